@@ -1,0 +1,165 @@
+// What a team card is once read. Types only; the reader is read.ts, docs/card-format.md is the prose.
+import type { Problem } from "../result.ts";
+
+export type Position = { readonly x: number; readonly y: number };
+
+/** The four types of Team Topologies and "undefined". A folder's team-types.json may add ids, hence TeamType is text. */
+export const TEAM_TYPES = ["stream-aligned", "platform", "enabling", "complicated-subsystem", "undefined"] as const;
+export type KnownTeamType = (typeof TEAM_TYPES)[number];
+
+export const MODES = ["x-as-a-service", "collaboration", "facilitating"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A value as declared: the text that was written and what it means, null where it could not be understood. */
+export interface Declared<T> {
+  readonly text: string;
+  readonly value: T | null;
+  /** 1-based line in the file. */
+  readonly line?: number;
+}
+
+export type Level = "low" | "low-medium" | "medium" | "medium-high" | "high" | "very-high";
+
+/** One entry of interaction_modes or interactions, both forms brought to one. */
+export interface InteractionEntry {
+  /** As written: a name, an id or something that resolves by slug. */
+  readonly team: string;
+  /** null: not recorded, or not a mode we know (then modeText holds what was written). */
+  readonly mode: Mode | null;
+  readonly modeText: string;
+  /** What this card's own team does. null: not said. */
+  readonly role: "provides" | "consumes" | null;
+  readonly purpose: string | null;
+  readonly start: string | null;
+  readonly expected: string | null;
+  readonly nextMode: Mode | null;
+  /** Where it is written, e.g. ["interactions", 2] or ["interaction_modes", "Team A"]. */
+  readonly field: FieldPath;
+  readonly line: number;
+}
+
+export interface DependencyEntry {
+  readonly team: string;
+  readonly type: "ok" | "slowing" | "blocking" | null;
+  readonly reason: string | null;
+  readonly field: FieldPath;
+  readonly line: number;
+}
+
+/** Declared consumers: a number gives min = max, "8-10 teams" a range, a list its names. */
+export interface DeclaredConsumers {
+  readonly text: string;
+  readonly min: number;
+  readonly max: number;
+  readonly teams: readonly string[] | null;
+  readonly line: number;
+}
+
+export interface Domain {
+  readonly name: string;
+  readonly complexity: "simple" | "complicated" | "complex" | null;
+}
+
+export interface Service {
+  readonly name: string;
+  readonly capability: string | null;
+  readonly consumers: readonly string[];
+  readonly sla: string | null;
+  readonly targetConsumers: number | null;
+  readonly blastRadius: string | null;
+  readonly line: number;
+}
+
+export interface Member {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly fte: number | null;
+  readonly reportsTo: string | null;
+  readonly vacant: boolean;
+}
+
+export interface EmbeddedSubteam {
+  readonly name: string;
+  readonly members: readonly Member[];
+  readonly size: number | null;
+  readonly lead: string | null;
+  readonly owns: readonly string[];
+  readonly onCall: OnCall | null;
+  readonly line: number;
+}
+
+export interface OnCall {
+  readonly pool: number | null;
+  readonly depth: number | null;
+  readonly coverage: "24x7" | "16x5" | "business-hours" | null;
+  readonly sites: number | null;
+}
+
+/** A front matter key that is not ours, or one of ours that scores read later: kept as plain JSON values for display. */
+export interface OtherField {
+  readonly field: FieldPath;
+  readonly value: JsonValue;
+  readonly line: number;
+}
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** Keys and list indexes from the top of the front matter, e.g. ["metadata", "capabilities", 0]. */
+export type FieldPath = readonly (string | number)[];
+
+/** One team card as read from one file. Does not carry the body; the source is fetched when an editor opens. */
+export interface Card {
+  /** Identity: path relative to the org folder, POSIX form. */
+  readonly path: string;
+  /** SHA-256 of the file's bytes, hex: what an edit states as its base. */
+  readonly hash: string;
+  readonly name: string;
+  /** team_id if declared, else the slug of the name. */
+  readonly id: string;
+  readonly idDeclared: boolean;
+  /** A known type or an id that the folder's team-types.json may define; "undefined" when absent. Org decides TYPE-UNKNOWN. */
+  readonly type: string;
+  readonly position: Position | null;
+  /** People: whole number, or the first whole number of a text; null unknown. */
+  readonly size: Declared<number> | null;
+  readonly valueStream: string | null;
+  readonly valueStreamInner: string | null;
+  readonly platformGrouping: string | null;
+  readonly platformGroupingInner: string | null;
+  readonly cognitiveLoad: Declared<Level> | null;
+  readonly capabilities: readonly string[];
+  readonly consumers: DeclaredConsumers | null;
+  readonly established: Declared<string> | null;
+  readonly lastUpdated: Declared<string> | null;
+  readonly dependencies: readonly DependencyEntry[];
+  readonly interactions: readonly InteractionEntry[];
+  readonly domains: readonly Domain[];
+  readonly services: readonly Service[];
+  readonly members: readonly Member[];
+  readonly lead: string | null;
+  readonly parent: string | null;
+  readonly subteams: readonly EmbeddedSubteam[];
+  readonly leadThreshold: number | null;
+  readonly onCall: OnCall | null;
+  /** Unknown keys, and fields kept for scoring (rotation, hiring, limits, flow_metrics, waivers …), in file order. */
+  readonly other: readonly OtherField[];
+  /** Problems of this card alone. What concerns references is the Org's. */
+  readonly problems: readonly Problem[];
+  /** False for a card that could not be read whole: it is shown, never written. */
+  readonly editable: boolean;
+  /** 1-based line of each declared field by its dotted path, for jumping to it. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** Markdown without front matter: listed, not drawn, offered for adoption. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly hash: string;
+  /** First heading, else the file name. */
+  readonly title: string;
+}
+
+/** What one Markdown file turned out to be. */
+export type ReadFile =
+  | { readonly kind: "card"; readonly card: Card }
+  | { readonly kind: "document"; readonly document: DocumentFile };

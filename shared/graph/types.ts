@@ -1,0 +1,40 @@
+// The positioned graph: the one geometry that React Flow nodes, the canvas layer and every export draw. Types only.
+
+import type { Point, Rect } from "../geometry.ts";
+import type { Grouping, Relation, Team, TeamKey } from "../org/types.ts";
+
+/** A team where it stands. Object identity is kept while nothing about it changed. */
+export interface TeamNode {
+  readonly key: TeamKey;
+  readonly team: Team;
+  readonly rect: Rect;
+  /** True: from the card's `position`. False: placed by layout and not written until moved. */
+  readonly pinned: boolean;
+}
+
+/** The rectangle behind a grouping's teams. */
+export interface GroupNode {
+  readonly key: string;
+  readonly grouping: Grouping;
+  readonly rect: Rect;
+  /** 0 outermost. Drawn in this order. */
+  readonly depth: number;
+}
+
+/** A relation with its way. */
+export interface GraphEdge {
+  readonly key: string;
+  readonly relation: Relation;
+  /** Corner points from the border of `from` to the border of `to`; at least two. Drawn with rounded corners. */
+  readonly points: readonly Point[];
+  /** Where the mode's badge sits, and the direction of travel there from `from` to `to`, in radians, 0 = rightwards. */
+  readonly badge: { readonly at: Point; readonly angle: number };
+}
+
+export interface Graph {
+  readonly nodes: ReadonlyMap<TeamKey, TeamNode>;
+  readonly groups: readonly GroupNode[];
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** Around everything drawn; null for an empty org. */
+  readonly bounds: Rect | null;
+}

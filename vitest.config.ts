@@ -1,0 +1,30 @@
+// Two projects: `unit` stands beside its source and needs no browser; `e2e` drives a real Chromium against the browser host.
+import { configDefaults, defineConfig } from "vitest/config";
+
+const exclude = [...configDefaults.exclude, "out/**", "dist/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{shared,host,electron,renderer,scripts,bench}/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: [...exclude, "test/e2e/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          exclude,
+          globalSetup: ["test/e2e/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
