@@ -1,0 +1,77 @@
+// Width of text set in Inter, from the font's own advances: the same on the canvas, in a worker and on the command line,
+// where there is no DOM to ask. Kerning is left out: it
+// mostly narrows, so text that fits here fits where it is drawn.
+import { ADVANCE_RUNS, UNITS_PER_EM } from "./inter-metrics.ts";
+
+export type Weight = 400 | 500 | 600;
+
+const ELLIPSIS = "…";
+/** Ems taken for a character that Inter does not have. */
+const UNKNOWN_WIDTH = 0.62;
+const WIDE_WIDTH = 1;
+/** Combining marks, joiners, variation selectors and controls take no room of their own. */
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+/** Scripts set in full-width cells, and pictographs. */
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]$/u;
+
+const tables = new Map<Weight, Map<number, number>>();
+
+/** Width of one line of text, in the unit of `fontSize`. Tabs and line breaks count as nothing. */
+export function measureText(text: string, fontSize: number, weight: Weight): number {
+  const table = tableOf(weight);
+  let ems = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    let width = table.get(code);
+    if (width === undefined) {
+      width = guess(character);
+      table.set(code, width);
+    }
+    ems += width;
+  }
+  return ems * fontSize;
+}
+
+/** The text, or as much of its start as fits with an ellipsis; "" where not even that fits. Never cuts a character in two. */
+export function fitText(text: string, maxWidth: number, fontSize: number, weight: Weight): string {
+  if (measureText(text, fontSize, weight) <= maxWidth) return text;
+  const room = maxWidth - measureText(ELLIPSIS, fontSize, weight);
+  if (room < 0) return "";
+  let kept = "";
+  let used = 0;
+  for (const character of charactersOf(text)) {
+    used += measureText(character, fontSize, weight);
+    if (used > room) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}${ELLIPSIS}`;
+}
+
+/** What a reader sees as characters: an accent stays with its letter, an emoji of several code points stays whole. */
+function charactersOf(text: string): Iterable<string> {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII, controls included, needs no segmenter
+  if (/^[\u0000-\u00ff]*$/.test(text)) return text;
+  return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text), (part) => part.segment);
+}
+
+function guess(character: string): number {
+  if (ZERO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? WIDE_WIDTH : UNKNOWN_WIDTH;
+}
+
+/** Ems by code point. Filled with what Inter has at first use, and with each guess made since. */
+function tableOf(weight: Weight): Map<number, number> {
+  const known = tables.get(weight);
+  if (known !== undefined) return known;
+  const table = new Map<number, number>();
+  for (const { first, widths } of ADVANCE_RUNS) {
+    let code = first;
+    for (const entry of widths[weight].split(" ")) {
+      const [width = "-", count = "1"] = entry.split("*");
+      for (let n = Number(count); n > 0; n--, code++) if (width !== "-") table.set(code, Number(width) / UNITS_PER_EM);
+    }
+  }
+  tables.set(weight, table);
+  return table;
+}
