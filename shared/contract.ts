@@ -2,30 +2,32 @@
 // in-process test host are generated from this one object; a new call touches this file and its implementation.
 import { z } from "zod";
 import type { ChangeOutcome } from "./card/edit-types.ts";
-import type { Card, DocumentFile, Position } from "./card/types.ts";
+import type { Card, DocumentFile, JsonValue, Position } from "./card/types.ts";
 import type { CustomTeamType } from "./org/types.ts";
 import type { Problem } from "./result.ts";
 
+const jsonValue: z.ZodType<JsonValue> = z.json();
 const fieldPath = z
   .array(z.union([z.string().max(1000), z.number().int().min(0)]))
   .max(20)
   .readonly();
 const splice = z.object({ start: z.number().int().min(0), end: z.number().int().min(0), text: z.string() });
 const edit = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("set"), field: fieldPath, value: z.json() }),
+  z.object({ kind: z.literal("set"), field: fieldPath, value: jsonValue }),
   z.object({ kind: z.literal("unset"), field: fieldPath }),
-  z.object({ kind: z.literal("insert-item"), field: fieldPath, index: z.number().int().min(0), value: z.json() }),
+  z.object({ kind: z.literal("insert-item"), field: fieldPath, index: z.number().int().min(0), value: jsonValue }),
   z.object({ kind: z.literal("remove-item"), field: fieldPath, index: z.number().int().min(0) }),
   z.object({ kind: z.literal("replace-body"), text: z.string() }),
   z.object({ kind: z.literal("replace-source"), text: z.string() }),
-  z.object({ kind: z.literal("splice"), splices: z.array(splice).max(100_000) }),
+  z.object({ kind: z.literal("splice"), splices: z.array(splice).max(100_000).readonly() }),
 ]);
 const cardPath = z.string().min(1).max(4096);
 export const changeSchema = z.object({
   label: z.string().max(500),
   cards: z
-    .array(z.object({ path: cardPath, base: z.string().regex(/^[0-9a-f]{64}$/), edits: z.array(edit).max(10_000) }))
-    .max(50_000),
+    .array(z.object({ path: cardPath, base: z.string().regex(/^[0-9a-f]{64}$/), edits: z.array(edit).max(10_000).readonly() }))
+    .max(50_000)
+    .readonly(),
 });
 
 const placedSchema = z.record(z.string().max(5000), z.object({ x: z.number(), y: z.number() }));

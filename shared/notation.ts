@@ -1,6 +1,8 @@
 // The notation as data: forms, colours, dashes, sizes. Canvas, legend, inspector and every export read this one place.
 // Colours and forms follow the official Team Topologies shape templates (facts); everything is drawn anew.
 import type { KnownTeamType, Mode } from "./card/types.ts";
+import { contrastRatio, mix } from "./contrast.ts";
+import { assertNever } from "./result.ts";
 
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -179,10 +181,34 @@ const contrast: Palette = {
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, contrast };
 export type { Palette };
 
-/** Paint of a team type in a theme; a folder's own type takes its declared colour as fill, given by the caller. */
-export function teamPaint(theme: Theme, type: string): Paint {
+/** Paint of a team type in a theme. `color` is what the folder's team-types.json says of a type of its own, `#rrggbb`. */
+export function teamPaint(theme: Theme, type: string, color?: string): Paint {
   const palette = PALETTES[theme];
-  return palette.teams[isKnownType(type) ? type : "undefined"];
+  if (isKnownType(type) || color === undefined) return palette.teams[isKnownType(type) ? type : "undefined"];
+  switch (theme) {
+    case "light":
+      return { fill: color, outline: mix(color, "#000000", 0.3), text: readableOn(color) };
+    case "dark":
+      return { fill: mix(color, palette.ground, 0.65), outline: visibleOn(palette.ground, color), text: palette.ink };
+    case "contrast":
+      return { fill: color, outline: "#000000", text: readableOn(color) };
+    default:
+      return assertNever(theme);
+  }
+}
+
+/** Black or white, whichever reads better: at least 4.5:1 on every colour. */
+function readableOn(fill: string): string {
+  return contrastRatio(fill, "#000000") >= contrastRatio(fill, "#ffffff") ? "#000000" : "#ffffff";
+}
+
+/** The colour, lightened as little as it takes to stand out 3:1 from a dark ground. */
+function visibleOn(ground: string, color: string): string {
+  for (let share = 0; share < 1; share += 0.1) {
+    const lighter = mix(color, "#ffffff", share);
+    if (contrastRatio(lighter, ground) >= 3) return lighter;
+  }
+  return "#ffffff";
 }
 
 export function modePaint(theme: Theme, mode: Mode | null): Paint {

@@ -1,0 +1,46 @@
+// Where the window starts: reach the host, make the stores, show the app.
+import "@fontsource/inter/400.css";
+import "@fontsource/inter/500.css";
+import "@fontsource/inter/600.css";
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "@mantine/spotlight/styles.css";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { createRoot } from "react-dom/client";
+import { connectHost } from "./api.ts";
+import { App } from "./shell/App.tsx";
+import { HostContext } from "./shell/host.ts";
+import { mantineTheme } from "./shell/mantine.ts";
+import { useTheme } from "./shell/theme.ts";
+import { createOrgStore } from "./state/org-store.ts";
+import { placeInWorker } from "./state/place.ts";
+import { StoresProvider } from "./state/stores.tsx";
+import { createUiStore } from "./state/ui-store.ts";
+import "./shell/tokens.css";
+import "./shell/shell.css";
+
+const host = connectHost();
+const org = createOrgStore(host, placeInWorker());
+const ui = createUiStore(window.localStorage);
+
+function Themed() {
+  const theme = useTheme();
+  return (
+    <MantineProvider theme={mantineTheme} forceColorScheme={theme === "dark" ? "dark" : "light"}>
+      <Notifications position="bottom-center" limit={3} />
+      <App host={host} />
+    </MantineProvider>
+  );
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <HostContext value={host}>
+    <StoresProvider org={org} ui={ui}>
+      <Themed />
+    </StoresProvider>
+  </HostContext>,
+);
+void org.getState().open();

@@ -1,0 +1,145 @@
+// The tree at the left: every team, also those too far away to be in the page. Choosing one selects it and brings it into view.
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, useRef, useState } from "react";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { TeamGlyph } from "../shell/TeamGlyph.tsx";
+import { useTheme } from "../shell/theme.ts";
+import { useOrg, useUi } from "../state/stores.tsx";
+import { type OutlineRow, outlineRows } from "./rows.ts";
+import "./outline.css";
+
+const ROW = 28;
+
+export function Outline({ onChoose }: { readonly onChoose: (key: TeamKey, add: boolean) => void }) {
+  const org = useOrg((state) => state.org);
+  const documents = useOrg((state) => state.documents);
+  const selection = useUi((ui) => ui.selection);
+  const theme = useTheme();
+  const [filter, setFilter] = useState("");
+  const [active, setActive] = useState(0);
+  const scroll = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => outlineRows(org, documents, filter), [org, documents, filter]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const at = Math.min(active, rows.length - 1);
+
+  const goTo = (index: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    setActive(next);
+    virtual.scrollToIndex(next);
+    tree.current?.focus();
+  };
+  const choose = (row: OutlineRow | undefined, add: boolean) => {
+    if (row?.kind === "team")
+      onChoose(row.team.kind === "subteam" && row.team.parent !== null ? row.team.parent : row.team.key, add);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, PageDown: at + 12, PageUp: at - 12 }[
+      event.key
+    ];
+    if (step !== undefined) goTo(step);
+    else if (event.key === "Enter" || event.key === " ") choose(rows[at], event.ctrlKey || event.metaKey || event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className="outline-filter">
+        <input
+          type="search"
+          aria-label="Filter the outline"
+          placeholder="Filter by name or file"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </div>
+      <div className="outline-scroll" ref={scroll}>
+        {rows.length === 0 && <p className="outline-empty">{filter === "" ? "No teams yet." : `No team matches “${filter}”.`}</p>}
+        <div
+          ref={tree}
+          className="outline-tree"
+          role="tree"
+          aria-label="Outline"
+          aria-multiselectable="true"
+          tabIndex={0}
+          aria-activedescendant={rows.length > 0 ? rowId(at) : undefined}
+          onKeyDown={onKeyDown}
+          style={{ height: virtual.getTotalSize() }}
+        >
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index] as OutlineRow;
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and handles the keys for all its items
+              <div
+                key={row.id}
+                id={rowId(item.index)}
+                role="treeitem"
+                tabIndex={-1}
+                aria-level={row.level}
+                aria-selected={row.kind === "team" && selection.has(row.team.key)}
+                aria-setsize={rows.length}
+                aria-posinset={item.index + 1}
+                className={`outline-row ${row.kind}${row.kind === "team" && row.team.kind !== "card" ? " muted" : ""}${item.index === at ? " active" : ""}`}
+                style={{ transform: `translateY(${item.start}px)`, paddingLeft: row.kind === "team" && row.level === 3 ? 26 : 6 }}
+                onClick={(event) => {
+                  setActive(item.index);
+                  choose(row, event.ctrlKey || event.metaKey || event.shiftKey);
+                }}
+              >
+                <RowContent row={row} theme={theme} />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RowContent({ row, theme }: { readonly row: OutlineRow; readonly theme: ReturnType<typeof useTheme> }) {
+  switch (row.kind) {
+    case "group":
+      return (
+        <>
+          <span className="name">{row.label}</span>
+          <span className="count">{row.count}</span>
+        </>
+      );
+    case "document":
+      return (
+        <span className="name" title={`${row.document.path}: no front matter, so it is no team card`}>
+          {row.document.title}
+        </span>
+      );
+    case "team": {
+      const errors = row.team.problems.filter((problem) => problem.severity === "error").length;
+      const warnings = row.team.problems.filter((problem) => problem.severity === "warning").length;
+      return (
+        <>
+          <TeamGlyph type={row.team.type} theme={theme} ghost={row.team.kind === "ghost"} />
+          <span className="name" title={row.team.card?.path ?? row.team.name}>
+            {row.team.name}
+          </span>
+          {errors > 0 && (
+            <span className="pill error" title={`${errors} errors`}>
+              {errors}
+            </span>
+          )}
+          {errors === 0 && warnings > 0 && (
+            <span className="pill warning" title={`${warnings} warnings`}>
+              {warnings}
+            </span>
+          )}
+        </>
+      );
+    }
+  }
+}
+
+const rowId = (index: number) => `outline-row-${index}`;

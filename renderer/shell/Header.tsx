@@ -1,0 +1,115 @@
+// The bar at the top: what is open, search, undo and redo, theme, export.
+import { Menu, Tooltip } from "@mantine/core";
+import { spotlight } from "@mantine/spotlight";
+import { Contrast, Download, PanelLeft, PanelRight, Redo2, Search, Undo2 } from "lucide-react";
+import { useOrg, useUi } from "../state/stores.tsx";
+import type { Action } from "./actions.ts";
+
+export function Header({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
+  const folder = useOrg((org) => org.folder);
+  const ready = useOrg((org) => org.status === "ready");
+  const undo = useOrg((org) => org.undo.at(-1)?.label);
+  const redo = useOrg((org) => org.redo.at(-1)?.label);
+  const sideOpen = useUi((ui) => ui.sideOpen);
+  const inspectorOpen = useUi((ui) => ui.inspectorOpen);
+  const run = (id: string) => () => actions.get(id)?.run();
+  return (
+    <header className="header">
+      <IconButton label="Outline" shortcut="Ctrl+B" pressed={sideOpen} onClick={run("outline")}>
+        <PanelLeft size={16} aria-hidden />
+      </IconButton>
+      <h1>Teamscape</h1>
+      {folder !== null && (
+        <span className="header-folder" title={folder.root}>
+          {folder.name}
+        </span>
+      )}
+      <div className="header-actions">
+        <button type="button" className="btn search" onClick={spotlight.open} disabled={!ready}>
+          <Search size={14} aria-hidden />
+          <span style={{ flex: 1, textAlign: "left" }}>Teams and actions</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+        <IconButton
+          label={undo === undefined ? "Nothing to undo" : `Undo: ${undo}`}
+          shortcut="Ctrl+Z"
+          disabled={undo === undefined}
+          onClick={run("undo")}
+        >
+          <Undo2 size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={redo === undefined ? "Nothing to redo" : `Redo: ${redo}`}
+          shortcut="Ctrl+Shift+Z"
+          disabled={redo === undefined}
+          onClick={run("redo")}
+        >
+          <Redo2 size={16} aria-hidden />
+        </IconButton>
+        <ThemeMenu actions={actions} />
+        <Menu position="bottom-end" width={210}>
+          <Menu.Target>
+            <button type="button" className="btn primary" disabled={!ready}>
+              <Download size={14} aria-hidden /> Export…
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={run("export-svg")} rightSection={<kbd>Ctrl E</kbd>}>
+              SVG image
+            </Menu.Item>
+            <Menu.Item onClick={run("export-png")}>PNG image</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <IconButton label="Inspector" shortcut="Ctrl+I" pressed={inspectorOpen} onClick={run("inspector")}>
+          <PanelRight size={16} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
+
+function ThemeMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
+  const choice = useUi((ui) => ui.themeChoice);
+  const entries = [
+    ["system", "As the system"],
+    ["light", "Light"],
+    ["dark", "Dark"],
+    ["contrast", "High contrast"],
+  ] as const;
+  return (
+    <Menu position="bottom-end" width={170}>
+      <Menu.Target>
+        <button type="button" className="btn icon" aria-label="Theme" title="Theme">
+          <Contrast size={16} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {entries.map(([id, label]) => (
+          <Menu.Item key={id} onClick={() => actions.get(`theme-${id}`)?.run()} rightSection={choice === id ? "✓" : null}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly shortcut: string;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** The name never changes with state alone: `pressed` and `disabled` say the rest. */
+function IconButton({ label, shortcut, pressed, disabled = false, onClick, children }: IconButtonProps) {
+  return (
+    <Tooltip label={`${label} (${shortcut.replaceAll("+", " ")})`} openDelay={400}>
+      <button type="button" className="btn icon" aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+        {children}
+      </button>
+    </Tooltip>
+  );
+}

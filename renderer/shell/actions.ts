@@ -1,0 +1,55 @@
+// Everything the user can ask for by name: one list behind menu, palette, shortcuts and tooltips.
+
+import type { HostApi } from "../../shared/contract.ts";
+import type { Theme } from "../../shared/notation.ts";
+import type { CanvasHandle } from "../canvas/types.ts";
+import type { Stores } from "../state/stores.tsx";
+import type { ThemeChoice } from "../state/ui-store.ts";
+import { downloadExport } from "./download.ts";
+
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  /** As docs/keyboard.md and tooltips show it; "Ctrl" is Cmd on a Mac. */
+  readonly shortcut?: string;
+  run(): void;
+}
+
+export interface ActionContext extends Stores {
+  readonly host: HostApi;
+  readonly canvas: () => CanvasHandle | null;
+  readonly theme: () => Theme;
+  readonly announce: (title: string, detail: string, tone: "info" | "error") => void;
+}
+
+const THEMES: readonly (readonly [ThemeChoice, string])[] = [
+  ["system", "Theme: as the system"],
+  ["light", "Theme: light"],
+  ["dark", "Theme: dark"],
+  ["contrast", "Theme: high contrast"],
+];
+
+export function actionsFor(context: ActionContext): readonly Action[] {
+  const { org, ui, canvas } = context;
+  const toggle = (key: "sideOpen" | "inspectorOpen") => ui.getState().set({ [key]: !ui.getState()[key] });
+  return [
+    { id: "undo", label: "Undo", shortcut: "Ctrl+Z", run: () => void org.getState().undoLast() },
+    { id: "redo", label: "Redo", shortcut: "Ctrl+Shift+Z", run: () => void org.getState().redoLast() },
+    { id: "fit", label: "Fit everything", shortcut: "Shift+1", run: () => canvas()?.fit() },
+    { id: "zoom-in", label: "Zoom in", shortcut: "Ctrl++", run: () => canvas()?.zoomIn() },
+    { id: "zoom-out", label: "Zoom out", shortcut: "Ctrl+-", run: () => canvas()?.zoomOut() },
+    { id: "zoom-100", label: "Zoom to 100 %", shortcut: "Ctrl+0", run: () => canvas()?.zoomTo(1) },
+    { id: "outline", label: "Show or hide the outline", shortcut: "Ctrl+B", run: () => toggle("sideOpen") },
+    { id: "inspector", label: "Show or hide the inspector", shortcut: "Ctrl+I", run: () => toggle("inspectorOpen") },
+    {
+      id: "findings",
+      label: "Show findings",
+      shortcut: "Ctrl+Shift+F",
+      run: () => ui.getState().set({ sidePanel: "findings", sideOpen: true }),
+    },
+    { id: "clear", label: "Clear the selection", shortcut: "Escape", run: () => ui.getState().select([]) },
+    { id: "export-svg", label: "Export the diagram as SVG", shortcut: "Ctrl+E", run: () => void downloadExport(context, "svg") },
+    { id: "export-png", label: "Export the diagram as PNG", run: () => void downloadExport(context, "png") },
+    ...THEMES.map(([choice, label]) => ({ id: `theme-${choice}`, label, run: () => ui.getState().set({ themeChoice: choice }) })),
+  ];
+}

@@ -1,0 +1,24 @@
+// Export from the app: the host draws the diagram from the model, the browser (or Electron's save dialog) keeps it.
+import type { ActionContext } from "./actions.ts";
+
+/** Asks the host for the diagram and hands it to the user as a download. The outcome is announced. */
+export async function downloadExport({ host, org, theme, announce }: ActionContext, format: "svg" | "png"): Promise<void> {
+  const reply = await host.call("export", {
+    format,
+    theme: theme() === "dark" ? "dark" : "light",
+    placed: Object.fromEntries(org.getState().placed),
+  });
+  if (reply.kind === "failed") {
+    announce("Not exported", reply.problems.map((problem) => problem.message).join(" "), "error");
+    return;
+  }
+  const bytes = format === "png" ? Uint8Array.from(atob(reply.data), (char) => char.charCodeAt(0)) : reply.data;
+  const url = URL.createObjectURL(new Blob([bytes], { type: reply.mediaType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = reply.fileName;
+  link.click();
+  // The browser reads the blob after click() has returned.
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  announce("Exported", `${reply.fileName} holds the whole diagram.`, "info");
+}

@@ -1,0 +1,24 @@
+// Which theme is in force: the chosen one, or what the system asks for.
+import { useSyncExternalStore } from "react";
+import type { Theme } from "../../shared/notation.ts";
+import { useUi } from "../state/stores.tsx";
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const contrast = window.matchMedia("(prefers-contrast: more)");
+
+function systemTheme(): Theme {
+  return contrast.matches ? "contrast" : dark.matches ? "dark" : "light";
+}
+
+function subscribe(listener: () => void): () => void {
+  for (const query of [dark, contrast]) query.addEventListener("change", listener);
+  return () => {
+    for (const query of [dark, contrast]) query.removeEventListener("change", listener);
+  };
+}
+
+export function useTheme(): Theme {
+  const choice = useUi((ui) => ui.themeChoice);
+  const system = useSyncExternalStore(subscribe, systemTheme);
+  return choice === "system" ? system : choice;
+}

@@ -1,0 +1,71 @@
+// What the user sees but nobody saves to the folder: selection, theme, panels. Theme and panels are kept in local storage.
+import { createStore } from "zustand/vanilla";
+import type { Theme } from "../../shared/notation.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+
+export type ThemeChoice = Theme | "system";
+export type SidePanel = "outline" | "findings";
+export type InspectorTab = "card" | "source";
+
+export interface UiState {
+  readonly selection: ReadonlySet<TeamKey>;
+  readonly themeChoice: ThemeChoice;
+  readonly sidePanel: SidePanel;
+  readonly sideOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly inspectorTab: InspectorTab;
+  readonly zoom: number;
+  select(keys: Iterable<TeamKey>): void;
+  set(part: Partial<Pick<UiState, "themeChoice" | "sidePanel" | "sideOpen" | "inspectorOpen" | "inspectorTab" | "zoom">>): void;
+}
+
+const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen"] as const;
+const STORAGE_KEY = "teamscape.ui";
+
+export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
+  const store = createStore<UiState>()((set, get) => ({
+    selection: new Set(),
+    themeChoice: "system",
+    sidePanel: "outline",
+    sideOpen: true,
+    inspectorOpen: true,
+    inspectorTab: "card",
+    zoom: 1,
+    ...restored(storage),
+    select(keys) {
+      const next = new Set(keys);
+      const now = get().selection;
+      if (next.size === now.size && [...next].every((key) => now.has(key))) return;
+      set({ selection: next });
+    },
+    set,
+  }));
+  store.subscribe((state) => {
+    storage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries(KEPT.map((key) => [key, state[key]]))));
+  });
+  return store;
+}
+
+/** Only values of the right kind come back; anything else in storage is as if it were not there. */
+function restored(storage: Pick<Storage, "getItem">): Partial<UiState> {
+  const text = storage.getItem(STORAGE_KEY);
+  if (text === null) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null) return {};
+    const kept = value as Record<string, unknown>;
+    return {
+      ...(isThemeChoice(kept.themeChoice) ? { themeChoice: kept.themeChoice } : {}),
+      ...(kept.sidePanel === "outline" || kept.sidePanel === "findings" ? { sidePanel: kept.sidePanel } : {}),
+      ...(typeof kept.sideOpen === "boolean" ? { sideOpen: kept.sideOpen } : {}),
+      ...(typeof kept.inspectorOpen === "boolean" ? { inspectorOpen: kept.inspectorOpen } : {}),
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function isThemeChoice(value: unknown): value is ThemeChoice {
+  return value === "system" || value === "light" || value === "dark" || value === "contrast";
+}
