@@ -63,6 +63,7 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
           ))}
         </div>
       )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
       <div className="inspector-scroll" role="tabpanel" tabIndex={0} aria-label={`Details of ${team.name}`}>
         {team.card !== null && tab === "source" ? (
           <CardText card={team.card} view="source" />

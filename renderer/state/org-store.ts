@@ -252,6 +252,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         set({ ...EMPTY });
         const reply = await host.call("open", {});
         if (born !== generation) return;
+        performance.mark("teamscape:data");
         early = [];
         if (reply.kind === "failed") set({ status: "failed", folderProblems: reply.problems });
         else await take(reply.folder, born);

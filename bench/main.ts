@@ -1,0 +1,34 @@
+// `npm run bench [-- --quick]`: the measured promises. Machines differ and drift, so ratios within one run are what counts.
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildStale } from "../scripts/build.ts";
+import { benchCanvas, launch } from "./canvas.ts";
+import { generateOrg } from "./generate.ts";
+import { benchOpening } from "./opening.ts";
+import { type Row, table } from "./report.ts";
+
+const quick = process.argv.includes("--quick");
+const scratch = await mkdtemp(join(tmpdir(), "teamscape-bench-"));
+const rows: Row[] = [];
+try {
+  for (const count of quick ? [100, 1000] : [100, 1000, 10_000]) {
+    const folder = join(scratch, `org-${count}`);
+    await generateOrg(folder, count);
+    rows.push(await benchOpening(folder, count, scratch));
+    console.error(table(rows.slice(-1)));
+  }
+  await buildStale(["renderer"]);
+  const browser = await launch();
+  for (const count of [200, 1000]) {
+    const folder = join(scratch, `canvas-${count}`);
+    await generateOrg(folder, count);
+    rows.push(...(await benchCanvas(browser, folder, count, join(scratch, "state"))));
+    console.error(table(rows.slice(-7)));
+  }
+  await browser.close();
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}\n`);
+console.log(table(rows));
