@@ -1,0 +1,75 @@
+// Opened folder → picture of the whole organisation, made from the model: the same on the command line and from the app.
+// Nothing of what is on screen (zoom, selection, panels) has a part in it. Writing it somewhere is the caller's.
+import type { Position } from "../shared/card/types.ts";
+import type { OpenedFolder } from "../shared/contract.ts";
+import { sceneOf } from "../shared/diagram/scene.ts";
+import type { Scene } from "../shared/diagram/scene-types.ts";
+import { svgOf } from "../shared/diagram/svg.ts";
+import { buildGraph } from "../shared/graph/build.ts";
+import { placeTeams } from "../shared/graph/place.ts";
+import type { Theme } from "../shared/notation.ts";
+import { buildOrg } from "../shared/org/build.ts";
+import type { TeamKey } from "../shared/org/types.ts";
+import { ok, type Problem, type Result } from "../shared/result.ts";
+import { slugOf } from "../shared/slug.ts";
+import { svgFonts } from "./export/fonts.ts";
+import { pngScale, renderPng } from "./export/png.ts";
+
+export interface ExportOptions {
+  readonly format: "svg" | "png";
+  readonly theme: Theme;
+  /** Default: the folder's name. */
+  readonly title?: string;
+  /** Where teams without a position of their own stand, as the app shows them; others as layout kept or finds them. */
+  readonly placed?: Readonly<Record<TeamKey, Position>>;
+  /** Pixels of a PNG for each canvas unit, default 2. Reduced, with a note, where the picture would grow too large. */
+  readonly scale?: number;
+}
+
+export interface Exported {
+  readonly fileName: string;
+  readonly mediaType: "image/svg+xml" | "image/png";
+  readonly data: Uint8Array;
+  /** What was done differently than asked. */
+  readonly notes: readonly Problem[];
+}
+
+/** The same cards, positions and options give the same bytes. */
+export async function exportDiagram(folder: OpenedFolder, options: ExportOptions): Promise<Result<Exported>> {
+  const scene = await sceneOfFolder(folder, options);
+  const fileName = `${slugOf(folder.name) || "teamscape"}.${options.format}`;
+  return options.format === "svg" ? exportSvg(scene, fileName) : exportPng(scene, fileName, options.scale ?? 2);
+}
+
+async function sceneOfFolder(folder: OpenedFolder, options: ExportOptions): Promise<Scene> {
+  const org = buildOrg(folder.cards, folder.types);
+  const known = new Map(Object.entries({ ...folder.placed, ...options.placed }));
+  const found = await placeTeams(org, known);
+  const graph = buildGraph(org, new Map([...known, ...found]));
+  return sceneOf(graph, { title: options.title ?? folder.name, theme: options.theme, types: folder.types });
+}
+
+async function exportSvg(scene: Scene, fileName: string): Promise<Result<Exported>> {
+  const fonts = await svgFonts(scene);
+  if (!fonts.ok) return fonts;
+  const data = new TextEncoder().encode(svgOf(scene, fonts.value));
+  return ok({ fileName, mediaType: "image/svg+xml", data, notes: [] });
+}
+
+async function exportPng(scene: Scene, fileName: string, wanted: number): Promise<Result<Exported>> {
+  const { width, height } = scene.frame;
+  const scale = pngScale(width, height, wanted);
+  const data = await renderPng(svgOf(scene, []), Math.max(1, Math.floor(width * scale)));
+  if (!data.ok) return data;
+  return ok({ fileName, mediaType: "image/png", data: data.value, notes: scale < wanted ? [reduced(scale, wanted)] : [] });
+}
+
+function reduced(scale: number, wanted: number): Problem {
+  const [made, asked] = [scale, wanted].map((factor) => `${Math.round(factor * 100)} %`);
+  return {
+    code: "EXPORT-SCALED",
+    severity: "info",
+    message: `The picture was made at ${made} instead of ${asked}, since it would have been too large. SVG has no such limit.`,
+    path: "",
+  };
+}

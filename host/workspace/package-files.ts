@@ -1,0 +1,43 @@
+// Files that come with the packages we depend on (fonts, the PNG renderer): where they are and what they hold, from
+// the sources, from a bundle and from a packaged app alike. Not for files of the user's, which the workspace reads.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { sep } from "node:path";
+import { err, ok, type Result } from "../../shared/result.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Absolute path of a package's file or entry, e.g. "@fontsource/inter/files/inter-latin-400-normal.woff2". */
+export function packageFilePath(specifier: string): Result<string> {
+  try {
+    return ok(require.resolve(specifier));
+  } catch (cause) {
+    return err([missing(specifier, cause)]);
+  }
+}
+
+/** The same for native code, which cannot look into the app's archive: electron-builder keeps such files unpacked beside it. */
+export function nativeFilePath(specifier: string): Result<string> {
+  const found = packageFilePath(specifier);
+  return found.ok ? ok(found.value.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`)) : found;
+}
+
+export async function readPackageFile(specifier: string): Promise<Result<Buffer>> {
+  const found = packageFilePath(specifier);
+  if (!found.ok) return found;
+  try {
+    return ok(await readFile(found.value));
+  } catch (cause) {
+    return err([missing(specifier, cause)]);
+  }
+}
+
+function missing(specifier: string, cause: unknown) {
+  const why = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+  return {
+    code: "EXPORT-RESOURCE",
+    severity: "error",
+    message: `A file of the application is missing: ${specifier} (${why}). Install Teamscape again.`,
+    path: "",
+  } as const;
+}

@@ -1,0 +1,24 @@
+// A grouping as scene items: the dotted rectangle behind its teams, and its title, which is drawn above the edges.
+import type { GroupNode } from "../graph/types.ts";
+import { CORNER, DASHES, GROUP_PADDING, PALETTES, type Theme } from "../notation.ts";
+import { fitText } from "../text/measure.ts";
+import { rectItem, textItem } from "./items.ts";
+import type { RectItem, SceneItem } from "./scene-types.ts";
+
+export const GROUPING_LABELS = { "value-stream": "Value stream", "platform-grouping": "Platform grouping" } as const;
+
+const TITLE = { size: 11.5, weight: 600 } as const;
+
+export function drawGroup(
+  { grouping, rect }: GroupNode,
+  theme: Theme,
+): { readonly area: RectItem; readonly title: readonly SceneItem[] } {
+  const { fill, outline, text } = PALETTES[theme].groupings[grouping.kind];
+  const label = `${GROUPING_LABELS[grouping.kind]} · ${grouping.name.replace(/\s+/gu, " ").trim()}`;
+  const fitted = fitText(label, rect.width - 2 * GROUP_PADDING.side, TITLE.size, TITLE.weight);
+  const at = { x: rect.x + GROUP_PADDING.side, y: rect.y + 24 };
+  return {
+    area: { ...rectItem(rect, CORNER, { fill, stroke: outline, strokeWidth: 1.5, dash: DASHES.grouping }), about: label },
+    title: fitted === "" ? [] : [textItem(fitted, at, { ...TITLE, fill: text }, { halo: fill })],
+  };
+}

@@ -1,0 +1,119 @@
+// Graph → Scene: the whole diagram as a publication shows it, with title and legend. Reads positions and routes as the
+// graph has them and lays out nothing but its own margins. The same graph gives the same scene, whatever its maps' order.
+import { boundsOf, inflate, type Rect } from "../geometry.ts";
+import type { Graph, GraphEdge, GroupNode, TeamNode } from "../graph/types.ts";
+import { BADGE_RADIUS, PALETTES, type Theme } from "../notation.ts";
+import type { CustomTeamType } from "../org/types.ts";
+import { fitText, measureText } from "../text/measure.ts";
+import { drawEdge, namesOf } from "./draw-edge.ts";
+import { drawGroup } from "./draw-group.ts";
+import { drawTeam, type TeamStyle } from "./draw-team.ts";
+import { textItem } from "./items.ts";
+import { drawLegend } from "./legend.ts";
+import type { Scene, SceneItem } from "./scene-types.ts";
+
+export interface SceneOptions {
+  readonly title: string;
+  readonly theme: Theme;
+  /** The folder's own team types, for their colours and names. */
+  readonly types?: readonly CustomTeamType[];
+}
+
+const MARGIN = 32;
+const MIN_WIDTH = 560;
+const TITLE = { size: 20, weight: 600 } as const;
+const SUBTITLE = { size: 12, weight: 400 } as const;
+const EMPTY_HEIGHT = 80;
+
+export function sceneOf(graph: Graph, options: SceneOptions): Scene {
+  const { theme } = options;
+  const palette = PALETTES[theme];
+  const style: TeamStyle = { theme, types: new Map(options.types?.map((type) => [type.id, type])) };
+  const summary = summaryOf(graph);
+  const drawn = drawnArea(graph);
+  const area = drawn ?? { x: 0, y: 0, width: MIN_WIDTH, height: EMPTY_HEIGHT };
+  const width = Math.max(area.width, MIN_WIDTH);
+
+  const title = fitText(options.title.replace(/\s+/gu, " ").trim(), width, TITLE.size, TITLE.weight);
+  const heading = [
+    textItem(title, { x: area.x, y: area.y - 52 }, { ...TITLE, fill: palette.ink }),
+    textItem(summary, { x: area.x, y: area.y - 30 }, { ...SUBTITLE, fill: palette.ink2 }),
+  ];
+  const headingRect: Rect = {
+    x: area.x,
+    y: area.y - 70,
+    width: Math.max(measureText(title, TITLE.size, TITLE.weight), measureText(summary, SUBTITLE.size, SUBTITLE.weight)),
+    height: 70,
+  };
+  const legend = drawLegend(graph, style, { x: area.x, y: area.y + area.height + 24 }, width);
+  const all = boundsOf([area, headingRect, ...(legend === null ? [] : [legend.rect])]) ?? area;
+
+  return {
+    frame: wholeUnits(inflate(all, MARGIN)),
+    ground: palette.ground,
+    title,
+    description: `Team Topologies diagram: ${summary}.`,
+    items: [...heading, ...(drawn === null ? emptyNote(area, palette.ink2) : diagram(graph, style)), ...(legend?.items ?? [])],
+  };
+}
+
+/** Back to front: groupings, ways, grouping titles, teams, badges. */
+function diagram(graph: Graph, style: TeamStyle): readonly SceneItem[] {
+  const nodes = sortedBy([...graph.nodes.values()], (node) => node.key);
+  const groups = sortedBy(graph.groups, (group) => group.key)
+    .toSorted((a, b) => a.depth - b.depth)
+    .map((group) => drawGroup(group, style.theme));
+  const nameOf = namesOf(nodes.map((node) => node.team));
+  const edges = sortedBy([...graph.edges.values()], (edge) => edge.key).map((edge) => drawEdge(edge, nameOf, style.theme));
+  return [
+    ...groups.map((group) => group.area),
+    ...edges.flatMap((edge) => edge.line),
+    ...groups.flatMap((group) => group.title),
+    ...nodes.flatMap((node) => drawTeam(node, style)),
+    ...edges.flatMap((edge) => edge.top),
+  ];
+}
+
+/** By code units, so that no locale decides the order. */
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}
+
+/** Around all that is drawn, badges and marks included. Not graph.bounds: a badge may stick out of it. */
+function drawnArea(graph: Graph): Rect | null {
+  return boundsOf([
+    ...Array.from(graph.nodes.values(), (node: TeamNode) => inflate(node.rect, 6)),
+    ...graph.groups.map((group: GroupNode) => inflate(group.rect, 1)),
+    ...Array.from(graph.edges.values(), edgeArea),
+  ]);
+}
+
+function edgeArea({ points, badge }: GraphEdge): Rect {
+  const corners = points.map((point) => ({ ...point, width: 0, height: 0 }));
+  const around = boundsOf(corners);
+  const sign = { x: badge.at.x, y: badge.at.y, width: 0, height: 0 };
+  return boundsOf([inflate(sign, BADGE_RADIUS * 2), ...(around === null ? [] : [inflate(around, 4)])]) ?? sign;
+}
+
+function wholeUnits(rect: Rect): Rect {
+  const x = Math.floor(rect.x);
+  const y = Math.floor(rect.y);
+  return { x, y, width: Math.ceil(rect.x + rect.width) - x, height: Math.ceil(rect.y + rect.height) - y };
+}
+
+function emptyNote(area: Rect, fill: string): readonly SceneItem[] {
+  return [textItem("No teams to draw.", { x: area.x, y: area.y + EMPTY_HEIGHT / 2 }, { size: 13.5, weight: 400, fill })];
+}
+
+function summaryOf(graph: Graph): string {
+  const teams = [...graph.nodes.values()].filter((node) => node.team.kind !== "ghost").length;
+  const relations = Array.from(graph.edges.values(), (edge) => edge.relation.kind);
+  const interactions = relations.filter((kind) => kind === "interaction").length;
+  const dependencies = relations.length - interactions;
+  const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  return [
+    counted(teams, "team", "teams"),
+    counted(interactions, "interaction", "interactions"),
+    ...(dependencies > 0 ? [counted(dependencies, "dependency", "dependencies")] : []),
+  ].join(" · ");
+}
