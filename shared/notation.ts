@@ -218,7 +218,7 @@ export function modePaint(theme: Theme, mode: Mode | null): Paint {
 /** Dashes by meaning, canvas units. Empty is solid. */
 export const DASHES = {
   mode: [5, 4],
-  modeOutline: [4, 3],
+  modeOutline: [3, 2],
   dependency: [],
   grouping: [2, 5],
   dotted: [2, 3],

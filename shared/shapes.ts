@@ -53,7 +53,7 @@ export function modeBadge(mode: Mode | null, radius: number): string {
   const { shape } = MODE_FORMS[mode];
   switch (shape) {
     case "triangle":
-      return closed([point(r, 0), point(-r * 0.7, r * 0.7), point(-r * 0.7, -r * 0.7)]);
+      return closed([point(r, 0), point(-r * 0.58, r * 0.81), point(-r * 0.58, -r * 0.81)]);
     case "parallelogram":
       return closed([point(-r * 0.52, -r * 0.62), point(r, -r * 0.62), point(r * 0.52, r * 0.62), point(-r, r * 0.62)]);
     case "circle": {

@@ -1,7 +1,8 @@
-// A grouping as scene items: the dotted rectangle behind its teams, and its title, which is drawn above the edges.
+// A grouping as scene items: the dotted rectangle behind its teams, and its title, which is drawn above the edges on a
+// patch of the grouping's colour, so that a line passing there does not cross the words.
 import type { GroupNode } from "../graph/types.ts";
 import { CORNER, DASHES, GROUP_PADDING, PALETTES, type Theme } from "../notation.ts";
-import { fitText } from "../text/measure.ts";
+import { fitText, measureText } from "../text/measure.ts";
 import { rectItem, textItem } from "./items.ts";
 import type { RectItem, SceneItem } from "./scene-types.ts";
 
@@ -17,8 +18,10 @@ export function drawGroup(
   const label = `${GROUPING_LABELS[grouping.kind]} · ${grouping.name.replace(/\s+/gu, " ").trim()}`;
   const fitted = fitText(label, rect.width - 2 * GROUP_PADDING.side, TITLE.size, TITLE.weight);
   const at = { x: rect.x + GROUP_PADDING.side, y: rect.y + 24 };
+  const width = measureText(fitted, TITLE.size, TITLE.weight);
+  const patch = { x: at.x - 4, y: at.y - 13, width: width + 8, height: 18 };
   return {
     area: { ...rectItem(rect, CORNER, { fill, stroke: outline, strokeWidth: 1.5, dash: DASHES.grouping }), about: label },
-    title: fitted === "" ? [] : [textItem(fitted, at, { ...TITLE, fill: text }, { halo: fill })],
+    title: fitted === "" ? [] : [rectItem(patch, 4, { fill }), textItem(fitted, at, { ...TITLE, fill: text })],
   };
 }

@@ -18,9 +18,9 @@ export function textItem(
   text: string,
   at: Point,
   type: { readonly size: number; readonly weight: Weight; readonly fill: string },
-  more: Partial<Pick<TextItem, "anchor" | "turn" | "halo">> = {},
+  more: Partial<Pick<TextItem, "anchor" | "turn">> = {},
 ): TextItem {
-  return { kind: "text", text, at, ...type, anchor: "start", turn: 0, halo: "none", ...more };
+  return { kind: "text", text, at, ...type, anchor: "start", turn: 0, ...more };
 }
 
 export const degrees = (radians: number): number => (radians * 180) / Math.PI;

@@ -18,47 +18,62 @@ interface Entry {
   readonly icon: (middle: Point) => readonly SceneItem[];
 }
 
-const ICON = { width: 28, height: 18 } as const;
+const ICON = { width: 32, height: 18 } as const;
 const TEXT = { size: 11.5, weight: 400 } as const;
 const ROW = 26;
 const GAP = { icon: 8, entry: 22 } as const;
 const PADDING = 14;
 const DEPENDENCY_LABELS = { ok: "Dependency", slowing: "Slowing dependency", blocking: "Blocking dependency" } as const;
 
-/** Items of the legend with its top left corner at `at`, no wider than `maxWidth` if its entries allow; null where nothing needs explaining. */
+/** Items with their top left corner at `at`, in rows no wider than `maxWidth` if entries allow; null where nothing needs explaining. */
 export function drawLegend(
   graph: Graph,
   style: TeamStyle,
   at: Point,
   maxWidth: number,
 ): { items: readonly SceneItem[]; rect: Rect } | null {
-  const entries = entriesOf(graph, style);
-  if (entries.length === 0) return null;
+  const rows = rowsOf(sectionsOf(graph, style), maxWidth - 2 * PADDING);
+  if (rows.length === 0) return null;
   const palette = PALETTES[style.theme];
-  const items: SceneItem[] = [];
-  let [x, row, right] = [PADDING, 0, 0];
-  for (const { label, icon } of entries) {
-    const width = ICON.width + GAP.icon + measureText(label, TEXT.size, TEXT.weight);
-    if (x > PADDING && x + width + PADDING > maxWidth) [x, row] = [PADDING, row + 1];
-    const middle = { x: at.x + x + ICON.width / 2, y: at.y + PADDING / 2 + ROW * (row + 0.5) };
-    const baseline = { x: at.x + x + ICON.width + GAP.icon, y: middle.y + TEXT.size * 0.36 };
-    items.push(...icon(middle), textItem(label, baseline, { ...TEXT, fill: palette.ink2 }));
-    right = Math.max(right, x + width + PADDING);
-    x += width + GAP.entry;
-  }
-  const rect = { ...at, width: right, height: ROW * (row + 1) + PADDING };
+  const items = rows.flatMap((row, i) => {
+    let left = at.x + PADDING;
+    return row.flatMap((entry) => {
+      const middle = { x: left + ICON.width / 2, y: at.y + PADDING / 2 + ROW * (i + 0.5) };
+      const baseline = { x: left + ICON.width + GAP.icon, y: middle.y + TEXT.size * 0.36 };
+      left += widthOf(entry) + GAP.entry;
+      return [...entry.icon(middle), textItem(entry.label, baseline, { ...TEXT, fill: palette.ink2 })];
+    });
+  });
+  const rect = { ...at, width: Math.max(...rows.map(rowWidth)) + 2 * PADDING, height: ROW * rows.length + PADDING };
   return { items: [rectItem(rect, 10, { fill: palette.panel, stroke: palette.line, strokeWidth: 1 }), ...items], rect };
 }
 
-function entriesOf(graph: Graph, style: TeamStyle): readonly Entry[] {
+const widthOf = (entry: Entry): number => ICON.width + GAP.icon + measureText(entry.label, TEXT.size, TEXT.weight);
+const rowWidth = (row: readonly Entry[]): number => row.reduce((sum, entry) => sum + widthOf(entry) + GAP.entry, -GAP.entry);
+
+/** One row if all fits; else each section starts a row of its own, and breaks where it is full. */
+function rowsOf(sections: readonly (readonly Entry[])[], maxWidth: number): readonly (readonly Entry[])[] {
+  const all = sections.flat();
+  if (all.length === 0) return [];
+  if (rowWidth(all) <= maxWidth) return [all];
+  return sections.flatMap((section) => {
+    const rows: Entry[][] = [];
+    for (const entry of section) {
+      const row = rows.at(-1);
+      if (row !== undefined && rowWidth([...row, entry]) <= maxWidth) row.push(entry);
+      else rows.push([entry]);
+    }
+    return rows;
+  });
+}
+
+function sectionsOf(graph: Graph, style: TeamStyle): readonly (readonly Entry[])[] {
   const teams = Array.from(graph.nodes.values(), (node) => node.team);
   const relations = Array.from(graph.edges.values(), (edge) => edge.relation);
   return [
-    ...teamEntries(teams, style),
-    ...modeEntries(relations, style),
-    ...dependencyEntries(relations, style),
-    ...groupEntries(graph, style),
-    ...markEntries(teams, relations, style),
+    teamEntries(teams, style),
+    modeEntries(relations, style),
+    [...dependencyEntries(relations, style), ...groupEntries(graph, style), ...markEntries(teams, relations, style)],
   ];
 }
 
@@ -99,7 +114,7 @@ function modeEntries(relations: readonly Relation[], { theme }: TeamStyle): read
         label: mode === null ? "Mode not recorded" : MODE_FORMS[mode].label,
         icon: (middle) => [
           pathItem(`M${-ICON.width / 2} 0H${ICON.width / 2}`, middle, { stroke, strokeWidth: 1.6, dash: DASHES.mode }),
-          pathItem(modeBadge(mode, 8), middle, { fill, stroke, strokeWidth: 1.2, dash: DASHES.modeOutline }),
+          pathItem(modeBadge(mode, 9), middle, { fill, stroke, strokeWidth: 1.2, dash: [2.5, 1.5] }),
         ],
       };
     });

@@ -38,8 +38,6 @@ export interface TextItem {
   readonly anchor: "start" | "middle" | "end";
   readonly turn: number;
   readonly fill: string;
-  /** Colour of a rim drawn behind the letters, so that lines crossing them do not make them unreadable. */
-  readonly halo: string;
 }
 
 export type SceneItem = RectItem | PathItem | TextItem;

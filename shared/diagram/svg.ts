@@ -72,14 +72,13 @@ function closed(name: string, attributes: string, about: string | undefined): st
   return about === undefined ? `${start}/>` : `${start}><title>${escapeXml(about)}</title></${name}>`;
 }
 
-function textElement({ text, at, size, weight, anchor, turn, fill, halo }: TextItem): string {
+function textElement({ text, at, size, weight, anchor, turn, fill }: TextItem): string {
   const place =
     turn === 0
       ? `x="${decimal(at.x)}" y="${decimal(at.y)}"`
       : `transform="translate(${decimal(at.x)} ${decimal(at.y)}) rotate(${decimal(turn)})"`;
   const anchored = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
-  const rim = halo === "none" ? "" : ` stroke="${escapeXml(halo)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
-  return `<text ${place}${anchored} font-size="${decimal(size)}" font-weight="${weight}" fill="${escapeXml(fill)}"${rim}>${escapeXml(text)}</text>`;
+  return `<text ${place}${anchored} font-size="${decimal(size)}" font-weight="${weight}" fill="${escapeXml(fill)}">${escapeXml(text)}</text>`;
 }
 
 /** Text for element content or a quoted attribute. What XML cannot hold at all becomes U+FFFD. */

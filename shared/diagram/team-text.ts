@@ -15,7 +15,7 @@ interface TeamLine {
 }
 
 const NAME = { size: 13.5, weight: 600, height: 17 } as const;
-const FACTS = { size: 11, weight: 400, height: 16 } as const;
+const FACTS = { size: 11, weight: 400, height: 18 } as const;
 const PADDING = 14;
 /** Height of a capital in Inter, ems: lines are centred by what the eye sees. */
 const CAP_HEIGHT = 0.727;
