@@ -26,7 +26,7 @@ export interface OpenOptions {
 export const SAMPLE = { copyOf: resolve("sample-org") } as const;
 
 /** Call once at the top of a test file; returns what opens the app. Everything opened is closed after each test. */
-export function useApp(): (options: OpenOptions) => Promise<AppUnderTest> {
+export function appOpener(): (options: OpenOptions) => Promise<AppUnderTest> {
   let browser: Browser;
   const open: { complaints: string[]; close(): Promise<void> }[] = [];
 

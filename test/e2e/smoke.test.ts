@@ -1,9 +1,9 @@
 // The app starts: a blank canvas or a console error fails here even when every unit test is green (failure 48).
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { drawn, SAMPLE, useApp } from "./app.ts";
+import { drawn, SAMPLE, appOpener } from "./app.ts";
 
-const openApp = useApp();
+const openApp = appOpener();
 
 describe("boot", () => {
   it("48: draws every card of the sample and shows pixels where the teams are", async () => {
