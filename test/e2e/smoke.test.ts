@@ -1,7 +1,7 @@
 // The app starts: a blank canvas or a console error fails here even when every unit test is green (failure 48).
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { drawn, SAMPLE, appOpener } from "./app.ts";
+import { appOpener, drawn, SAMPLE } from "./app.ts";
 
 const openApp = appOpener();
 
