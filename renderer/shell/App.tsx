@@ -31,6 +31,7 @@ export function App({ host }: { readonly host: HostApi }) {
   const theme = useTheme();
   const canvas = useRef<CanvasHandle>(null);
   const graph = useOrg((state) => state.graph);
+  const types = useOrg((state) => state.types);
   const status = useOrg((state) => state.status);
   const notice = useOrg((state) => state.notice);
   const folder = useOrg((state) => state.folder);
@@ -109,6 +110,7 @@ export function App({ host }: { readonly host: HostApi }) {
               ref={canvas}
               graph={graph}
               theme={theme}
+              types={types}
               selection={selection}
               onSelect={select}
               onMove={move}
