@@ -40,6 +40,11 @@ describe("renderPng", () => {
       const expected = team.kind === "ghost" ? PALETTES[theme].ground : fill;
       expect(pixelOf(rect.x + rect.width - 30, rect.y + rect.height - 8), team.name).toBe(expected);
     }
+    // The stem of the P of "Product Search": letters are there, in the team's text colour.
+    const line = Array.from({ length: 40 }, (_, x) =>
+      colorAt(Math.round((13 - scene.frame.x) * 2) + x, Math.round((30 - scene.frame.y) * 2)),
+    );
+    expect(line).toContain(PALETTES[theme].teams["stream-aligned"].text);
     for (let x = 0; x < width; x++) expect([colorAt(x, 4), colorAt(x, height - 4)]).toEqual([scene.ground, scene.ground]);
     for (let y = 0; y < height; y++) expect([colorAt(4, y), colorAt(width - 4, y)]).toEqual([scene.ground, scene.ground]);
   });
