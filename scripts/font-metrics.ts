@@ -4,10 +4,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
+const require = createRequire(import.meta.url);
 const FONTS = {
-  400: "400Regular/Inter_400Regular.ttf",
-  500: "500Medium/Inter_500Medium.ttf",
-  600: "600SemiBold/Inter_600SemiBold.ttf",
+  400: require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  500: require.resolve("@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf"),
+  600: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 
 /** First and last code point of each stored run: Latin, Greek, Cyrillic, punctuation, currency, letterlike, arrows, mathematics. */
@@ -92,10 +93,9 @@ function fromFormat4(cmap: DataView, at: number, code: number): number {
   return 0;
 }
 
-const require = createRequire(import.meta.url);
 const fonts = Object.entries(FONTS).map(([weight, file]) => ({
   weight,
-  font: new Font(readFileSync(require.resolve(`@expo-google-fonts/inter/${file}`))),
+  font: new Font(readFileSync(file)),
 }));
 const [{ font: first } = { font: null }] = fonts;
 if (first === null || fonts.some(({ font }) => font.unitsPerEm !== first.unitsPerEm))

@@ -86,7 +86,7 @@ export function interaction(from: Team, to: Team, more: Partial<Interaction> = {
   };
 }
 
-export function dependency(from: Team, to: Team, type: Dependency["type"]): Dependency {
+function dependency(from: Team, to: Team, type: Dependency["type"]): Dependency {
   return { key: `dependency:${from.key}>${to.key}`, kind: "dependency", from: from.key, to: to.key, type, reason: null };
 }
 
