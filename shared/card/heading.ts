@@ -1,0 +1,28 @@
+// The first heading of a Markdown body, the name of a card that declares none. Not a Markdown parser.
+
+/** Text of the first `# Heading` from `start` on, outside fenced code; null without one. */
+export function firstHeading(text: string, start: number): string | null {
+  let fence = "";
+  let from = start;
+  while (from < text.length) {
+    const feed = text.indexOf("\n", from);
+    const line = text.slice(from, feed === -1 ? text.length : feed);
+    from = feed === -1 ? text.length : feed + 1;
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== "") {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = "";
+      continue;
+    }
+    if (mark !== undefined) fence = mark;
+    const heading = /^ {0,3}#[ \t]+(.*)$/.exec(line)?.[1];
+    const title = heading?.trim().replace(/(?:^|[ \t]+)#+$/, "");
+    if (title) return title;
+  }
+  return null;
+}
+
+/** Last part of a POSIX path without its extension. */
+export function fileTitle(path: string): string {
+  const base = path.slice(path.lastIndexOf("/") + 1);
+  return base.replace(/\.(?:md|markdown)$/i, "") || base;
+}

@@ -1,0 +1,136 @@
+// Reads one Markdown file into a Card or a document. Never throws and never evaluates: whatever is wrong becomes a Problem and the rest
+// still loads. Facts in the body are not read here, except the first heading where the front matter gives no name.
+import type { Problem } from "../result.ts";
+import { slugOf } from "../slug.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { fileTitle, firstHeading } from "./heading.ts";
+import { LineIndex } from "./lines.ts";
+import * as metadata from "./read-metadata.ts";
+import { readLines, readOther } from "./read-other.ts";
+import * as people from "./read-people.ts";
+import { readDependencies, readInteractions } from "./read-relations.ts";
+import { findField, problemAt, type Reading, textOf } from "./reading.ts";
+import type { Card, ReadFile } from "./types.ts";
+import { parseTree, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
+import { isNull, real } from "./yaml-values.ts";
+
+/**
+ * Reads a file.
+ * @param path relative to the org folder, POSIX form
+ * @param hash SHA-256 of the file's bytes, hex; taken over as it is
+ * @param text the file as text, with its BOM and line endings
+ */
+export function readMarkdown(path: string, hash: string, text: string): ReadFile {
+  const split = splitFrontMatter(text);
+  const nul = text.indexOf("\0");
+  if (split.kind === "none" && nul === -1) {
+    return { kind: "document", document: { path, hash, title: firstHeading(text, split.start) ?? fileTitle(path) } };
+  }
+  const lines = new LineIndex(text);
+  const problems: Problem[] = [];
+  const bodyStart = split.kind === "none" ? split.start : split.bodyStart;
+  if (nul !== -1) {
+    problems.push(problemAt({ path, lines }, "TEXT-NUL", nul, "The file holds a NUL character, so it is not text. Remove it."));
+    return { kind: "card", card: readFields({ path, lines, problems, ...NOTHING }, hash, text, bodyStart, null) };
+  }
+  if (split.kind !== "none" && split.fault !== null) {
+    problems.push(problemAt({ path, lines }, split.fault.code, split.fault.offset, split.fault.message));
+  }
+  const tree = split.kind === "yaml" ? parseTree(text, split.start, split.end) : { root: null, faults: [] };
+  for (const fault of tree.faults) problems.push(problemAt({ path, lines }, fault.code, fault.offset, fault.message));
+  const top = tree.root === null ? NOTHING.top : entriesOf(tree.root);
+  if (top === null && tree.root !== null) {
+    const message = "The front matter is not made of key: value lines. Correct it in the source.";
+    problems.push(problemAt({ path, lines }, "FRONT-NOT-MAPPING", tree.root.start, message));
+  }
+  const metadataNode = top?.get("metadata")?.value;
+  const under = metadataNode === undefined ? null : entriesOf(metadataNode);
+  const reading = { path, lines, problems, top: top ?? NOTHING.top, metadata: under ?? NOTHING.metadata };
+  noteMojibake(reading, text);
+  return { kind: "card", card: readFields(reading, hash, text, bodyStart, top === null ? null : tree.root) };
+}
+
+/** A card for bytes that are no text: drawn under its file's name with the Problem, never written. */
+export function unreadableCard(path: string, hash: string, problem: Problem): Card {
+  const reading = { path, lines: new LineIndex(""), problems: [problem], ...NOTHING };
+  return { ...readFields(reading, hash, "", 0, null), editable: false };
+}
+
+const NOTHING: Pick<Reading, "top" | "metadata"> = { top: new Map(), metadata: new Map() };
+
+/** Entries by key; empty for an empty value, null when it is no mapping. */
+function entriesOf(node: YamlNode): ReadonlyMap<string, YamlEntry> | null {
+  const mapping = real(node);
+  if (mapping.kind !== "mapping") return isNull(mapping) ? NOTHING.top : null;
+  const entries = new Map<string, YamlEntry>();
+  for (const entry of mapping.entries) if (entry.name !== null) entries.set(entry.name, entry);
+  return entries;
+}
+
+function readFields(reading: Reading, hash: string, text: string, bodyStart: number, root: YamlNode | null): Card {
+  const top = (...names: readonly string[]): string | null => textOf(reading, findField(reading, "top", ...names));
+  const name = top("name") ?? firstHeading(text, bodyStart) ?? fileTitle(reading.path);
+  const declaredId = top("team_id");
+  const card = {
+    path: reading.path,
+    hash,
+    name,
+    id: declaredId ?? slugOf(name),
+    idDeclared: declaredId !== null,
+    type: top("team_type", "type") ?? "undefined",
+    position: metadata.readPosition(reading),
+    size: metadata.readSize(reading),
+    valueStream: metadata.readMetadataText(reading, "value_stream"),
+    valueStreamInner: metadata.readMetadataText(reading, "value_stream_inner"),
+    platformGrouping: metadata.readMetadataText(reading, "platform_grouping"),
+    platformGroupingInner: metadata.readMetadataText(reading, "platform_grouping_inner"),
+    cognitiveLoad: metadata.readLoad(reading),
+    capabilities: metadata.readCapabilities(reading),
+    consumers: metadata.readConsumers(reading),
+    established: metadata.readDate(reading, "established"),
+    lastUpdated: metadata.readDate(reading, "last_updated"),
+    dependencies: readDependencies(reading),
+    interactions: readInteractions(reading),
+    domains: people.readDomains(reading),
+    services: people.readServices(reading),
+    members: people.readMembers(reading),
+    lead: top("lead"),
+    parent: top("parent"),
+    subteams: people.readSubteams(reading),
+    leadThreshold: people.readLeadThreshold(reading),
+    onCall: people.readOnCall(reading),
+    other: readOther(reading),
+    lines: readLines(reading, root),
+    problems: reading.problems,
+  };
+  return { ...card, editable: !reading.problems.some((problem) => KEEPS_FROM_EDITING.has(problem.code)) };
+}
+
+/** Codes after which the text between the fences may not mean to others what it means to us. A wrong field is not among them. */
+const KEEPS_FROM_EDITING: ReadonlySet<string> = new Set([
+  "FRONT-UNCLOSED",
+  "FRONT-LANGUAGE",
+  "FRONT-TOO-LARGE",
+  "FRONT-DISAGREES",
+  "FRONT-NOT-MAPPING",
+  "TEXT-NUL",
+  "YAML-SYNTAX",
+  "YAML-DEPTH",
+  "YAML-DUPLICATE-KEY",
+  "YAML-UNSAFE-KEY",
+  "YAML-KEY",
+  "YAML-ALIAS",
+  "YAML-ALIAS-BOMB",
+  "YAML-TAG",
+]);
+
+/** UTF-8 once read as a Western code page: an apostrophe shows as three odd letters. */
+const MOJIBAKE = /â(?:€|\u0080)|[ÂÃ][\u0080-\u00bf]/;
+
+function noteMojibake(reading: Reading, text: string): void {
+  const at = text.search(MOJIBAKE);
+  if (at === -1) return;
+  const message =
+    "The text here looks as if it had been decoded wrongly once. It is kept as it is; correct it in the source if you like.";
+  reading.problems.push(problemAt(reading, "TEXT-MOJIBAKE", at, message));
+}

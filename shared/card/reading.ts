@@ -1,0 +1,177 @@
+// What the field readers share: where problems go, how a field is found in its two possible places, and how a node is taken as
+// text, number, list or mapping with a Problem when it is another kind of thing.
+import { assertNever, type Problem } from "../result.ts";
+import type { LineIndex } from "./lines.ts";
+import { CARD_CODES, type CardCode } from "./problem-codes.ts";
+import type { FieldPath } from "./types.ts";
+import type { YamlEntry, YamlMapping, YamlNode, YamlSequence } from "./yaml-tree.ts";
+import { isNull, isPlain, jsonOf, numberOf, real } from "./yaml-values.ts";
+
+/** One card while it is being read. */
+export interface Reading {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly problems: Problem[];
+  /** Entries at the top of the front matter and under `metadata`, by key. */
+  readonly top: ReadonlyMap<string, YamlEntry>;
+  readonly metadata: ReadonlyMap<string, YamlEntry>;
+}
+
+/** A declared field: where it stands and what it holds. */
+export interface Found {
+  readonly field: FieldPath;
+  readonly node: YamlNode;
+  /** Offset to name in a Problem: the value, or the key where no value is written. */
+  readonly offset: number;
+}
+
+export function problemAt(
+  where: { readonly path: string; readonly lines: LineIndex },
+  code: CardCode,
+  offset: number,
+  message: string,
+  field?: FieldPath,
+): Problem {
+  const line = where.lines.line(offset);
+  const column = where.lines.column(offset);
+  const base = { code, severity: CARD_CODES[code].severity, message, path: where.path, line, column };
+  return field === undefined ? base : { ...base, field: field.join(".") };
+}
+
+export function report(reading: Reading, code: CardCode, found: Found, message: string): void {
+  reading.problems.push(problemAt(reading, code, found.offset, message, found.field));
+}
+
+/**
+ * Where a field is declared. `names` are its spellings, the usual one first; `home` is where the format puts it. Both places are
+ * looked at; a value that says something wins over an empty one, home over away. Null when it is declared nowhere.
+ */
+export function findField(reading: Reading, home: "top" | "metadata", ...names: readonly string[]): Found | null {
+  let best: Found | null = null;
+  for (const place of home === "top" ? (["top", "metadata"] as const) : (["metadata", "top"] as const)) {
+    for (const name of names) {
+      const entry = reading[place].get(name);
+      if (entry === undefined) continue;
+      const found = foundAt(place === "top" ? [name] : ["metadata", name], entry);
+      if (best === null || (isNull(best.node) && !isNull(found.node))) best = found;
+      else if (!isNull(found.node) && !sameJson(best.node, found.node)) {
+        const used = best.field.join(".");
+        report(reading, "FIELD-TWICE", found, `${found.field.join(".")} differs from ${used}, which is used. Keep one of them.`);
+      }
+    }
+  }
+  return best;
+}
+
+export function foundAt(field: FieldPath, entry: YamlEntry): Found {
+  return { field, node: entry.value, offset: entry.value.start === -1 ? entry.key.start : entry.value.start };
+}
+
+const sameJson = (a: YamlNode, b: YamlNode): boolean => JSON.stringify(jsonOf(a)) === JSON.stringify(jsonOf(b));
+
+/** Text as written, trimmed; null for null, nothing, or (with a Problem) a list or mapping. */
+export function textOf(reading: Reading, found: Found | null): string | null {
+  if (found === null || isNull(found.node)) return null;
+  const node = real(found.node);
+  if (node.kind === "scalar") return node.text.trim() || null;
+  wrongType(reading, found, "text");
+  return null;
+}
+
+/** A finite number, quoted or not; null for null or (with a Problem) anything else. */
+export function readNumber(reading: Reading, found: Found | null): number | null {
+  if (found === null || isNull(found.node)) return null;
+  const node = real(found.node);
+  const value = node.kind === "scalar" ? numberOf(node.text.trim()) : null;
+  if (value === null) wrongType(reading, found, "a number");
+  return value;
+}
+
+/** true or false (yes and no count too); null for null or (with a Problem) anything else. */
+export function readFlag(reading: Reading, found: Found | null): boolean | null {
+  if (found === null || isNull(found.node)) return null;
+  const node = real(found.node);
+  if (node.kind === "scalar" && isPlain(node) && /^(?:true|yes|on)$/i.test(node.text)) return true;
+  if (node.kind === "scalar" && isPlain(node) && /^(?:false|no|off)$/i.test(node.text)) return false;
+  wrongType(reading, found, "true or false");
+  return null;
+}
+
+/** The items of a list; empty for null or nothing, with a Problem for anything else. Items that say nothing are reported and left out. */
+export function itemsOf(reading: Reading, found: Found | null): readonly Found[] {
+  if (found === null || isNull(found.node)) return [];
+  const node = real(found.node);
+  if (node.kind !== "sequence") {
+    wrongType(reading, found, "a list");
+    return [];
+  }
+  return itemsFound(reading, found, node);
+}
+
+export function itemsFound(reading: Reading, found: Found, sequence: YamlSequence): readonly Found[] {
+  const items: Found[] = [];
+  sequence.items.forEach((node, index) => {
+    const item = { field: [...found.field, index], node, offset: node.start === -1 ? found.offset : node.start };
+    if (isNull(node))
+      report(reading, "FIELD-VALUE", item, `Item ${index + 1} of ${found.field.join(".")} is empty. Fill it in or remove it.`);
+    else items.push(item);
+  });
+  return items;
+}
+
+/** Texts of a list; other kinds of item are reported and left out. */
+export function textsOf(reading: Reading, found: Found | null): readonly string[] {
+  const texts: string[] = [];
+  for (const item of itemsOf(reading, found)) {
+    const text = textOf(reading, item);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
+
+/** The mapping in a field; null for null or nothing, and with a Problem for anything else. */
+export function mappingOf(reading: Reading, found: Found | null): YamlMapping | null {
+  if (found === null || isNull(found.node)) return null;
+  const node = real(found.node);
+  if (node.kind === "mapping") return node;
+  wrongType(reading, found, "a mapping (key: value lines)");
+  return null;
+}
+
+/** A key of a mapping by any of its spellings, in their order; one that says something wins. */
+export function childOf(mapping: YamlMapping, field: FieldPath, ...names: readonly string[]): Found | null {
+  let empty: Found | null = null;
+  for (const name of names) {
+    for (const entry of mapping.entries) {
+      if (entry.name !== name) continue;
+      const found = foundAt([...field, name], entry);
+      if (!isNull(entry.value)) return found;
+      empty ??= found;
+    }
+  }
+  return empty;
+}
+
+export function wrongType(reading: Reading, found: Found, expected: string): void {
+  const node = real(found.node);
+  const article = describe(node);
+  report(
+    reading,
+    "FIELD-TYPE",
+    found,
+    `${found.field.join(".")} should be ${expected}, but holds ${article}. Correct it in the source.`,
+  );
+}
+
+function describe(node: ReturnType<typeof real>): string {
+  switch (node.kind) {
+    case "scalar":
+      return `"${node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text}"`;
+    case "sequence":
+      return "a list";
+    case "mapping":
+      return "a mapping";
+    default:
+      return assertNever(node);
+  }
+}
