@@ -1,0 +1,122 @@
+// The folder that the window shows: opens it, answers calls from it, replaces it by another. Knows no Electron.
+// Between a switch and the page's next `open`, calls are refused: a page that has not heard of the switch yet could
+// otherwise change a card of the same path in the new folder, and in a second checkout of one repository even the hash fits.
+import type { CallName, CallReply, CallRequest, EventName, EventPayload, HostApi } from "../shared/contract.ts";
+import { assertNever, ok, type Problem, type Result } from "../shared/result.ts";
+import { EVENT_NAMES } from "./channels.ts";
+
+export interface OpenHost extends HostApi {
+  /** Resolves when everything taken on is on disk. */
+  close(): Promise<void>;
+}
+
+export interface Folders {
+  /** The contract, answered by whichever folder is open. */
+  readonly call: HostApi["call"];
+  /** Absolute path of the open folder, null before the first. */
+  readonly root: string | null;
+  /** Opens another folder and tells the page, if it has shown one. When that fails the old one stays. */
+  open(root: string): Promise<Result<void>>;
+  /** Resolves when no call is under way. */
+  idle(): Promise<void>;
+  /** True while a call is under way. */
+  readonly busy: boolean;
+  close(): Promise<void>;
+}
+
+export interface FoldersOptions {
+  readonly openHost: (root: string) => Promise<Result<OpenHost>>;
+  readonly nameOf: (root: string) => string;
+  /** To the page. */
+  readonly emit: <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+}
+
+export function createFolders({ openHost, nameOf, emit }: FoldersOptions): Folders {
+  let open: { readonly root: string; readonly host: OpenHost; readonly deafen: () => void; known: boolean } | null = null;
+  let switching: Promise<unknown> = Promise.resolve();
+  let pageHasFolder = false;
+  const underWay = new Set<Promise<unknown>>();
+
+  const idle = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+  };
+  const shut = async (): Promise<void> => {
+    const old = open;
+    open = null;
+    old?.deafen();
+    await old?.host.close();
+  };
+  const replace = async (root: string): Promise<Result<void>> => {
+    const next = await openHost(root);
+    if (!next.ok) return next;
+    await idle();
+    await shut();
+    const forward = <N extends EventName>(name: N) => next.value.on(name, (payload) => emit(name, payload));
+    const stops = EVENT_NAMES.map((name) => forward(name));
+    open = { root, host: next.value, known: false, deafen: () => stops.forEach((stop) => void stop()) };
+    if (pageHasFolder) emit("folder", { name: nameOf(root) });
+    return ok(undefined);
+  };
+
+  return {
+    get root() {
+      return open?.root ?? null;
+    },
+    get busy() {
+      return underWay.size > 0;
+    },
+    async call<N extends CallName>(name: N, request: CallRequest<N>): Promise<CallReply<N>> {
+      if (open === null) await switching;
+      if (name === "open") pageHasFolder = true;
+      if (open === null) return refusal(name, NONE) as CallReply<N>;
+      if (name === "open") open.known = true;
+      if (!open.known) return refusal(name, SWITCHED) as CallReply<N>;
+      const reply = open.host.call(name, request);
+      underWay.add(reply);
+      try {
+        return await reply;
+      } finally {
+        underWay.delete(reply);
+      }
+    },
+    open(root) {
+      const opened = switching.then(() => replace(root));
+      switching = opened;
+      return opened;
+    },
+    idle,
+    async close() {
+      await switching;
+      await idle();
+      await shut();
+    },
+  };
+}
+
+const NONE: Problem = {
+  code: "FOLDER-NONE",
+  severity: "error",
+  message: "No folder is open. Choose one with File, Open folder.",
+  path: "",
+};
+const SWITCHED: Problem = {
+  code: "FOLDER-SWITCHED",
+  severity: "error",
+  message: "Another folder has been opened in the meantime. Nothing was done.",
+  path: "",
+};
+
+/** What each call replies, in its own terms, while no folder is there to answer it. */
+function refusal(name: CallName, problem: Problem): CallReply<CallName> {
+  switch (name) {
+    case "open":
+    case "source":
+    case "apply":
+    case "export":
+      return { kind: "failed", problems: [problem] };
+    case "keepPlaced":
+      return { kind: "kept" }; // Has no other reply; the places belonged to a folder that is no longer open.
+    default:
+      return assertNever(name);
+  }
+}

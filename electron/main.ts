@@ -1,0 +1,115 @@
+// The desktop app put together. Composition only: every decision is in the file it names.
+import { basename, join } from "node:path";
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from "electron";
+import { z } from "zod";
+import { createHost } from "../host/create-host.ts";
+import { jsonFile } from "../host/workspace/json-file.ts";
+import { sampleCopy } from "../host/workspace/sample-copy.ts";
+import { ok } from "../shared/result.ts";
+import { registerAppScheme, serveRenderer } from "./app-protocol.ts";
+import { folderArgument } from "./arguments.ts";
+import { askFolder, tellProblems } from "./dialogs.ts";
+import { allowExportDownloads, exportToFile } from "./export.ts";
+import { openExternal } from "./external.ts";
+import { createFolders } from "./folders.ts";
+import { answerCalls, sendEvent } from "./ipc.ts";
+import { lockAllContents, lockSession } from "./lockdown.ts";
+import { type MenuActions, menuTemplate } from "./menu.ts";
+import { createOpening } from "./opening.ts";
+import { quitWhenWritten } from "./quit.ts";
+import { openSettings } from "./settings.ts";
+import { undoOrRedo } from "./undo.ts";
+import { createWindow } from "./window.ts";
+
+const handover = z.object({ folder: z.string().nullable() });
+
+registerAppScheme();
+lockAllContents(app);
+let asked = folderArgument(process.argv, app.isPackaged, process.cwd());
+/** Shows a folder in the running window; before there is one, keeps it for the start. */
+let show = (folder: string): void => {
+  asked = folder;
+};
+app.on("open-file", (event, path) => {
+  event.preventDefault();
+  show(path);
+});
+
+if (app.requestSingleInstanceLock({ folder: asked })) {
+  app
+    .whenReady()
+    .then(start)
+    .catch((cause: unknown) => {
+      dialog.showErrorBox("Teamscape could not start", cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const devTools = !app.isPackaged;
+  const settings = await openSettings(jsonFile(join(app.getPath("userData"), "settings.json")));
+  lockSession(session.defaultSession);
+  allowExportDownloads(session.defaultSession, () => app.getPath("documents"));
+  serveRenderer(protocol, join(import.meta.dirname, "..", "renderer"));
+
+  const folders = createFolders({
+    openHost: (root) => createHost(root),
+    nameOf: basename,
+    emit: (name, payload) => sendEvent(window.webContents, name, payload),
+  });
+  answerCalls(folders.call);
+  const opening = createOpening({
+    folders,
+    settings,
+    sample,
+    tell: (message, problems) => tellProblems(window, message, problems),
+  });
+  const opened = opening.start(asked);
+
+  const window: BrowserWindow = createWindow({
+    preload: join(import.meta.dirname, "preload.cjs"),
+    devTools,
+    bounds: settings.current.window,
+    onPlaced: settings.placeWindow,
+  });
+  quitWhenWritten({ app, window, folders, flushSettings: settings.flush });
+
+  const command: MenuActions["command"] = (name) => sendEvent(window.webContents, "command", { name });
+  const actions: MenuActions = {
+    openFolder: () => void askFolder(window).then((folder) => folder !== null && opening.show(folder)),
+    openRecent: (folder) => void opening.show(folder),
+    clearRecent: settings.clearRecent,
+    exportAs: (format) => {
+      const theme = nativeTheme.shouldUseDarkColors ? "dark" : "light";
+      void exportToFile(format, { window, call: folders.call, startIn: app.getPath("documents"), theme });
+    },
+    command: (name) => {
+      if (name === "undo" || name === "redo") void undoOrRedo(window.webContents, name, command);
+      else command(name);
+    },
+    openLink: openExternal,
+  };
+  const showMenu = (): void => {
+    const state = { recent: settings.current.recent, mac: process.platform === "darwin", devTools };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)));
+  };
+  settings.onDidChange(showMenu);
+  showMenu();
+
+  show = (folder) => void opening.show(folder);
+  app.on("second-instance", (_event, _argv, _cwd, data) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const given = handover.safeParse(data);
+    if (given.success && given.data.folder !== null) show(given.data.folder);
+  });
+  await opened;
+}
+
+/** From the sources the shipped sample itself; an installed app may not be able to write there, so it opens a copy. */
+async function sample() {
+  if (!app.isPackaged) return ok(join(app.getAppPath(), "sample-org"));
+  return sampleCopy(join(process.resourcesPath, "sample-org"), join(app.getPath("userData"), "sample-org"));
+}
