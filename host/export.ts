@@ -12,6 +12,7 @@ import { buildOrg } from "../shared/org/build.ts";
 import type { TeamKey } from "../shared/org/types.ts";
 import { ok, type Problem, type Result } from "../shared/result.ts";
 import { slugOf } from "../shared/slug.ts";
+import { lettersWithoutGlyph } from "../shared/text/measure.ts";
 import { svgFonts } from "./export/fonts.ts";
 import { pngScale, renderPng } from "./export/png.ts";
 
@@ -61,7 +62,19 @@ async function exportPng(scene: Scene, fileName: string, wanted: number): Promis
   const scale = pngScale(width, height, wanted);
   const data = await renderPng(svgOf(scene, []), Math.max(1, Math.floor(width * scale)));
   if (!data.ok) return data;
-  return ok({ fileName, mediaType: "image/png", data: data.value, notes: scale < wanted ? [reduced(scale, wanted)] : [] });
+  const letters = lettersWithoutGlyph(scene.items.map((item) => (item.kind === "text" ? item.text : "")).join(""));
+  const notes = [...(scale < wanted ? [reduced(scale, wanted)] : []), ...(letters.length > 0 ? [boxes(letters)] : [])];
+  return ok({ fileName, mediaType: "image/png", data: data.value, notes });
+}
+
+function boxes(letters: readonly string[]): Problem {
+  const some = letters.slice(0, 8).join(" ");
+  return {
+    code: "EXPORT-LETTERS",
+    severity: "warning",
+    message: `The picture shows boxes for letters that its font does not have: ${some}${letters.length > 8 ? " …" : ""}. SVG takes them from the viewer's fonts.`,
+    path: "",
+  };
 }
 
 function reduced(scale: number, wanted: number): Problem {

@@ -18,7 +18,7 @@ export function teamOutline(type: string, width: number, height: number): string
     case "square":
       return `M0 0H${decimal(width)}V${decimal(height)}H0Z`;
     case "octagon": {
-      const cut = Math.min(OCTAGON_CUT, width / 3, height / 3);
+      const cut = octagonCut(width, height);
       return closed([
         { x: cut, y: 0 },
         { x: width - cut, y: 0 },
@@ -33,6 +33,11 @@ export function teamOutline(type: string, width: number, height: number): string
     default:
       return assertNever(form.shape);
   }
+}
+
+/** Length of the octagon's cut along both sides, less than usual for one too small for it. */
+export function octagonCut(width: number, height: number): number {
+  return Math.min(OCTAGON_CUT, width / 3, height / 3);
 }
 
 function roundedRect(width: number, height: number, r: number): string {

@@ -1,9 +1,9 @@
 // A team as scene items: outline, name, facts, and a mark where its card has a problem.
 import type { Rect } from "../geometry.ts";
 import type { TeamNode } from "../graph/types.ts";
-import { DASHES, formOf, isKnownType, OCTAGON_CUT, PALETTES, type Paint, type Theme, teamPaint } from "../notation.ts";
+import { DASHES, formOf, isKnownType, PALETTES, type Paint, type Theme, teamPaint } from "../notation.ts";
 import type { CustomTeamType, Team } from "../org/types.ts";
-import { teamOutline } from "../shapes.ts";
+import { octagonCut, teamOutline } from "../shapes.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
 import { teamLabel } from "./labels.ts";
 import type { Look, SceneItem } from "./scene-types.ts";
@@ -60,7 +60,7 @@ export function worstProblem(team: Team): "error" | "warning" | null {
 function problemMark(team: Team, rect: Rect, theme: Theme): readonly SceneItem[] {
   const worst = worstProblem(team);
   if (worst === null || team.kind === "ghost") return [];
-  const inset = formOf(team.type).shape === "octagon" ? OCTAGON_CUT / 2 : 4;
+  const inset = formOf(team.type).shape === "octagon" ? octagonCut(rect.width, rect.height) / 2 : 4;
   return markItems({ x: rect.x + rect.width - inset, y: rect.y + inset }, worst, theme);
 }
 

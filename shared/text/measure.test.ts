@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitText, measureText } from "./measure.ts";
+import { fitText, lettersWithoutGlyph, measureText } from "./measure.ts";
 import { wrapText } from "./wrap.ts";
 
 describe("measureText", () => {
@@ -26,6 +26,11 @@ describe("measureText", () => {
     expect(measureText("組織", 10, 400)).toBe(20);
     expect(measureText("🚀", 10, 400)).toBe(10);
   });
+});
+
+test("letters that Inter cannot draw are known, each once", () => {
+  expect(lettersWithoutGlyph("Zürich Łódź → Ελλάδα e\u0301\u200d")).toEqual([]);
+  expect(lettersWithoutGlyph("組織 and 組 🚀")).toEqual(["組", "織", "🚀"]);
 });
 
 describe("fitText", () => {

@@ -1,6 +1,5 @@
 // Width of text set in Inter, from the font's own advances: the same on the canvas, in a worker and on the command line,
-// where there is no DOM to ask. Kerning is left out: it
-// mostly narrows, so text that fits here fits where it is drawn.
+// where there is no DOM to ask. Kerning is left out: it mostly narrows, so text that fits here fits where it is drawn.
 import { ADVANCE_RUNS, UNITS_PER_EM } from "./inter-metrics.ts";
 
 export type Weight = 400 | 500 | 600;
@@ -15,7 +14,8 @@ const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]$/u;
 
-const tables = new Map<Weight, Map<number, number>>();
+const tables = new Map<Weight, ReadonlyMap<number, number>>();
+const guesses = new Map<number, number>();
 
 /** Width of one line of text, in the unit of `fontSize`. Tabs and line breaks count as nothing. */
 export function measureText(text: string, fontSize: number, weight: Weight): number {
@@ -23,12 +23,7 @@ export function measureText(text: string, fontSize: number, weight: Weight): num
   let ems = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    let width = table.get(code);
-    if (width === undefined) {
-      width = guess(character);
-      table.set(code, width);
-    }
-    ems += width;
+    ems += table.get(code) ?? guess(character, code);
   }
   return ems * fontSize;
 }
@@ -48,6 +43,12 @@ export function fitText(text: string, maxWidth: number, fontSize: number, weight
   return `${kept.trimEnd()}${ELLIPSIS}`;
 }
 
+/** The characters that Inter cannot draw, each once, in the order they come; other fonts have to stand in for them. */
+export function lettersWithoutGlyph(text: string): readonly string[] {
+  const table = tableOf(400);
+  return [...new Set(text)].filter((character) => !table.has(character.codePointAt(0) ?? 0) && !ZERO_WIDTH.test(character));
+}
+
 /** What a reader sees as characters: an accent stays with its letter, an emoji of several code points stays whole. */
 function charactersOf(text: string): Iterable<string> {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII, controls included, needs no segmenter
@@ -55,13 +56,17 @@ function charactersOf(text: string): Iterable<string> {
   return Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text), (part) => part.segment);
 }
 
-function guess(character: string): number {
-  if (ZERO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) ? WIDE_WIDTH : UNKNOWN_WIDTH;
+function guess(character: string, code: number): number {
+  let width = guesses.get(code);
+  if (width === undefined) {
+    width = ZERO_WIDTH.test(character) ? 0 : WIDE.test(character) ? WIDE_WIDTH : UNKNOWN_WIDTH;
+    guesses.set(code, width);
+  }
+  return width;
 }
 
-/** Ems by code point. Filled with what Inter has at first use, and with each guess made since. */
-function tableOf(weight: Weight): Map<number, number> {
+/** Ems by code point for the characters that Inter has, made at first use. */
+function tableOf(weight: Weight): ReadonlyMap<number, number> {
   const known = tables.get(weight);
   if (known !== undefined) return known;
   const table = new Map<number, number>();
