@@ -18,7 +18,7 @@ import { isNull, numberOf, real } from "./yaml-values.ts";
 
 /** `{x, y}`, or null when absent, null, or (with a Problem) not two finite numbers. */
 export function readPosition(reading: Reading): Position | null {
-  const found = findField(reading, "top", "position");
+  const found = findField(reading, "position");
   const mapping = mappingOf(reading, found);
   if (found === null || mapping === null) return null;
   const x = coordinate(reading, found, childOf(mapping, found.field, "x"), "x");
@@ -35,7 +35,7 @@ function coordinate(reading: Reading, position: Found, found: Found | null, name
 
 /** People: a whole number, or the first one of a text such as "1 specialist". */
 export function readSize(reading: Reading): Declared<number> | null {
-  const found = findField(reading, "metadata", "size");
+  const found = findField(reading, "size");
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
   return declared(reading, found, text, sizeOfText(text), "a whole number of people");
@@ -49,14 +49,14 @@ export function sizeOfText(text: string): number | null {
 }
 
 export function readLoad(reading: Reading): Declared<Level> | null {
-  const found = findField(reading, "metadata", "cognitive_load");
+  const found = findField(reading, "cognitive_load");
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
   return declared(reading, found, text, levelOf(text), "a level from low to very-high");
 }
 
 export function readDate(reading: Reading, name: "established" | "last_updated"): Declared<string> | null {
-  const found = findField(reading, "metadata", name);
+  const found = findField(reading, name);
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
   return declared(reading, found, text, dateOf(text), "a date such as 2024, 2024-06, 2024-06-30 or June 2024");
@@ -71,16 +71,16 @@ function declared<T>(reading: Reading, found: Found, text: string, value: T | nu
 }
 
 export function readMetadataText(reading: Reading, name: string): string | null {
-  return textOf(reading, findField(reading, "metadata", name));
+  return textOf(reading, findField(reading, name));
 }
 
 export function readCapabilities(reading: Reading): readonly string[] {
-  return textsOf(reading, findField(reading, "metadata", "capabilities"));
+  return textsOf(reading, findField(reading, "capabilities"));
 }
 
 /** A number, "6 teams", "8-10 teams", a list of names or `{count, teams}`. */
 export function readConsumers(reading: Reading): DeclaredConsumers | null {
-  const found = findField(reading, "metadata", "consumers");
+  const found = findField(reading, "consumers");
   if (found === null || isNull(found.node)) return null;
   const line = reading.lines.line(found.offset);
   const node = real(found.node);

@@ -1,39 +1,16 @@
 // Keeps what no typed field takes: unknown keys, and fields that scores read later. Also remembers on which line each key stands.
+import { FIELD_HOMES, fieldNamed } from "./field-homes.ts";
 import type { Reading } from "./reading.ts";
 import { foundAt, wrongType } from "./reading.ts";
 import type { OtherField } from "./types.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 import { isNull, jsonOf, real } from "./yaml-values.ts";
 
-/** Keys that become typed fields of a Card. Fields that scores read later are not among them: they stay visible as written. */
-const TYPED: ReadonlySet<string> = new Set([
-  "name",
-  "team_id",
-  "team_type",
-  "type",
-  "position",
-  "size",
-  "value_stream",
-  "value_stream_inner",
-  "platform_grouping",
-  "platform_grouping_inner",
-  "cognitive_load",
-  "capabilities",
-  "consumers",
-  "established",
-  "last_updated",
-  "dependencies",
-  "interaction_modes",
-  "interactions",
-  "domains",
-  "services",
-  "members",
-  "lead",
-  "parent",
-  "subteams",
-  "leadership",
-  "on_call",
-]);
+/** A key that became a typed field of the Card. */
+function isTyped(key: string): boolean {
+  const field = fieldNamed(key);
+  return field !== undefined && FIELD_HOMES.get(field)?.typed === true;
+}
 
 /** In file order: unknown keys at the top, and those under `metadata` where that stands. */
 export function readOther(reading: Reading): readonly OtherField[] {
@@ -44,9 +21,9 @@ export function readOther(reading: Reading): readonly OtherField[] {
         wrongType(reading, foundAt(["metadata"], entry), "a mapping (key: value lines)");
       }
       for (const [inner, child] of reading.metadata) {
-        if (!TYPED.has(inner)) others.push(other(reading, ["metadata", inner], child.value, child.key.start));
+        if (!isTyped(inner)) others.push(other(reading, ["metadata", inner], child.value, child.key.start));
       }
-    } else if (!TYPED.has(key)) others.push(other(reading, [key], entry.value, entry.key.start));
+    } else if (!isTyped(key)) others.push(other(reading, [key], entry.value, entry.key.start));
   }
   return others;
 }

@@ -21,7 +21,7 @@ import type { YamlMapping } from "./yaml-tree.ts";
 import { isNull, real } from "./yaml-values.ts";
 
 export function readMembers(reading: Reading): readonly Member[] {
-  return membersIn(reading, findField(reading, "top", "members"));
+  return membersIn(reading, findField(reading, "members"));
 }
 
 function membersIn(reading: Reading, found: Found | null): readonly Member[] {
@@ -45,7 +45,7 @@ function membersIn(reading: Reading, found: Found | null): readonly Member[] {
 
 export function readSubteams(reading: Reading): readonly EmbeddedSubteam[] {
   const subteams: EmbeddedSubteam[] = [];
-  for (const item of itemsOf(reading, findField(reading, "top", "subteams"))) {
+  for (const item of itemsOf(reading, findField(reading, "subteams"))) {
     const line = reading.lines.line(item.offset);
     const named = nameOrMapping(reading, item, "subteam");
     if (named === null) continue;
@@ -82,7 +82,7 @@ function readOwned(reading: Reading, found: Found | null): readonly string[] {
 }
 
 export function readOnCall(reading: Reading): OnCall | null {
-  return onCallIn(reading, findField(reading, "top", "on_call"));
+  return onCallIn(reading, findField(reading, "on_call"));
 }
 
 function onCallIn(reading: Reading, found: Found | null): OnCall | null {
@@ -104,14 +104,14 @@ function onCallIn(reading: Reading, found: Found | null): OnCall | null {
 }
 
 export function readLeadThreshold(reading: Reading): number | null {
-  const found = findField(reading, "top", "leadership");
+  const found = findField(reading, "leadership");
   const mapping = mappingOf(reading, found);
   return found === null || mapping === null ? null : readNumber(reading, childOf(mapping, found.field, "threshold"));
 }
 
 export function readDomains(reading: Reading): readonly Domain[] {
   const domains: Domain[] = [];
-  for (const item of itemsOf(reading, findField(reading, "top", "domains"))) {
+  for (const item of itemsOf(reading, findField(reading, "domains"))) {
     const named = nameOrMapping(reading, item, "domain");
     if (named === null) continue;
     const found = named.node === null ? null : childOf(named.node, item.field, "complexity");
@@ -131,7 +131,7 @@ function complexityIn(reading: Reading, found: Found | null): Domain["complexity
 
 export function readServices(reading: Reading): readonly Service[] {
   const services: Service[] = [];
-  for (const item of itemsOf(reading, findField(reading, "top", "services"))) {
+  for (const item of itemsOf(reading, findField(reading, "services"))) {
     const line = reading.lines.line(item.offset);
     const named = nameOrMapping(reading, item, "service");
     if (named === null) continue;

@@ -1,5 +1,6 @@
 // Reads whom a team depends on and interacts with. Both ways of writing interactions become one kind of entry; what a name
 // stands for is resolved later, by the org.
+import { MODE_KEYS, TEAM_KEYS } from "./field-homes.ts";
 import type { Reading } from "./reading.ts";
 import { childOf, type Found, findField, foundAt, itemsOf, report, textOf, wrongType } from "./reading.ts";
 import type { DependencyEntry, InteractionEntry, Mode } from "./types.ts";
@@ -7,11 +8,9 @@ import { modeOf } from "./vocabulary.ts";
 import type { YamlMapping } from "./yaml-tree.ts";
 import { isNull, real } from "./yaml-values.ts";
 
-const TEAM_KEYS = ["team", "team_id", "teamName", "team-name", "team_name"] as const;
-
 export function readDependencies(reading: Reading): readonly DependencyEntry[] {
   const entries: DependencyEntry[] = [];
-  for (const item of itemsOf(reading, findField(reading, "top", "dependencies"))) {
+  for (const item of itemsOf(reading, findField(reading, "dependencies"))) {
     const line = reading.lines.line(item.offset);
     const node = real(item.node);
     if (node.kind === "scalar") {
@@ -39,7 +38,7 @@ function dependencyType(reading: Reading, found: Found | null): DependencyEntry[
 /** Entries of `interactions`, then of `interaction_modes`. */
 export function readInteractions(reading: Reading): readonly InteractionEntry[] {
   const entries: InteractionEntry[] = [];
-  for (const item of itemsOf(reading, findField(reading, "top", "interactions"))) {
+  for (const item of itemsOf(reading, findField(reading, "interactions"))) {
     const node = real(item.node);
     if (node.kind === "scalar") entries.push(bareEntry(reading, item, node.text.trim(), null, ""));
     else if (node.kind === "mapping") {
@@ -54,7 +53,7 @@ export function readInteractions(reading: Reading): readonly InteractionEntry[] 
 function interactionIn(reading: Reading, node: YamlMapping, item: Found): InteractionEntry | null {
   const team = teamIn(reading, node, item);
   if (team === null) return null;
-  const { mode, text } = modeIn(reading, childOf(node, item.field, "mode", "interaction_mode"));
+  const { mode, text } = modeIn(reading, childOf(node, item.field, ...MODE_KEYS));
   const child = (name: string): string | null => textOf(reading, childOf(node, item.field, name));
   return {
     team,
@@ -72,7 +71,7 @@ function interactionIn(reading: Reading, node: YamlMapping, item: Found): Intera
 
 /** `{team: mode}` and `{mode: [teams]}` may stand side by side: a list belongs to a mode, a single value is a mode if it reads as one. */
 function readModes(reading: Reading, entries: InteractionEntry[]): void {
-  const found = findField(reading, "top", "interaction_modes");
+  const found = findField(reading, "interaction_modes");
   if (found === null || isNull(found.node)) return;
   const node = real(found.node);
   if (node.kind === "sequence" && node.items.length === 0) return;

@@ -68,16 +68,16 @@ function entriesOf(node: YamlNode): ReadonlyMap<string, YamlEntry> | null {
 }
 
 function readFields(reading: Reading, hash: string, text: string, bodyStart: number, root: YamlNode | null): Card {
-  const top = (...names: readonly string[]): string | null => textOf(reading, findField(reading, "top", ...names));
-  const name = top("name") ?? firstHeading(text, bodyStart) ?? fileTitle(reading.path);
-  const declaredId = top("team_id");
+  const read = (field: string): string | null => textOf(reading, findField(reading, field));
+  const name = read("name") ?? firstHeading(text, bodyStart) ?? fileTitle(reading.path);
+  const declaredId = read("team_id");
   const card = {
     path: reading.path,
     hash,
     name,
     id: declaredId ?? slugOf(name),
     idDeclared: declaredId !== null,
-    type: top("team_type", "type") ?? "undefined",
+    type: read("team_type") ?? "undefined",
     position: metadata.readPosition(reading),
     size: metadata.readSize(reading),
     valueStream: metadata.readMetadataText(reading, "value_stream"),
@@ -94,8 +94,8 @@ function readFields(reading: Reading, hash: string, text: string, bodyStart: num
     domains: people.readDomains(reading),
     services: people.readServices(reading),
     members: people.readMembers(reading),
-    lead: top("lead"),
-    parent: top("parent"),
+    lead: read("lead"),
+    parent: read("parent"),
     subteams: people.readSubteams(reading),
     leadThreshold: people.readLeadThreshold(reading),
     onCall: people.readOnCall(reading),

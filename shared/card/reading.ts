@@ -1,6 +1,7 @@
 // What the field readers share: where problems go, how a field is found in its two possible places, and how a node is taken as
 // text, number, list or mapping with a Problem when it is another kind of thing.
 import { assertNever, type Problem } from "../result.ts";
+import { placesOf } from "./field-homes.ts";
 import type { LineIndex } from "./lines.ts";
 import { CARD_CODES, type CardCode } from "./problem-codes.ts";
 import type { FieldPath } from "./types.ts";
@@ -43,21 +44,19 @@ export function report(reading: Reading, code: CardCode, found: Found, message: 
 }
 
 /**
- * Where a field is declared. `names` are its spellings, the usual one first; `home` is where the format puts it. Both places are
- * looked at; a value that says something wins over an empty one, home over away. Null when it is declared nowhere.
+ * Where a known field is declared: at the top or under `metadata`, by its name or an alias. A value that says something wins over an
+ * empty one, its home over the other place. Null when it is declared nowhere.
  */
-export function findField(reading: Reading, home: "top" | "metadata", ...names: readonly string[]): Found | null {
+export function findField(reading: Reading, field: string): Found | null {
   let best: Found | null = null;
-  for (const place of home === "top" ? (["top", "metadata"] as const) : (["metadata", "top"] as const)) {
-    for (const name of names) {
-      const entry = reading[place].get(name);
-      if (entry === undefined) continue;
-      const found = foundAt(place === "top" ? [name] : ["metadata", name], entry);
-      if (best === null || (isNull(best.node) && !isNull(found.node))) best = found;
-      else if (!isNull(found.node) && !sameJson(best.node, found.node)) {
-        const used = best.field.join(".");
-        report(reading, "FIELD-TWICE", found, `${found.field.join(".")} differs from ${used}, which is used. Keep one of them.`);
-      }
+  for (const [place, key] of placesOf(field)) {
+    const entry = reading[place].get(key);
+    if (entry === undefined) continue;
+    const found = foundAt(place === "top" ? [key] : ["metadata", key], entry);
+    if (best === null || (isNull(best.node) && !isNull(found.node))) best = found;
+    else if (!isNull(found.node) && !sameJson(best.node, found.node)) {
+      const used = best.field.join(".");
+      report(reading, "FIELD-TWICE", found, `${found.field.join(".")} differs from ${used}, which is used. Keep one of them.`);
     }
   }
   return best;

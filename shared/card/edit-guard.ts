@@ -1,0 +1,175 @@
+// The last look before an edit is handed out: the new text is read again, and unless it says exactly what was asked for and nothing else
+// changed, the edit is refused. It knows nothing of how splices are made, so a mistake there cannot reach a file.
+import { CORE_SCHEMA, load } from "js-yaml";
+import { type EditDocument, openDocument } from "./edit-document.ts";
+import { type FieldEdit, isCoordinatePath, isPositionPath } from "./edit-steps.ts";
+import { readMarkdown } from "./read.ts";
+import { saysValue } from "./says-value.ts";
+import type { FieldPath, JsonValue } from "./types.ts";
+import type { YamlNode } from "./yaml-tree.ts";
+import { isNull, isPlain, real } from "./yaml-values.ts";
+import { isList, isMapping } from "./yaml-write.ts";
+
+/** What the front matter should say: as before, but for the place of the edit. */
+type Expected =
+  | { readonly kind: "text"; readonly text: string; readonly plain: boolean }
+  | { readonly kind: "list"; readonly items: readonly Expected[] }
+  | { readonly kind: "map"; readonly entries: readonly (readonly [key: string, value: Expected])[] }
+  | { readonly kind: "wanted"; readonly value: JsonValue; readonly coordinate: boolean };
+
+/** Why the edited text must not be written, or null when it is exactly right. `edit` is as `placed` gives it. */
+export function findFlaw(before: EditDocument, edit: FieldEdit, text: string): string | null {
+  const opened = openDocument(before.path, text);
+  if (!opened.ok) return opened.error[0]?.message ?? "it could not be read back";
+  const after = opened.value;
+  if (text.slice(after.bodyStart) !== before.text.slice(before.bodyStart)) return "the body would have changed";
+  if (text.slice(0, 1) !== "\ufeff" && before.text.startsWith("\ufeff")) return "the byte order mark would be lost";
+  if (!matches(expectedOf(before, edit), after.root)) return "it would not read back as that alone";
+  const misread = findMisread(before, after, edit);
+  if (misread !== null) return misread;
+  const wrong = typeProblems(text) - typeProblems(before.text);
+  return wrong > 0 ? "the field does not take a value of that kind" : null;
+}
+
+function typeProblems(text: string): number {
+  const file = readMarkdown("", "", text);
+  return file.kind === "card" ? file.card.problems.filter(({ code }) => code === "FIELD-TYPE").length : 0;
+}
+
+function expectedOf(before: EditDocument, edit: FieldEdit): Expected {
+  const whole = before.root === null ? EMPTY : modelOf(before.root);
+  const { field } = edit;
+  switch (edit.kind) {
+    case "set": {
+      const standing = at(whole, field);
+      if (isPositionPath(field) && standing?.kind === "map" && isMapping(edit.value)) {
+        return Object.entries(edit.value).reduce<Expected>(
+          (model, [key, value]) => changed(model, [...field, key], () => wanted(value, true)),
+          whole,
+        );
+      }
+      return changed(whole, field, () => wanted(edit.value, isCoordinatePath(field)));
+    }
+    case "unset":
+      return at(whole, field) === undefined ? whole : changed(whole, field, () => null);
+    case "insert-item":
+      return changed(whole, field, (list) => {
+        const items = list?.kind === "list" ? list.items : [];
+        return { kind: "list", items: items.toSpliced(edit.index, 0, wanted(edit.value, false)) };
+      });
+    case "remove-item":
+      return at(whole, [...field, edit.index]) === undefined ? whole : changed(whole, [...field, edit.index], () => null);
+  }
+}
+
+const EMPTY: Expected = { kind: "map", entries: [] };
+const wanted = (value: JsonValue, coordinate: boolean): Expected => ({ kind: "wanted", value, coordinate });
+
+function modelOf(node: YamlNode): Expected {
+  const found = real(node);
+  if (found.kind === "scalar") return { kind: "text", text: found.text, plain: isPlain(found) };
+  if (found.kind === "sequence") return { kind: "list", items: found.items.map(modelOf) };
+  return { kind: "map", entries: found.entries.map(({ name, value }) => [name ?? "", modelOf(value)]) };
+}
+
+function at(model: Expected | undefined, path: FieldPath): Expected | undefined {
+  return path.reduce<Expected | undefined>((found, segment) => {
+    if (found?.kind === "map") return found.entries.find(([key]) => key === String(segment))?.[1];
+    return found?.kind === "list" ? found.items[Number(segment)] : undefined;
+  }, model);
+}
+
+/** The model with the value at a path made anew; null takes it away. Missing mappings on the way are made. */
+function changed(model: Expected | undefined, path: FieldPath, make: (there: Expected | undefined) => Expected | null): Expected {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return make(model) ?? EMPTY;
+  const last = rest.length === 0;
+  if (model?.kind === "list" || (model?.kind !== "map" && typeof segment === "number")) {
+    const items = model?.kind === "list" ? model.items : [];
+    const index = Number(segment);
+    const child = last ? make(items[index]) : changed(items[index], rest, make);
+    return { kind: "list", items: items.toSpliced(index, 1, ...(child === null ? [] : [child])) };
+  }
+  const entries = model?.kind === "map" ? model.entries : [];
+  const key = String(segment);
+  const found = entries.findIndex(([name]) => name === key);
+  const child = last ? make(entries[found]?.[1]) : changed(entries[found]?.[1], rest, make);
+  const entry: readonly (readonly [string, Expected])[] = child === null ? [] : [[key, child]];
+  return { kind: "map", entries: found === -1 ? [...entries, ...entry] : entries.toSpliced(found, 1, ...entry) };
+}
+
+function matches(expected: Expected, node: YamlNode | null): boolean {
+  if (node === null) return expected.kind === "map" && expected.entries.length === 0;
+  if (expected.kind === "wanted") return saysValue(node, expected.value, expected.coordinate);
+  const found = real(node);
+  switch (expected.kind) {
+    case "text":
+      return found.kind === "scalar" && found.text === expected.text && isPlain(found) === expected.plain;
+    case "list":
+      return found.kind === "sequence" && sameLength(found.items, expected.items, matches);
+    case "map":
+      if (found.kind !== "mapping") return expected.entries.length === 0 && isNull(found) && found.start === -1;
+      return sameLength(found.entries, expected.entries, ([key, value], entry) => {
+        return (entry.name ?? "") === key && matches(value, entry.value);
+      });
+  }
+}
+
+function sameLength<A, B>(found: readonly A[], expected: readonly B[], same: (expected: B, found: A) => boolean): boolean {
+  if (found.length !== expected.length) return false;
+  return expected.every((one, index) => {
+    const other = found[index];
+    return other !== undefined && same(one, other);
+  });
+}
+
+/** Reads both texts as other tools do, by YAML 1.2's core schema: text must be that text for them too, and the rest as before. */
+function findMisread(before: EditDocument, after: EditDocument, edit: FieldEdit): string | null {
+  const old = loaded(before);
+  const fresh = loaded(after);
+  if (old === undefined || fresh === undefined) return "other tools could not read it";
+  const path = edit.kind === "set" || edit.kind === "unset" ? edit.field : [...edit.field, edit.index];
+  if (edit.kind === "set" && !sameTexts(edit.value, valueAt(fresh, path)))
+    return "other tools would take its text for something else";
+  if (edit.kind === "insert-item" && !sameTexts(edit.value, valueAt(fresh, path)))
+    return "other tools would take its text for something else";
+  const rest = [withoutFirst(old, path), withoutFirst(fresh, path)].map((value) => JSON.stringify(value));
+  return rest[0] === rest[1] ? null : "other tools would see another field changed";
+}
+
+function loaded(document: EditDocument): unknown {
+  if (document.root === null) return {};
+  try {
+    return load(document.text.slice(document.start, document.end), { schema: CORE_SCHEMA, maxAliases: 1000 }) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((found, segment) => {
+    if (typeof found !== "object" || found === null) return undefined;
+    return Object.entries(found).find(([key]) => key === String(segment))?.[1];
+  }, value);
+}
+
+/** Every text in the value is that text for other tools; numbers, null and the like are compared by our own reader. */
+function sameTexts(value: JsonValue, found: unknown): boolean {
+  if (typeof value === "string") return found === value;
+  if (isList(value)) return Array.isArray(found) && value.every((item, index) => sameTexts(item, found[index]));
+  if (!isMapping(value)) return typeof found !== "object" || found === null;
+  if (typeof found !== "object" || found === null) return false;
+  return Object.entries(value).every(([key, child]) => sameTexts(child, valueAt(found, [key])));
+}
+
+/** A loaded front matter without the edit's field: its first key, or the second under `metadata`, which alone counts as nothing. */
+function withoutFirst(value: unknown, path: FieldPath): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const [first, second] = path;
+  return Object.entries(value).flatMap(([key, child]) => {
+    if (key !== String(first)) return [[key, child]];
+    if (first !== "metadata" || path.length < 2) return [];
+    const rest = withoutFirst(child ?? {}, [second ?? ""]);
+    return Array.isArray(rest) && rest.length === 0 ? [] : [[key, rest]];
+  });
+}

@@ -1,0 +1,59 @@
+// Refuses edits to values that stand for more than themselves. Writing through an alias or under an anchor changes other places too,
+// a tag changes what the text means, and a merged key is not there to be written.
+import type { Problem } from "../result.ts";
+import { type EditDocument, refuse } from "./edit-document.ts";
+import type { FieldPath } from "./types.ts";
+import type { YamlMapping, YamlNode } from "./yaml-tree.ts";
+import { entryOf, real } from "./yaml-values.ts";
+
+/**
+ * Problems when the value at a path may not be written, else null.
+ * @param chain the nodes along the path, as far as they are there
+ */
+export function refuseShared(document: EditDocument, path: FieldPath, chain: readonly YamlNode[]): readonly Problem[] | null {
+  const say = (node: YamlNode, why: string): readonly Problem[] => {
+    const message = `${path.join(".")} is not written from here, because ${why}. Open the source editor to change it.`;
+    return refuse(document, "EDIT-SHARED", message, path, node.start);
+  };
+  if (path.includes("<<")) return say(chain.at(-1) ?? NOWHERE, "a merge key (<<) brings it in");
+  const whole = chain.length === path.length + 1;
+  for (const [depth, node] of chain.entries()) {
+    if (node.kind === "alias") return say(node, `the alias *${node.name} stands there for a value from another place`);
+    if (node.aliased) return say(node, `the anchor &${node.anchor ?? ""} lends this value to other places`);
+    const edited = whole && depth === chain.length - 1;
+    if (edited && node.anchor !== null) return say(node, `it carries the anchor &${node.anchor}`);
+    if (edited && node.tag !== null) return say(node, `it carries the tag ${node.tag}`);
+  }
+  const last = chain.at(-1);
+  if (whole && last !== undefined) {
+    const lent = lentWithin(last);
+    return lent === null ? null : say(lent, `the anchor &${lent.anchor ?? ""} inside it lends a value to other places`);
+  }
+  const key = path[chain.length - 1];
+  if (last?.kind === "mapping" && typeof key === "string" && merges(last, key)) {
+    return say(last, "a merge key (<<) brings it in");
+  }
+  return null;
+}
+
+const NOWHERE: YamlNode = { kind: "alias", start: -1, end: -1, name: "", target: null, anchor: null, tag: null, aliased: false };
+
+/** An anchored node inside that some alias stands for. */
+function lentWithin(node: YamlNode): YamlNode | null {
+  const children = node.kind === "mapping" ? node.entries.map(({ value }) => value) : node.kind === "sequence" ? node.items : [];
+  for (const child of children) {
+    if (child.aliased) return child;
+    const lent = lentWithin(child);
+    if (lent !== null) return lent;
+  }
+  return null;
+}
+
+/** Other readers would find the key in the mapping through its merge key. */
+function merges(mapping: YamlMapping, key: string): boolean {
+  const merged = entryOf(mapping, "<<")?.value;
+  if (merged === undefined) return false;
+  const source = real(merged);
+  const sources = source.kind === "sequence" ? source.items.map(real) : [source];
+  return sources.some((one) => one.kind !== "mapping" || entryOf(one, key) !== undefined || merges(one, key));
+}
