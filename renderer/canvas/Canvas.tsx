@@ -1,0 +1,23 @@
+// The canvas: React Flow for looking around and for the teams near the eye, a canvas layer for everything else. It takes all by
+// props and calls back; it saves nothing and knows no store of the app.
+import { ReactFlowProvider } from "@xyflow/react";
+import "@xyflow/react/dist/base.css";
+import { useRef } from "react";
+import "./canvas.css";
+import { CanvasView } from "./CanvasView.tsx";
+import type { CanvasProps } from "./types.ts";
+import { useSize } from "./use-size.ts";
+
+export function Canvas(props: CanvasProps) {
+  const root = useRef<HTMLElement>(null);
+  const size = useSize(root);
+  return (
+    <section ref={root} className="canvas" aria-label="Canvas">
+      {size !== null && (
+        <ReactFlowProvider>
+          <CanvasView {...props} root={root} size={size} />
+        </ReactFlowProvider>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,181 @@
+// The inside of the canvas once its size is known: hands the props to the session, starts layer, pointer and keyboard.
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type Camera, createCamera } from "./camera.ts";
+import { SessionContext } from "./context.ts";
+import { FlowTeams } from "./FlowTeams.tsx";
+import type { TeamFlowNode } from "./flow-nodes.ts";
+import { listenToFocus } from "./focus.ts";
+import { listenToPointer } from "./gestures.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { startLayers } from "./layers.ts";
+import { Marquee } from "./Marquee.tsx";
+import { Minimap } from "./Minimap.tsx";
+import { createSession, type Session } from "./session.ts";
+import { Tooltip } from "./Tooltip.tsx";
+import type { CanvasProps } from "./types.ts";
+import { drawnBounds, fitViewport, isInClear, type Size } from "./viewport.ts";
+import { listenToWheel } from "./wheel.ts";
+
+interface Props extends CanvasProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly size: Size;
+}
+
+export function CanvasView(props: Props) {
+  const { graph, theme, types, selection, insets, size, root } = props;
+  const style = useMemo(() => ({ theme, types: new Map(types?.map((type) => [type.id, type])) }), [theme, types]);
+  const [session] = useState(() =>
+    createSession({ graph, style, selection, insets, size, viewport: fitViewport(drawnBounds(graph), size, insets) }),
+  );
+  const flow = useReactFlow<TeamFlowNode>();
+  const [camera] = useState(() => createCamera(session, flow));
+  const calls = useRef(props);
+  useLayoutEffect(() => {
+    calls.current = props;
+  });
+
+  useLayoutEffect(() => session.set({ graph, style, selection, insets, size }), [session, graph, style, selection, insets, size]);
+  useViewportLink(session, calls);
+  useFitOnFirstTeams(session, camera);
+  useUncoverSelection(session, camera);
+  const focusTabStop = useListeners(session, camera, root, calls);
+  const canvases = useLayers(session, calls);
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      fit: () => camera.fit(true),
+      zoomIn: camera.zoomIn,
+      zoomOut: camera.zoomOut,
+      zoomTo: camera.zoomTo,
+      reveal: camera.reveal,
+      focus: focusTabStop,
+      get zoom() {
+        return session.get().viewport.zoom;
+      },
+    }),
+    [camera, session, focusTabStop],
+  );
+
+  const [start] = useState(() => session.get().viewport);
+  return (
+    <SessionContext value={session}>
+      <div className="canvas-layer" aria-hidden="true">
+        <canvas ref={canvases.ground} />
+        <canvas ref={canvases.live} />
+        <canvas ref={canvases.base} />
+      </div>
+      <FlowTeams
+        viewport={start}
+        onGroundClick={(event) => {
+          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) props.onSelect([]);
+        }}
+      />
+      <div className="canvas-layer above" aria-hidden="true">
+        <canvas ref={canvases.above} />
+      </div>
+      <Marquee />
+      <Minimap onGo={camera.goTo} />
+      <Tooltip />
+    </SessionContext>
+  );
+}
+
+/** React Flow owns the viewport; whatever moves it, the session and the app hear of it. */
+function useViewportLink(session: Session, calls: RefObject<CanvasProps>): void {
+  const flowStore = useStoreApi();
+  useLayoutEffect(() => {
+    let seen = flowStore.getState().transform;
+    return flowStore.subscribe(({ transform }) => {
+      if (transform === seen) return;
+      seen = transform;
+      const [x, y, zoom] = transform;
+      const viewport = { x, y, zoom };
+      session.set({ viewport });
+      calls.current.onViewport?.(viewport);
+    });
+  }, [session, flowStore, calls]);
+  useEffect(() => calls.current.onViewport?.(session.get().viewport), [session, calls]);
+}
+
+/** A folder that was empty gets its first team: now there is something to fit. */
+function useFitOnFirstTeams(session: Session, camera: Camera): void {
+  useEffect(
+    () =>
+      session.store.subscribe((state, before) => {
+        if (before.graph.nodes.size === 0 && state.graph.nodes.size > 0) camera.fit(false);
+      }),
+    [session, camera],
+  );
+}
+
+/** When a panel opens over the one selected team, the canvas pans it clear. */
+function useUncoverSelection(session: Session, camera: Camera): void {
+  useEffect(
+    () =>
+      session.store.subscribe((state, before) => {
+        const [only] = state.selection;
+        if (state.selection.size !== 1 || only === undefined || state.insets === before.insets) return;
+        const rect = state.shown.nodes.get(only)?.rect;
+        if (rect !== undefined && isInClear(rect, state.viewport, state.size, before.insets)) camera.uncover(only);
+      }),
+    [session, camera],
+  );
+}
+
+/** Pointer, wheel, keyboard and focus on the canvas's element. @returns puts the keyboard on the team that Tab would reach */
+function useListeners(
+  session: Session,
+  camera: Camera,
+  root: RefObject<HTMLElement | null>,
+  calls: RefObject<CanvasProps>,
+): () => void {
+  const focusing = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const focus = listenToFocus(element, session);
+    focusing.current = focus.enter;
+    const shared = {
+      select: (keys: Parameters<CanvasProps["onSelect"]>[0]) => calls.current.onSelect(keys),
+      move: (moves: Parameters<CanvasProps["onMove"]>[0]) => calls.current.onMove(moves),
+      open: (key: string) => calls.current.onOpenTeam?.(key),
+      panBy: camera.panBy,
+    };
+    const pointer = listenToPointer(element, session, { ...shared, focus: focus.team });
+    const stopKeys = listenToKeys(element, session, {
+      ...shared,
+      cancelDrag: pointer.cancel,
+      focus(key) {
+        focus.team(key);
+        camera.uncover(key);
+      },
+    });
+    const stopWheel = listenToWheel(element, camera);
+    return () => {
+      stopKeys();
+      stopWheel();
+      pointer.dispose();
+      focus.dispose();
+    };
+  }, [session, camera, root, calls]);
+  const [enter] = useState(() => () => focusing.current?.());
+  return enter;
+}
+
+function useLayers(session: Session, calls: RefObject<CanvasProps>) {
+  const ground = useRef<HTMLCanvasElement>(null);
+  const live = useRef<HTMLCanvasElement>(null);
+  const base = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    if (ground.current === null || live.current === null || base.current === null || above.current === null) return;
+    return startLayers(
+      { ground: ground.current, live: live.current, base: base.current, above: above.current },
+      session,
+      (teams) => calls.current.onDrawn?.(teams),
+    );
+  }, [session, calls]);
+  return { ground, live, base, above };
+}

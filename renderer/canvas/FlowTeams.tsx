@@ -1,0 +1,47 @@
+// React Flow as the canvas uses it: it looks around and keeps the near teams in the DOM. Selecting, dragging and keys are ours,
+// because most teams are not React Flow nodes at most times.
+import { type NodeTypes, ReactFlow } from "@xyflow/react";
+import { useCanvas } from "./context.ts";
+import type { TeamFlowNode } from "./flow-nodes.ts";
+import { TeamCard } from "./TeamCard.tsx";
+import type { Viewport } from "./types.ts";
+import { MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
+
+/** At module level: a new object here would make React Flow mount every node anew. */
+const NODE_TYPES: NodeTypes = { team: TeamCard };
+const PAN_BUTTONS = [0, 1];
+const PRO_OPTIONS = { hideAttribution: true };
+
+interface Props {
+  readonly viewport: Viewport;
+  readonly onGroundClick: (event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }) => void;
+}
+
+export function FlowTeams({ viewport, onGroundClick }: Props) {
+  const nodes = useCanvas((state) => state.nodes);
+  return (
+    <ReactFlow
+      nodes={nodes as TeamFlowNode[]}
+      nodeTypes={NODE_TYPES}
+      defaultViewport={viewport}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      panOnDrag={PAN_BUTTONS}
+      panActivationKeyCode="Space"
+      zoomOnDoubleClick={false}
+      zoomActivationKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      elevateNodesOnSelect={false}
+      disableKeyboardA11y
+      onPaneClick={onGroundClick}
+      proOptions={PRO_OPTIONS}
+    />
+  );
+}

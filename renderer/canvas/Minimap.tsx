@@ -1,0 +1,108 @@
+// The whole organisation small, with the part in view framed. A press or a drag on it brings that place into the middle.
+import { useEffect, useMemo, useRef } from "react";
+import { inflate, type Point } from "../../shared/geometry.ts";
+import type { Graph } from "../../shared/graph/types.ts";
+import { PALETTES, teamPaint } from "../../shared/notation.ts";
+import { useCanvas } from "./context.ts";
+import { inDrawingOrder } from "./draw-ground.ts";
+import { drawnBounds, visibleRect } from "./viewport.ts";
+
+const WIDTH = 152;
+const HEIGHT = 88;
+const MARGIN = 0.04;
+
+/** @param onGo brings a point of the canvas into the middle of the view */
+export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
+  const graph = useCanvas((state) => state.graph);
+  const style = useCanvas((state) => state.style);
+  const insets = useCanvas((state) => state.insets);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scale = useMemo(() => scaleOf(graph), [graph]);
+
+  useEffect(() => {
+    const ctx = canvas.current?.getContext("2d");
+    if (!ctx || scale === null) return;
+    const ratio = Math.min(2, window.devicePixelRatio || 1);
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, WIDTH * ratio, HEIGHT * ratio);
+    ctx.setTransform(scale.k * ratio, 0, 0, scale.k * ratio, scale.x * ratio, scale.y * ratio);
+    const palette = PALETTES[style.theme];
+    ctx.lineWidth = 0.75 / scale.k;
+    for (const { rect, grouping } of inDrawingOrder(graph.groups)) {
+      const { fill, outline } = palette.groupings[grouping.kind];
+      ctx.fillStyle = fill;
+      ctx.strokeStyle = outline;
+      ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+      ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
+    }
+    for (const { rect, team } of graph.nodes.values()) {
+      ctx.fillStyle =
+        team.kind === "ghost"
+          ? palette.ghost.outline
+          : teamPaint(style.theme, team.type, style.types.get(team.type)?.color).outline;
+      ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+    }
+  }, [graph, style, scale]);
+
+  if (scale === null) return null;
+  const go = (event: React.PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    onGo({ x: (event.clientX - box.left - scale.x) / scale.k, y: (event.clientY - box.top - scale.y) / scale.k });
+  };
+  const ratio = Math.min(2, window.devicePixelRatio || 1);
+  return (
+    <div className="canvas-minimap" data-overlay style={{ right: insets.right, bottom: insets.bottom }}>
+      <div
+        className="canvas-minimap-view"
+        role="img"
+        aria-label="Overview"
+        title="Overview: press to go there"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          go(event);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event);
+        }}
+      >
+        <canvas ref={canvas} width={WIDTH * ratio} height={HEIGHT * ratio} style={{ width: WIDTH, height: HEIGHT }} />
+        <Frame scale={scale} />
+      </div>
+    </div>
+  );
+}
+
+interface Scale {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function scaleOf(graph: Graph): Scale | null {
+  const drawn = drawnBounds(graph);
+  if (drawn === null) return null;
+  const bounds = inflate(drawn, Math.max(drawn.width, drawn.height) * MARGIN);
+  const k = Math.min(WIDTH / bounds.width, HEIGHT / bounds.height);
+  return {
+    k,
+    x: (WIDTH - bounds.width * k) / 2 - bounds.x * k,
+    y: (HEIGHT - bounds.height * k) / 2 - bounds.y * k,
+  };
+}
+
+function Frame({ scale }: { readonly scale: Scale }) {
+  const viewport = useCanvas((state) => state.viewport);
+  const size = useCanvas((state) => state.size);
+  const visible = visibleRect(viewport, size);
+  const left = Math.max(1, visible.x * scale.k + scale.x);
+  const top = Math.max(1, visible.y * scale.k + scale.y);
+  const right = Math.min(WIDTH - 1, (visible.x + visible.width) * scale.k + scale.x);
+  const bottom = Math.min(HEIGHT - 1, (visible.y + visible.height) * scale.k + scale.y);
+  if (right <= left || bottom <= top) return null;
+  return (
+    <div
+      className="canvas-minimap-frame"
+      style={{ transform: `translate(${left}px, ${top}px)`, width: right - left, height: bottom - top }}
+    />
+  );
+}

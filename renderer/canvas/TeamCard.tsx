@@ -1,0 +1,65 @@
+// A team in the DOM: the picture of the layer, and what a keyboard and a screen reader need. Renders again only for what is its own.
+import type { NodeProps } from "@xyflow/react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { type TeamStyle, typeName } from "../../shared/diagram/draw-team.ts";
+import { teamLabel } from "../../shared/diagram/labels.ts";
+import type { Team, TeamKey } from "../../shared/org/types.ts";
+import { teamOutline } from "../../shared/shapes.ts";
+import { useCanvas } from "./context.ts";
+import type { TeamFlowNode } from "./flow-nodes.ts";
+import { ScenePicture } from "./ScenePicture.tsx";
+import { isBroken, teamPicture } from "./team-picture.ts";
+
+type Props = NodeProps<TeamFlowNode>;
+
+export const TeamCard = memo(Card, (a, b) => a.data === b.data);
+
+function Card({ id, data }: Props) {
+  const { team, width, height } = data;
+  const detail = useCanvas((state) => state.detail);
+  const style = useCanvas((state) => state.style);
+  const selected = useCanvas((state) => state.selection.has(id));
+  const focused = useCanvas((state) => state.focus === id);
+  const isTabStop = useCanvas((state) => state.tabStop === id);
+  const element = useRef<HTMLButtonElement>(null);
+  const items = useMemo(
+    () => teamPicture({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail, style),
+    [id, team, width, height, detail, style],
+  );
+  // The keyboard may go to a team that was not in the DOM until now; it takes the focus as soon as it is.
+  useLayoutEffect(() => {
+    if (focused) element.current?.focus({ preventScroll: true });
+  }, [focused]);
+
+  return (
+    <button
+      type="button"
+      ref={element}
+      className={selected ? "team-card selected" : "team-card"}
+      aria-pressed={selected}
+      aria-label={spokenName(team, style)}
+      data-team={domKey(team)}
+      data-detail={detail}
+      data-broken={isBroken(team) || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+    >
+      <ScenePicture items={items} width={width} height={height} />
+      <svg className="team-ring" width={width} height={height} aria-hidden="true">
+        <path d={teamOutline(team.type, width, height)} />
+      </svg>
+    </button>
+  );
+}
+
+/** A card's path names it to tests and tools; what has no card of its own goes by its key. */
+function domKey(team: Team): TeamKey {
+  return team.kind === "card" && team.card !== null ? team.card.path : team.key;
+}
+
+/** "Orders, Stream-aligned, 8 people, 2 problems". */
+export function spokenName(team: Team, style: TeamStyle): string {
+  const { name, facts } = teamLabel(team);
+  const { length } = team.problems;
+  const problems = length === 0 ? "" : length === 1 ? "1 problem" : `${length} problems`;
+  return [name, typeName(team, style), facts.replaceAll(" · ", ", "), problems].filter((part) => part !== "").join(", ");
+}

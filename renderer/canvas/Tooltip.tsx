@@ -1,0 +1,54 @@
+// What the pointer is on, in words: a relation, or a team drawn too small to read. Text only; never markup.
+import { useCanvas } from "./context.ts";
+import { relationWords } from "./relation-words.ts";
+import { teamWords } from "./team-words.ts";
+
+const WIDTH = 260;
+const OFFSET = 14;
+
+export function Tooltip() {
+  const hover = useCanvas((state) => state.hover);
+  const pointer = useCanvas((state) => state.pointer);
+  const graph = useCanvas((state) => state.graph);
+  const detail = useCanvas((state) => state.detail);
+  const style = useCanvas((state) => state.style);
+  const size = useCanvas((state) => state.size);
+  if (hover === null || pointer === null) return null;
+  const place = {
+    left: Math.min(pointer.x + OFFSET, size.width - WIDTH - 8),
+    maxWidth: WIDTH,
+    ...(pointer.y > size.height * 0.7 ? { bottom: size.height - pointer.y + OFFSET } : { top: pointer.y + OFFSET }),
+  };
+  if (hover.kind === "team") {
+    const team = graph.nodes.get(hover.key)?.team;
+    if (team === undefined) return null;
+    const words = teamWords(team, style, detail === "card");
+    if (words === null) return null;
+    return (
+      <div className="canvas-tooltip" role="tooltip" style={place}>
+        <strong>{words.title}</strong>
+        {words.lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {words.problems.map((problem) => (
+          <span key={problem} className="warn">
+            {problem}
+          </span>
+        ))}
+      </div>
+    );
+  }
+  const relation = graph.edges.get(hover.key)?.relation;
+  if (relation === undefined) return null;
+  const words = relationWords(relation, (key) => graph.nodes.get(key)?.team.name ?? key);
+  return (
+    <div className="canvas-tooltip" role="tooltip" style={place}>
+      <strong>{words.title}</strong>
+      <span className="mode">{words.mode}</span>
+      {words.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {words.conflict !== null && <span className="warn">{words.conflict}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// Moves the view: fit, zoom, reveal, pan. Goes through React Flow, which owns the viewport; the session hears of it from there.
+import type { ReactFlowInstance } from "@xyflow/react";
+import type { Point, Rect } from "../../shared/geometry.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import type { TeamFlowNode } from "./flow-nodes.ts";
+import type { Session } from "./session.ts";
+import type { Viewport } from "./types.ts";
+import { clearRect, drawnBounds, fitViewport, revealViewport, uncoverViewport, zoomAround } from "./viewport.ts";
+
+export type Camera = ReturnType<typeof createCamera>;
+
+const GLIDE_MS = 180;
+const ZOOM_STEP = 1.25;
+
+export function createCamera(session: Session, flow: Pick<ReactFlowInstance<TeamFlowNode>, "setViewport">) {
+  const look = (viewport: Viewport, glide: boolean): void => {
+    const still = !glide || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    void flow.setViewport(viewport, { duration: still ? 0 : GLIDE_MS });
+  };
+  const middle = (): Point => {
+    const { size, insets } = session.get();
+    const clear = clearRect(size, insets);
+    return { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 };
+  };
+  const rectOf = (key: TeamKey): Rect | undefined => session.get().shown.nodes.get(key)?.rect;
+  const zoomTo = (zoom: number): void => look(zoomAround(session.get().viewport, zoom, middle()), true);
+
+  return {
+    fit(glide: boolean): void {
+      const { graph, size, insets } = session.get();
+      look(fitViewport(drawnBounds(graph), size, insets), glide);
+    },
+    zoomTo,
+    zoomIn: (): void => zoomTo(session.get().viewport.zoom * ZOOM_STEP),
+    zoomOut: (): void => zoomTo(session.get().viewport.zoom / ZOOM_STEP),
+    /** Brings a team into the clear part of the view, and closer where it could not be read. */
+    reveal(key: TeamKey): void {
+      const { viewport, size, insets } = session.get();
+      const rect = rectOf(key);
+      const to = rect === undefined ? null : revealViewport(rect, viewport, size, insets);
+      if (to !== null) look(to, true);
+    },
+    /** Pans a team out from under the chrome or back into view, at the same zoom. */
+    uncover(key: TeamKey): void {
+      const { viewport, size, insets } = session.get();
+      const rect = rectOf(key);
+      const to = rect === undefined ? null : uncoverViewport(rect, viewport, size, insets);
+      if (to !== null) look(to, true);
+    },
+    panBy(dx: number, dy: number): void {
+      const { x, y, zoom } = session.get().viewport;
+      look({ x: x + dx, y: y + dy, zoom }, false);
+    },
+    /** Brings a point of the canvas into the middle. */
+    goTo(point: Point): void {
+      const { zoom } = session.get().viewport;
+      const at = middle();
+      look({ x: at.x - point.x * zoom, y: at.y - point.y * zoom, zoom }, false);
+    },
+  };
+}

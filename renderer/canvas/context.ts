@@ -1,0 +1,17 @@
+// How the parts of the canvas reach its session.
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { CanvasState, Session } from "./session.ts";
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("a part of the canvas was rendered outside of it");
+  return session;
+}
+
+/** A part of the canvas's state; renders again when what `select` returns is another value. */
+export function useCanvas<T>(select: (state: CanvasState) => T): T {
+  return useStore(useSession().store, select);
+}

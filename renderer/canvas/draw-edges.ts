@@ -1,0 +1,109 @@
+// Relations on a surface: lines, then what lies on them (badges, arrow heads, signs). Far out, lines are drawn in one go for each
+// look and without dashes, which nobody could see there and which cost the most.
+import { drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
+import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
+import type { GraphEdge } from "../../shared/graph/types.ts";
+import { modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
+import type { Relation } from "../../shared/org/types.ts";
+import type { Detail } from "./detail.ts";
+import { paintItems, paintPath } from "./paint.ts";
+
+export interface EdgeLook {
+  readonly theme: Theme;
+  readonly detail: Detail;
+  readonly zoom: number;
+  /** Drawn stronger: these are what the selection is about. */
+  readonly strong: boolean;
+}
+
+/** A line is never thinner than this, CSS pixels. */
+const LEAST_WIDTH = { card: 1.1, name: 0.9, shape: 0.7 } as const;
+/** Badges smaller than this say nothing, CSS pixels of zoom. */
+const TOPS_ZOOM = 0.2;
+
+const parts = new Map<Theme, WeakMap<GraphEdge, EdgeParts>>();
+const linePaths = new WeakMap<SceneItem, Path2D>();
+
+export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
+  if (look.detail === "shape") {
+    drawFarLines(ctx, edges, look);
+    return;
+  }
+  const least = (look.strong ? 2 : 1) * (LEAST_WIDTH[look.detail] / look.zoom);
+  for (const edge of edges) {
+    for (const item of partsOf(edge, look.theme).line) {
+      if (item.kind !== "path") continue;
+      const strokeWidth = Math.max(item.strokeWidth * (look.strong ? 1.5 : 1), least);
+      paintPath(ctx, linePath(item), { ...item, strokeWidth });
+    }
+  }
+}
+
+function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], { theme, zoom, strong }: EdgeLook): void {
+  const byColor = new Map<string, Path2D>();
+  for (const { relation, points } of edges) {
+    const color = lineColor(relation, theme);
+    let path = byColor.get(color);
+    if (path === undefined) {
+      path = new Path2D();
+      byColor.set(color, path);
+    }
+    for (const [i, p] of points.entries()) {
+      if (i === 0) path.moveTo(p.x, p.y);
+      else path.lineTo(p.x, p.y);
+    }
+  }
+  ctx.setLineDash([]);
+  ctx.lineWidth = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
+  for (const [color, path] of byColor) {
+    ctx.strokeStyle = color;
+    ctx.stroke(path);
+  }
+}
+
+/** Badges, arrow heads and signs; nothing where they would be specks. */
+export function drawTops(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
+  if (look.zoom < TOPS_ZOOM) return;
+  for (const edge of edges) paintItems(ctx, partsOf(edge, look.theme).top);
+}
+
+/** A wide soft line under an edge, to show which one the pointer means. */
+export function drawGlow(ctx: CanvasRenderingContext2D, edge: GraphEdge, theme: Theme, zoom: number): void {
+  ctx.save();
+  ctx.globalAlpha = 0.3;
+  ctx.lineJoin = "round";
+  ctx.lineCap = "round";
+  for (const item of partsOf(edge, theme).line) {
+    if (item.kind !== "path") continue;
+    paintPath(ctx, linePath(item), { ...item, stroke: PALETTES[theme].accent, strokeWidth: 8 / Math.min(1, zoom), dash: [] });
+  }
+  ctx.restore();
+}
+
+function lineColor(relation: Relation, theme: Theme): string {
+  return relation.kind === "interaction" ? modePaint(theme, relation.mode).outline : PALETTES[theme].dependencies[relation.type];
+}
+
+/** Drawn once for each edge object; a moved edge is a new object. The words it could carry are in the tooltip. */
+function partsOf(edge: GraphEdge, theme: Theme): EdgeParts {
+  let byEdge = parts.get(theme);
+  if (byEdge === undefined) {
+    byEdge = new WeakMap();
+    parts.set(theme, byEdge);
+  }
+  let known = byEdge.get(edge);
+  if (known === undefined) {
+    known = drawEdge(edge, (key) => key, theme);
+    byEdge.set(edge, known);
+  }
+  return known;
+}
+
+function linePath(item: PathItem): Path2D {
+  let path = linePaths.get(item);
+  if (path === undefined) {
+    path = new Path2D(item.data);
+    linePaths.set(item, path);
+  }
+  return path;
+}

@@ -1,0 +1,49 @@
+// Teams that are not in the DOM, and the ring around those selected.
+import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
+import type { TeamNode } from "../../shared/graph/types.ts";
+import { PALETTES, teamPaint } from "../../shared/notation.ts";
+import { teamOutline } from "../../shared/shapes.ts";
+import type { Detail } from "./detail.ts";
+import { paintItems, pathOf } from "./paint.ts";
+import { isBroken, teamPicture } from "./team-picture.ts";
+
+/** Below this zoom corners, dashes and hatching are smaller than a pixel: a filled box with a line says the same. */
+const BOX_ZOOM = 0.16;
+const LEAST_OUTLINE = 0.8;
+
+export function drawTeams(
+  ctx: CanvasRenderingContext2D,
+  nodes: readonly TeamNode[],
+  detail: Detail,
+  style: TeamStyle,
+  zoom: number,
+): void {
+  if (zoom >= BOX_ZOOM) {
+    for (const node of nodes) paintItems(ctx, teamPicture(node, detail, style), node.rect.x, node.rect.y);
+    return;
+  }
+  const palette = PALETTES[style.theme];
+  ctx.setLineDash([]);
+  ctx.lineWidth = Math.max(palette.outlineWidth, LEAST_OUTLINE / zoom);
+  for (const { team, rect } of nodes) {
+    const ghost = team.kind === "ghost";
+    const paint = teamPaint(style.theme, team.type, style.types.get(team.type)?.color);
+    if (!ghost) {
+      ctx.fillStyle = paint.fill;
+      ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+    }
+    ctx.strokeStyle = ghost ? palette.ghost.outline : isBroken(team) ? palette.error : paint.outline;
+    ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
+  }
+}
+
+export function drawRings(ctx: CanvasRenderingContext2D, nodes: readonly TeamNode[], style: TeamStyle, zoom: number): void {
+  ctx.strokeStyle = PALETTES[style.theme].accent;
+  ctx.setLineDash([]);
+  ctx.lineWidth = Math.max(2.5, 1.6 / zoom);
+  for (const { team, rect } of nodes) {
+    ctx.translate(rect.x, rect.y);
+    ctx.stroke(pathOf(teamOutline(team.type, rect.width, rect.height)));
+    ctx.translate(-rect.x, -rect.y);
+  }
+}

@@ -1,0 +1,133 @@
+// The canvas by keyboard: going from team to team, selecting, moving. One Tab stop; arrows do the rest.
+import type { Position } from "../../shared/card/types.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { stepTeams } from "./dragging.ts";
+import { drop, type GestureCalls } from "./gestures.ts";
+import { type Direction, neighbour } from "./neighbours.ts";
+import type { Session } from "./session.ts";
+
+interface KeyCalls extends GestureCalls {
+  /** Ends a drag under the pointer and puts the teams back; false when there is none. */
+  cancelDrag(): boolean;
+}
+
+const ARROWS: Readonly<Record<string, { direction: Direction; dx: number; dy: number }>> = {
+  ArrowLeft: { direction: "left", dx: -1, dy: 0 },
+  ArrowRight: { direction: "right", dx: 1, dy: 0 },
+  ArrowUp: { direction: "up", dx: 0, dy: -1 },
+  ArrowDown: { direction: "down", dx: 0, dy: 1 },
+};
+const STEP = 8;
+const LONG_STEP = 40;
+/** A run of arrow keys is one move, told when the keys have been still for this long. */
+const STILL_MS = 500;
+
+/** Listens on the canvas's root element. @returns what stops listening; a run under way is told first */
+export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCalls): () => void {
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  const listening = new AbortController();
+  const { signal } = listening;
+
+  const settle = (): void => {
+    clearTimeout(still);
+    if (!running) return;
+    running = false;
+    drop(session, session.get().drag?.moves ?? new Map(), calls);
+  };
+  const putBack = (): boolean => {
+    if (!running) return calls.cancelDrag();
+    clearTimeout(still);
+    running = false;
+    session.set({ drag: null });
+    return true;
+  };
+
+  const step = (dx: number, dy: number): void => {
+    const { selection, graph, drag } = session.get();
+    if (drag?.phase === "moving" && !running) return;
+    const from = running && drag !== null ? drag.moves : positionsOf(graph.nodes, selection);
+    if (from.size === 0) return;
+    running = true;
+    const keys = drag !== null && drag.phase === "moving" ? drag.keys : new Set(from.keys());
+    session.set({ drag: { keys, moves: stepTeams(from, dx, dy), guides: [], phase: "moving" } });
+    clearTimeout(still);
+    still = setTimeout(settle, STILL_MS);
+  };
+
+  const go = (direction: Direction): void => {
+    const { tabStop, graph } = session.get();
+    const from = tabStop === null ? undefined : graph.nodes.get(tabStop);
+    if (from === undefined) return;
+    const next = neighbour(from, direction, graph.nodes.values());
+    if (next !== null) calls.focus(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const arrow = ARROWS[event.key];
+    const { selection, focus } = session.get();
+    const controlled = event.ctrlKey || event.metaKey;
+    if (arrow !== undefined && !event.altKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (controlled || selection.size === 0) {
+        settle();
+        go(arrow.direction);
+      } else step(arrow.dx * (event.shiftKey ? LONG_STEP : STEP), arrow.dy * (event.shiftKey ? LONG_STEP : STEP));
+      return;
+    }
+    if (event.key === "Escape") {
+      // Told to nobody else: Escape in a drag puts the teams back, it does not clear the selection.
+      if (putBack()) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      return;
+    }
+    if (focus === null || !isTeam(event.target)) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      choose(focus, event.shiftKey || controlled, event.key === "Enter");
+    }
+  };
+
+  const choose = (key: TeamKey, additive: boolean, opens: boolean): void => {
+    const { selection } = session.get();
+    if (additive) calls.select(selection.has(key) ? [...selection].filter((k) => k !== key) : [...selection, key]);
+    else if (selection.size === 1 && selection.has(key)) {
+      if (opens) calls.open(key);
+    } else calls.select([key]);
+  };
+
+  root.addEventListener("keydown", onKeyDown, { signal });
+  // A pointer drag has no focus on the canvas for sure; Escape must end it all the same, before the app sees the key.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !putBack()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true, signal },
+  );
+  root.addEventListener("focusout", settle, { signal });
+  root.addEventListener("pointerdown", settle, { capture: true, signal });
+  return () => {
+    settle();
+    listening.abort();
+  };
+}
+
+const isTeam = (target: EventTarget | null): boolean => target instanceof Element && target.closest("[data-team]") !== null;
+
+function positionsOf(
+  nodes: ReadonlyMap<TeamKey, { readonly rect: Position }>,
+  keys: Iterable<TeamKey>,
+): ReadonlyMap<TeamKey, Position> {
+  const found = new Map<TeamKey, Position>();
+  for (const key of keys) {
+    const rect = nodes.get(key)?.rect;
+    if (rect !== undefined) found.set(key, { x: rect.x, y: rect.y });
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+// Paints scene items on a 2D canvas whose transform is already set to canvas units. Knows no teams.
+import type { Look, SceneItem, TextItem } from "../../shared/diagram/scene-types.ts";
+import { assertNever } from "../../shared/result.ts";
+
+export const FONT = '"Inter", system-ui, sans-serif';
+/** Width of a rim, ems. */
+const RIM = 0.35;
+const paths = new Map<string, Path2D>();
+/** Outlines repeat by type and size, so this many different ones mean that a folder's sizes went through; start over. */
+const MAX_PATHS = 4000;
+
+/** A path made once for each different data string. */
+export function pathOf(data: string): Path2D {
+  const known = paths.get(data);
+  if (known !== undefined) return known;
+  if (paths.size >= MAX_PATHS) paths.clear();
+  const path = new Path2D(data);
+  paths.set(data, path);
+  return path;
+}
+
+export function paintItems(ctx: CanvasRenderingContext2D, items: readonly SceneItem[], x = 0, y = 0): void {
+  if (x !== 0 || y !== 0) ctx.translate(x, y);
+  for (const item of items) paintItem(ctx, item);
+  if (x !== 0 || y !== 0) ctx.translate(-x, -y);
+}
+
+function paintItem(ctx: CanvasRenderingContext2D, item: SceneItem): void {
+  switch (item.kind) {
+    case "path":
+      placed(ctx, item.at, item.turn, () => paintPath(ctx, pathOf(item.data), item));
+      break;
+    case "rect": {
+      const path = new Path2D();
+      path.roundRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height, item.radius);
+      paintPath(ctx, path, item);
+      break;
+    }
+    case "text":
+      placed(ctx, item.at, item.turn, () => paintText(ctx, item, null));
+      break;
+    default:
+      assertNever(item);
+  }
+}
+
+export function paintPath(ctx: CanvasRenderingContext2D, path: Path2D, look: Look): void {
+  if (look.fill !== "none") {
+    ctx.fillStyle = look.fill;
+    ctx.fill(path);
+  }
+  if (look.stroke === "none") return;
+  ctx.strokeStyle = look.stroke;
+  ctx.lineWidth = look.strokeWidth;
+  ctx.setLineDash(look.dash as number[]);
+  ctx.stroke(path);
+}
+
+/** Text with a rim in the colour of what is behind it, so that lines crossing it do not make it unreadable. */
+export function paintRimmed(ctx: CanvasRenderingContext2D, item: TextItem, rim: string): void {
+  placed(ctx, item.at, item.turn, () => paintText(ctx, item, rim));
+}
+
+function paintText(ctx: CanvasRenderingContext2D, item: TextItem, rim: string | null): void {
+  ctx.font = `${item.weight} ${item.size}px ${FONT}`;
+  ctx.textAlign = item.anchor === "middle" ? "center" : item.anchor;
+  if (rim !== null) {
+    ctx.strokeStyle = rim;
+    ctx.lineWidth = item.size * RIM;
+    ctx.lineJoin = "round";
+    ctx.setLineDash([]);
+    ctx.strokeText(item.text, 0, 0);
+  }
+  ctx.fillStyle = item.fill;
+  ctx.fillText(item.text, 0, 0);
+}
+
+function placed(ctx: CanvasRenderingContext2D, at: { x: number; y: number }, turn: number, paint: () => void): void {
+  const radians = (turn * Math.PI) / 180;
+  ctx.translate(at.x, at.y);
+  if (radians !== 0) ctx.rotate(radians);
+  paint();
+  if (radians !== 0) ctx.rotate(-radians);
+  ctx.translate(-at.x, -at.y);
+}

@@ -1,0 +1,143 @@
+// What one canvas is doing right now: where it looks, what the pointer and the keyboard are on, what is being moved. Positions under
+// way live here and in React Flow; the app hears of them once, on drop. Nothing here is saved.
+import { createStore } from "zustand/vanilla";
+import type { Position } from "../../shared/card/types.ts";
+import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
+import type { Point, Rect } from "../../shared/geometry.ts";
+import { moveNodes } from "../../shared/graph/move.ts";
+import type { Graph } from "../../shared/graph/types.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { type Detail, detailOf } from "./detail.ts";
+import { reconcileNodes, type TeamFlowNode } from "./flow-nodes.ts";
+import { indexOf } from "./graph-index.ts";
+import { firstInReadingOrder, mountedTeams, type Near, NOTHING_NEAR, nearTeams } from "./mounting.ts";
+import type { Hit } from "./pick.ts";
+import type { Guide } from "./snap.ts";
+import type { Insets, Viewport } from "./types.ts";
+import { type Size, visibleRect } from "./viewport.ts";
+
+export interface Drag {
+  readonly keys: ReadonlySet<TeamKey>;
+  /** Where each of them is now: top left corners. */
+  readonly moves: ReadonlyMap<TeamKey, Position>;
+  readonly guides: readonly Guide[];
+  /** "dropped": the app was told and has not answered with a new graph yet. */
+  readonly phase: "moving" | "dropped";
+}
+
+interface Given {
+  readonly graph: Graph;
+  readonly style: TeamStyle;
+  readonly selection: ReadonlySet<TeamKey>;
+  readonly insets: Insets;
+  readonly size: Size;
+  readonly viewport: Viewport;
+  readonly hover: Hit | null;
+  /** Where the pointer hovers, CSS pixels from the canvas's corner. */
+  readonly pointer: Point | null;
+  /** The team the keyboard is on. */
+  readonly focus: TeamKey | null;
+  /** The team the keyboard was on when it left the canvas. */
+  readonly home: TeamKey | null;
+  readonly drag: Drag | null;
+  /** The rectangle being drawn to select with, canvas units. */
+  readonly marquee: Rect | null;
+}
+
+export interface CanvasState extends Given {
+  /** The graph with what is being moved where it is now. */
+  readonly shown: Graph;
+  readonly detail: Detail;
+  readonly near: Near;
+  /** The one team that Tab stops at. */
+  readonly tabStop: TeamKey | null;
+  readonly nodes: readonly TeamFlowNode[];
+}
+
+export type Session = ReturnType<typeof createSession>;
+
+const NOTHING: ReadonlySet<TeamKey> = new Set();
+
+export function createSession(given: Pick<Given, "graph" | "style" | "selection" | "insets" | "size" | "viewport">) {
+  const blank: CanvasState = {
+    ...given,
+    hover: null,
+    pointer: null,
+    focus: null,
+    home: null,
+    drag: null,
+    marquee: null,
+    shown: given.graph,
+    detail: detailOf(given.viewport.zoom),
+    near: NOTHING_NEAR,
+    tabStop: null,
+    nodes: [],
+  };
+  const store = createStore<CanvasState>()(() => derive(blank, null));
+  return {
+    store,
+    get: store.getState,
+    /** Changes what is given and derives the rest, in one step. */
+    set(part: Partial<Given>): void {
+      const before = store.getState();
+      store.setState(derive({ ...before, ...part }, before), true);
+    },
+  };
+}
+
+/** `state` with all that follows from what is given brought up to date; `before` is null at the start. */
+function derive(state: CanvasState, before: CanvasState | null): CanvasState {
+  const graphIsNew = state.graph !== before?.graph;
+  const drag = graphIsNew ? dragOn(state.drag, state.graph, before) : state.drag;
+  const focus = state.focus !== null && state.graph.nodes.has(state.focus) ? state.focus : null;
+  const hover = graphIsNew ? hoverOn(state.hover, state.graph) : state.hover;
+  const shown =
+    drag === null ? state.graph : graphIsNew || drag !== before?.drag ? moveNodes(state.graph, drag.moves) : state.shown;
+  const near = nearTeams(state.graph, state.viewport, state.size, before?.near ?? NOTHING_NEAR, graphIsNew);
+  const next: CanvasState = { ...state, drag, focus, hover, shown, near, detail: detailOf(state.viewport.zoom) };
+  const settled =
+    before !== null &&
+    !graphIsNew &&
+    shown === before.shown &&
+    near === before.near &&
+    hover === before.hover &&
+    focus === before.focus &&
+    drag === before.drag &&
+    state.home === before.home &&
+    state.selection === before.selection;
+  if (settled) return next;
+  const tabStop = tabStopOf(next);
+  const moving = drag?.keys ?? NOTHING;
+  const keys = mountedTeams(next.graph, near, singledOut(next, tabStop));
+  return { ...next, tabStop, nodes: reconcileNodes(state.nodes, keys, shown, state.selection, moving) };
+}
+
+/** A drop is over once the app has answered with a new graph; a drag goes on with the teams that are still there. */
+function dragOn(drag: Drag | null, graph: Graph, before: CanvasState | null): Drag | null {
+  if (drag === null || (drag.phase === "dropped" && before !== null)) return null;
+  const moves = new Map([...drag.moves].filter(([key]) => graph.nodes.has(key)));
+  if (moves.size === drag.moves.size) return drag;
+  return moves.size === 0 ? null : { ...drag, moves, keys: new Set(moves.keys()) };
+}
+
+function hoverOn(hover: Hit | null, graph: Graph): Hit | null {
+  if (hover === null) return null;
+  return (hover.kind === "team" ? graph.nodes : graph.edges).has(hover.key) ? hover : null;
+}
+
+/** Where Tab enters: where the keyboard is or was, else the first selected team, else the first in view as one reads. */
+function tabStopOf({ focus, home, selection, graph, viewport, size }: CanvasState): TeamKey | null {
+  if (focus !== null) return focus;
+  if (home !== null && graph.nodes.has(home) && (selection.size === 0 || selection.has(home))) return home;
+  for (const key of selection) if (graph.nodes.has(key)) return key;
+  const inView = indexOf(graph).teams.within(visibleRect(viewport, size));
+  return firstInReadingOrder(inView) ?? firstInReadingOrder(graph.nodes.values());
+}
+
+/** Teams to mount wherever they are, those needed most first. */
+function* singledOut({ drag, hover, selection }: CanvasState, tabStop: TeamKey | null): Iterable<TeamKey> {
+  if (tabStop !== null) yield tabStop;
+  if (drag !== null) yield* drag.keys;
+  if (hover?.kind === "team") yield hover.key;
+  yield* selection;
+}

@@ -1,0 +1,53 @@
+// What the canvas takes and gives: everything by props, nothing from a store of the app. Types only.
+import type { Ref } from "react";
+import type { Position } from "../../shared/card/types.ts";
+import type { Graph } from "../../shared/graph/types.ts";
+import type { Theme } from "../../shared/notation.ts";
+import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
+
+/** Where the canvas is looked at from: a point p of the canvas is shown at `p * zoom + (x, y)` CSS pixels. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Width of the chrome that floats over each side of the canvas, CSS pixels. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface CanvasHandle {
+  /** Shows everything, clear of the chrome. */
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Zooms to a factor (1 = 100 %), keeping the middle of the view where it is. */
+  zoomTo(zoom: number): void;
+  /** Brings a team into view, clear of the chrome and large enough to read. Does nothing for a team that is not there. */
+  reveal(key: TeamKey): void;
+  /** Puts the keyboard on the canvas: on the team it was on before, else on the first one selected or in view. */
+  focus(): void;
+  readonly zoom: number;
+}
+
+export interface CanvasProps {
+  readonly graph: Graph;
+  readonly theme: Theme;
+  /** The folder's own team types, for their colours and names. */
+  readonly types?: readonly CustomTeamType[];
+  readonly selection: ReadonlySet<TeamKey>;
+  readonly onSelect: (keys: readonly TeamKey[]) => void;
+  /** Called once for a drop and once for a run of arrow keys, with the final top left corner of every moved team. */
+  readonly onMove: (moves: ReadonlyMap<TeamKey, Position>) => void;
+  /** Double click, or Enter on the team that is already the selection. */
+  readonly onOpenTeam?: (key: TeamKey) => void;
+  readonly insets: Insets;
+  readonly ref?: Ref<CanvasHandle>;
+  readonly onViewport?: (viewport: Viewport) => void;
+  /** After the first frame that shows the org, with the number of teams that have a card. */
+  readonly onDrawn?: (teams: number) => void;
+}
