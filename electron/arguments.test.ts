@@ -9,7 +9,12 @@ test.each([
   ["an empty one", ["/opt/teamscape", ""], true, null],
   ["from the sources", ["electron", ".", "org"], false, "/home/org"],
   ["from the sources, none", ["electron", "."], false, null],
-  ["from the sources, driven by a test", ["electron", "--no-sandbox", "--inspect=0", ".", "a folder/ü #1"], false, "/home/a folder/ü #1"],
+  [
+    "from the sources, driven by a test",
+    ["electron", "--no-sandbox", "--inspect=0", ".", "a folder/ü #1"],
+    false,
+    "/home/a folder/ü #1",
+  ],
 ])("%s", (_what, argv, packaged, folder) => {
   expect(folderArgument(argv, packaged, "/home")).toBe(folder);
 });

@@ -16,8 +16,11 @@ const flat = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructor
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
 const template = (state: Partial<Parameters<typeof menuTemplate>[0]> = {}) =>
   flat(menuTemplate({ recent: ["/org/a & b", "/org/c"], mac: false, devTools: false, ...state }, actions));
-const click = (items: MenuItemConstructorOptions[], label: string) =>
-  (items.find((item) => item.label === label)?.click as () => void)();
+const click = (items: MenuItemConstructorOptions[], label: string) => {
+  const item = items.find((each) => each.label === label);
+  if (item?.click === undefined) throw new Error(`nothing to click under ${label}`);
+  (item.click as () => void)();
+};
 
 test("every item does its own thing", () => {
   done.length = 0;

@@ -57,14 +57,20 @@ describe("a broken file", () => {
 
   test("in one part loses that part alone", async () => {
     const recent = ["/a"];
-    expect((await open(JSON.stringify({ recent, window: { ...bounds, width: "wide" } }))).current).toEqual({ recent, window: null });
+    expect((await open(JSON.stringify({ recent, window: { ...bounds, width: "wide" } }))).current).toEqual({
+      recent,
+      window: null,
+    });
     expect((await open(JSON.stringify({ recent: null, window: bounds }))).current).toEqual({ recent: [], window: bounds });
   });
 
   test("of any JSON at all still opens", async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (text) => {
-        const { current } = await openSettings({ read: async () => JSON.parse(text), write: async () => ({ ok: true, value: undefined }) });
+        const { current } = await openSettings({
+          read: async () => JSON.parse(text),
+          write: async () => ({ ok: true, value: undefined }),
+        });
         expect(Array.isArray(current.recent)).toBe(true);
       }),
     );
