@@ -1,35 +1,19 @@
 // Keeps what no typed field takes: unknown keys, and fields that scores read later. Also remembers on which line each key stands.
-import { FIELD_HOMES, fieldNamed } from "./field-homes.ts";
 import type { Reading } from "./reading.ts";
-import { foundAt, wrongType } from "./reading.ts";
+import { wrongType } from "./reading.ts";
 import type { OtherField } from "./types.ts";
 import type { YamlNode } from "./yaml-tree.ts";
-import { isNull, jsonOf, real } from "./yaml-values.ts";
+import { isNull, jsonOf } from "./yaml-values.ts";
 
-/** A key that became a typed field of the Card. */
-function isTyped(key: string): boolean {
-  const field = fieldNamed(key);
-  return field !== undefined && FIELD_HOMES.get(field)?.typed === true;
-}
-
-/** In file order: unknown keys at the top, and those under `metadata` where that stands. */
+/** In file order: unknown keys at the top and under `metadata`, and known ones that no typed field of a Card takes. */
 export function readOther(reading: Reading): readonly OtherField[] {
-  const others: OtherField[] = [];
-  for (const [key, entry] of reading.top) {
-    if (key === "metadata") {
-      if (reading.metadata.size === 0 && !isNull(entry.value) && real(entry.value).kind !== "mapping") {
-        wrongType(reading, foundAt(["metadata"], entry), "a mapping (key: value lines)");
-      }
-      for (const [inner, child] of reading.metadata) {
-        if (!isTyped(inner)) others.push(other(reading, ["metadata", inner], child.value, child.key.start));
-      }
-    } else if (!isTyped(key)) others.push(other(reading, [key], entry.value, entry.key.start));
-  }
-  return others;
-}
-
-function other(reading: Reading, field: readonly string[], node: YamlNode, offset: number): OtherField {
-  return { field, value: jsonOf(node), line: reading.lines.line(offset) };
+  const [metadata] = reading.fields.known.get("metadata") ?? [];
+  if (metadata !== undefined && !isNull(metadata.node)) wrongType(reading, metadata, "a mapping (key: value lines)");
+  return reading.fields.other.map((found) => ({
+    field: found.field,
+    value: jsonOf(found.node),
+    line: reading.lines.line(found.offset),
+  }));
 }
 
 /** 1-based line of every key in the first two levels, by dotted path. */

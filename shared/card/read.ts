@@ -9,9 +9,9 @@ import * as metadata from "./read-metadata.ts";
 import { readLines, readOther } from "./read-other.ts";
 import * as people from "./read-people.ts";
 import { readDependencies, readInteractions } from "./read-relations.ts";
-import { findField, problemAt, type Reading, textOf } from "./reading.ts";
+import { type DeclaredFields, declaredFields, findField, problemAt, type Reading, textOf } from "./reading.ts";
 import type { Card, ReadFile } from "./types.ts";
-import { parseTree, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
+import { parseTree, type YamlNode } from "./yaml-tree.ts";
 import { isNull, real } from "./yaml-values.ts";
 
 /**
@@ -31,41 +31,30 @@ export function readMarkdown(path: string, hash: string, text: string): ReadFile
   const bodyStart = split.kind === "none" ? split.start : split.bodyStart;
   if (nul !== -1) {
     problems.push(problemAt({ path, lines }, "TEXT-NUL", nul, "The file holds a NUL character, so it is not text. Remove it."));
-    return { kind: "card", card: readFields({ path, lines, problems, ...NOTHING }, hash, text, bodyStart, null) };
+    return { kind: "card", card: readFields({ path, lines, problems, fields: NOTHING }, hash, text, bodyStart, null) };
   }
   if (split.kind !== "none" && split.fault !== null) {
     problems.push(problemAt({ path, lines }, split.fault.code, split.fault.offset, split.fault.message));
   }
   const tree = split.kind === "yaml" ? parseTree(text, split.start, split.end) : { root: null, faults: [] };
   for (const fault of tree.faults) problems.push(problemAt({ path, lines }, fault.code, fault.offset, fault.message));
-  const top = tree.root === null ? NOTHING.top : entriesOf(tree.root);
-  if (top === null && tree.root !== null) {
+  const root = tree.root === null ? null : real(tree.root);
+  if (tree.root !== null && root?.kind !== "mapping" && !isNull(tree.root)) {
     const message = "The front matter is not made of key: value lines. Correct it in the source.";
     problems.push(problemAt({ path, lines }, "FRONT-NOT-MAPPING", tree.root.start, message));
   }
-  const metadataNode = top?.get("metadata")?.value;
-  const under = metadataNode === undefined ? null : entriesOf(metadataNode);
-  const reading = { path, lines, problems, top: top ?? NOTHING.top, metadata: under ?? NOTHING.metadata };
+  const reading = { path, lines, problems, fields: root?.kind === "mapping" ? declaredFields(root) : NOTHING };
   noteMojibake(reading, text);
-  return { kind: "card", card: readFields(reading, hash, text, bodyStart, top === null ? null : tree.root) };
+  return { kind: "card", card: readFields(reading, hash, text, bodyStart, root) };
 }
 
 /** A card for bytes that are no text: drawn under its file's name with the Problem, never written. */
 export function unreadableCard(path: string, hash: string, problem: Problem): Card {
-  const reading = { path, lines: new LineIndex(""), problems: [problem], ...NOTHING };
+  const reading = { path, lines: new LineIndex(""), problems: [problem], fields: NOTHING };
   return { ...readFields(reading, hash, "", 0, null), editable: false };
 }
 
-const NOTHING: Pick<Reading, "top" | "metadata"> = { top: new Map(), metadata: new Map() };
-
-/** Entries by key; empty for an empty value, null when it is no mapping. */
-function entriesOf(node: YamlNode): ReadonlyMap<string, YamlEntry> | null {
-  const mapping = real(node);
-  if (mapping.kind !== "mapping") return isNull(mapping) ? NOTHING.top : null;
-  const entries = new Map<string, YamlEntry>();
-  for (const entry of mapping.entries) if (entry.name !== null) entries.set(entry.name, entry);
-  return entries;
-}
+const NOTHING: DeclaredFields = { known: new Map(), other: [] };
 
 function readFields(reading: Reading, hash: string, text: string, bodyStart: number, root: YamlNode | null): Card {
   const read = (field: string): string | null => textOf(reading, findField(reading, field));

@@ -1,7 +1,7 @@
 // What the field readers share: where problems go, how a field is found in its two possible places, and how a node is taken as
 // text, number, list or mapping with a Problem when it is another kind of thing.
 import { assertNever, type Problem } from "../result.ts";
-import { placesOf } from "./field-homes.ts";
+import { FIELD_HOMES, fieldNamed, placesOf } from "./field-homes.ts";
 import type { LineIndex } from "./lines.ts";
 import { CARD_CODES, type CardCode } from "./problem-codes.ts";
 import type { FieldPath } from "./types.ts";
@@ -13,9 +13,15 @@ export interface Reading {
   readonly path: string;
   readonly lines: LineIndex;
   readonly problems: Problem[];
-  /** Entries at the top of the front matter and under `metadata`, by key. */
-  readonly top: ReadonlyMap<string, YamlEntry>;
-  readonly metadata: ReadonlyMap<string, YamlEntry>;
+  readonly fields: DeclaredFields;
+}
+
+/** What the front matter declares at its top and under `metadata`, in file order. */
+export interface DeclaredFields {
+  /** Known fields by their name, aliases resolved; more than one where a field is written twice. */
+  readonly known: ReadonlyMap<string, readonly Found[]>;
+  /** What no typed field takes. */
+  readonly other: readonly Found[];
 }
 
 /** A declared field: where it stands and what it holds. */
@@ -43,23 +49,54 @@ export function report(reading: Reading, code: CardCode, found: Found, message: 
   reading.problems.push(problemAt(reading, code, found.offset, message, found.field));
 }
 
+/** Sorts the entries of the front matter into known fields and others. `metadata` itself is neither, unless it holds something else. */
+export function declaredFields(root: YamlMapping): DeclaredFields {
+  const known = new Map<string, Found[]>();
+  const other: Found[] = [];
+  const sort = (key: string, found: Found): void => {
+    const field = fieldNamed(key);
+    if (field === undefined) other.push(found);
+    else {
+      const same = known.get(field);
+      if (same === undefined) known.set(field, [found]);
+      else same.push(found);
+    }
+    if (field !== undefined && FIELD_HOMES.get(field)?.typed === false) other.push(found);
+  };
+  for (const entry of root.entries) {
+    if (entry.name === null) continue;
+    if (entry.name !== "metadata") sort(entry.name, foundAt([entry.name], entry));
+    else {
+      const inner = real(entry.value);
+      if (inner.kind !== "mapping") known.set("metadata", [foundAt(["metadata"], entry)]);
+      else for (const child of inner.entries) if (child.name !== null) sort(child.name, foundAt(["metadata", child.name], child));
+    }
+  }
+  return { known, other };
+}
+
 /**
  * Where a known field is declared: at the top or under `metadata`, by its name or an alias. A value that says something wins over an
  * empty one, its home over the other place. Null when it is declared nowhere.
  */
 export function findField(reading: Reading, field: string): Found | null {
-  let best: Found | null = null;
-  for (const [place, key] of placesOf(field)) {
-    const entry = reading[place].get(key);
-    if (entry === undefined) continue;
-    const found = foundAt(place === "top" ? [key] : ["metadata", key], entry);
-    if (best === null || (isNull(best.node) && !isNull(found.node))) best = found;
-    else if (!isNull(found.node) && !sameJson(best.node, found.node)) {
-      const used = best.field.join(".");
-      report(reading, "FIELD-TWICE", found, `${found.field.join(".")} differs from ${used}, which is used. Keep one of them.`);
-    }
+  const declared = reading.fields.known.get(field);
+  const [only] = declared ?? [];
+  if (declared === undefined || only === undefined) return null;
+  if (declared.length === 1) return only;
+  const rank = (found: Found): number => {
+    const place = found.field.length === 2 ? "metadata" : "top";
+    return (
+      placesOf(field).findIndex(([home, key]) => home === place && key === found.field.at(-1)) + (isNull(found.node) ? 100 : 0)
+    );
+  };
+  const [used = only, ...rest] = [...declared].sort((a, b) => rank(a) - rank(b));
+  for (const found of rest) {
+    if (isNull(found.node) || sameJson(used.node, found.node)) continue;
+    const message = `${found.field.join(".")} differs from ${used.field.join(".")}, which is used. Keep one of them.`;
+    report(reading, "FIELD-TWICE", found, message);
   }
-  return best;
+  return used;
 }
 
 export function foundAt(field: FieldPath, entry: YamlEntry): Found {
