@@ -1,0 +1,89 @@
+// The last look before a byte is written: what other tools would read before and after an edit may differ only in what was asked for.
+// shared/card/edit.ts holds the same rule with our own reader; this holds it with gray-matter.
+import type { Edit } from "../../shared/card/edit-types.ts";
+import type { FieldPath, JsonValue } from "../../shared/card/types.ts";
+import { assertNever, type Problem } from "../../shared/result.ts";
+import { hostProblem } from "./problem-codes.ts";
+import { readSecond, type SecondReading } from "./second-reader.ts";
+
+/** Returns why the edit must not be written, null when it may. */
+export function refuseEdit(path: string, before: string, after: string, edits: readonly Edit[]): Problem | null {
+  const now = readSecond(path, after);
+  if (!now.ok) return now.error;
+  // Whole texts come from the source view and from undo: a person wrote them, or they were on the disk before.
+  if (edits.some((edit) => edit.kind === "replace-source" || edit.kind === "splice")) return null;
+  const then = readSecond(path, before);
+  if (!then.ok) return then.error;
+  const old = then.value ?? { data: {}, content: before };
+  if (now.value === null) {
+    const bodyOnly = then.value === null && edits.every((edit) => edit.kind === "replace-body");
+    return bodyOnly ? null : tooMuch(path, "the front matter");
+  }
+  return compare(path, old, now.value, edits);
+}
+
+function compare(path: string, old: SecondReading, now: SecondReading, edits: readonly Edit[]): Problem | null {
+  if (old.content !== now.content && !edits.some((edit) => edit.kind === "replace-body")) return tooMuch(path, "the text below");
+  const asked = edits.flatMap(fieldOf).map(canonical);
+  for (const changed of changedPaths(old.data, now.data, [])) {
+    const field = canonical(changed);
+    if (!asked.some((wanted) => touches(wanted, field))) return tooMuch(path, changed.join("."));
+  }
+  return null;
+}
+
+function fieldOf(edit: Edit): readonly FieldPath[] {
+  switch (edit.kind) {
+    case "set":
+    case "unset":
+    case "insert-item":
+    case "remove-item":
+      return [edit.field];
+    case "replace-body":
+    case "replace-source":
+    case "splice":
+      return [];
+    default:
+      return assertNever(edit);
+  }
+}
+
+/** Every place where the two differ, as deep as possible. A key without a value counts as an empty collection. */
+function changedPaths(a: JsonValue | undefined, b: JsonValue | undefined, path: FieldPath): FieldPath[] {
+  if (a === b) return [];
+  const [left, right] = [entriesOf(a), entriesOf(b)];
+  if (left === null || right === null || (left.size === 0 && right.size === 0)) return [path];
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return [path];
+  const keys = new Set([...left.keys(), ...right.keys()]);
+  return [...keys].flatMap((key) => changedPaths(left.get(key), right.get(key), [...path, key]));
+}
+
+function entriesOf(value: JsonValue | undefined): ReadonlyMap<string, JsonValue> | null {
+  if (value === undefined || value === null || value === "") return new Map();
+  return typeof value === "object" ? new Map(Object.entries(value)) : null;
+}
+
+const INNER_ALIASES: Readonly<Record<string, string>> = {
+  team_id: "team",
+  teamName: "team",
+  "team-name": "team",
+  interaction_mode: "mode",
+};
+
+/** One spelling for the places that a field may be written at: under metadata or not, by its name or an alias. */
+function canonical(field: FieldPath): readonly string[] {
+  const parts = field.map(String);
+  const [top, ...rest] = parts[0] === "metadata" && parts.length > 1 ? parts.slice(1) : parts;
+  return [top === "type" ? "team_type" : (top ?? ""), ...rest.map((part) => INNER_ALIASES[part] ?? part)];
+}
+
+/** One is the other or within it. */
+function touches(wanted: readonly string[], changed: readonly string[]): boolean {
+  const length = Math.min(wanted.length, changed.length);
+  return wanted.slice(0, length).every((part, index) => part === changed[index]);
+}
+
+function tooMuch(path: string, what: string): Problem {
+  const message = `Other tools would see ${what} change in ${path} as well, so the edit was not made. Use the source view.`;
+  return hostProblem("FM-DISAGREE", message, path);
+}

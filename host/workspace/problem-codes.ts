@@ -1,0 +1,77 @@
+// Every code that the host itself can report about a folder, a file or a request, and the way to make a Problem of one.
+// What is wrong inside a card has its codes in shared/card/problem-codes.ts.
+import type { Problem, Severity } from "../../shared/result.ts";
+
+interface CodeEntry {
+  readonly severity: Severity;
+  readonly meaning: string;
+}
+
+const error = (meaning: string): CodeEntry => ({ severity: "error", meaning });
+const warning = (meaning: string): CodeEntry => ({ severity: "warning", meaning });
+const info = (meaning: string): CodeEntry => ({ severity: "info", meaning });
+
+export const HOST_CODES = {
+  "FOLDER-GONE": error("The folder is not there (any more)."),
+  "FOLDER-NOT": error("The path that was to be opened is not a folder."),
+  "FOLDER-UNREADABLE": error("A folder could not be listed, so cards in it are missing."),
+  "FOLDER-LIMIT": error("The folder holds more Markdown files than are read."),
+  "FILE-LIMIT": error("A file is larger than a card may be and was not read."),
+  "FILE-UNREADABLE": error("A file could not be read from the disk."),
+  "FILE-GONE": error("The file that was asked for is not a card or document of this folder."),
+  "TEXT-ENCODING": error("The file's bytes are not UTF-8."),
+  "LINK-LOOP": warning("A symbolic link leads to a folder that is read already, or to one around it."),
+  "LINK-SECOND-NAME": warning("A symbolic link is a second name of a card that is there already."),
+  "LINK-BROKEN": warning("A symbolic link leads nowhere."),
+  "NAME-CLASH": warning("Two names differ only in case or in how accents are stored; other systems keep one of them."),
+  "NAME-PORTABLE": info("A name that another operating system cannot store."),
+  "NAME-BACKSLASH": error("A name with a backslash, which cannot be told from a folder separator; the file is not read."),
+  "IGNORE-UNREADABLE": warning("The .teamscapeignore could not be read, so nothing is left out because of it."),
+  "TYPES-JSON": error("The file of team types is not the JSON that was expected."),
+  "TYPES-ENTRY": warning("One team type could not be understood and is left out."),
+  "FM-DISAGREE": error("A second reader finds something else in the front matter, so the card is not written."),
+  "PATH-OUTSIDE": error("The path leads out of the opened folder or is spelled in a way that could."),
+  "WRITE-FAILED": error("The disk refused a write; nothing was changed."),
+  "WRITE-READ-ONLY": error("The file is read-only."),
+  "WRITE-OWNER": error("Replacing the file would take it away from its group."),
+  "WRITE-TEXT": error("The new text cannot be stored as UTF-8 or would be larger than a card may be."),
+  "WRITE-LOST": error("The disk took the write but does not hold it."),
+  "WRITE-PARTIAL": error("A Change over several cards failed and some could not be put back."),
+  "CHANGED-ON-DISK": error("Another program changed the file since it was read."),
+  "CHANGE-TWICE": error("A Change names the same card twice."),
+  "WATCH-FAILED": warning("Changes by other programs are looked for every few seconds only."),
+  "BAD-REQUEST": error("A request does not have the form that the contract asks for."),
+  CLOSED: error("The folder was closed before this was asked."),
+  UNEXPECTED: error("A fault of Teamscape itself."),
+} as const satisfies Readonly<Record<string, CodeEntry>>;
+
+export type HostCode = keyof typeof HOST_CODES;
+
+/** @param path relative to the folder in POSIX form, "" for the folder itself */
+export function hostProblem(code: HostCode, message: string, path = ""): Problem {
+  return { code, severity: HOST_CODES[code].severity, message, path };
+}
+
+/** The disk's own word for what went wrong, e.g. "ENOSPC"; for anything else its message's first line. */
+export function reasonOf(cause: unknown): string {
+  const code = codeOf(cause);
+  if (code !== null) return REASONS[code] ?? code;
+  return cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.name) : String(cause);
+}
+
+/** Errno name of a file-system error, null for any other. */
+export function codeOf(cause: unknown): string | null {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : null;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EACCES: "access was denied",
+  EPERM: "it is not permitted",
+  EBUSY: "another program holds the file",
+  EROFS: "the disk is read-only",
+  ENOENT: "it is not there",
+  EMFILE: "too many files are open",
+  EIO: "the disk reported an error",
+};
