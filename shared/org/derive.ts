@@ -1,0 +1,122 @@
+// From what a change touched to the next Org: only that is worked out, everything else is carried over as the same objects.
+import type { Problem } from "../result.ts";
+import { assembleTeam, problemsOf } from "./assemble.ts";
+import { writerPath } from "./keys.ts";
+import type { Dirty, OrgIndex } from "./org-index.ts";
+import { compareProblems, keepProblems, mergeProblems } from "./problem-order.ts";
+import type { PairRelations } from "./relations.ts";
+import { sameGrouping, sameRelation } from "./same.ts";
+import { patchMap } from "./sorted-map.ts";
+import type { CustomTeamType, Grouping, Org, Relation, Team, TeamKey } from "./types.ts";
+
+/** What the last Org was made of, beside the index: needed to see what went away. */
+export interface Derived {
+  readonly pairs: Map<string, PairRelations>;
+  /** Problems of relations, by each team they are about and by pair. Few pairs have any. */
+  readonly pairProblems: Map<TeamKey, Map<string, readonly Problem[]>>;
+  /** Problems of a card apart from its relations, by path. */
+  readonly cardProblems: Map<string, readonly Problem[]>;
+}
+
+/** Problems that went and came, to bring the sorted list up to date. */
+interface ProblemChange {
+  readonly removed: Set<Problem>;
+  readonly added: Problem[];
+}
+
+/**
+ * @param base the Org that `dirty` is a change of
+ * @param known where unchanged teams and relations are taken from; `base` but for an Org that is derived anew
+ */
+export function deriveOrg(
+  index: OrgIndex,
+  derived: Derived,
+  dirty: Dirty,
+  base: Org,
+  known: Org,
+  types: readonly CustomTeamType[],
+): Org {
+  const change: ProblemChange = { removed: new Set(), added: [] };
+  const relations = relationChanges(index, derived, dirty, known, change);
+  const teams = new Map<TeamKey, Team | null>();
+  for (const key of dirty.teams) {
+    const team = assembleTeam(key, index, teamProblems(key, index, derived, change), known.teams.get(key));
+    if (team !== null || base.teams.has(key)) teams.set(key, team);
+  }
+  const groupings = new Map<string, Grouping | null>();
+  for (const key of dirty.groupings) {
+    const grouping = index.groupings.grouping(key);
+    const before = known.groupings.get(key);
+    groupings.set(key, grouping !== null && before !== undefined && sameGrouping(grouping, before) ? before : grouping);
+  }
+  const settled = change.removed.size === 0 && change.added.length === 0;
+  const next: Org = {
+    teams: patchMap(base.teams, teams),
+    relations: patchMap(base.relations, relations),
+    groupings: patchMap(base.groupings, groupings),
+    problems: settled ? base.problems : mergeProblems(base.problems, change.removed, change.added),
+    types,
+  };
+  const same =
+    next.teams === base.teams &&
+    next.relations === base.relations &&
+    next.groupings === base.groupings &&
+    next.problems === base.problems &&
+    next.types === base.types;
+  return same ? base : next;
+}
+
+function relationChanges(
+  index: OrgIndex,
+  derived: Derived,
+  dirty: Dirty,
+  known: Org,
+  change: ProblemChange,
+): ReadonlyMap<string, Relation | null> {
+  const changes = new Map<string, Relation | null>();
+  for (const pair of dirty.pairs.values()) {
+    const before = derived.pairs.get(pair.key);
+    const { relations, problems } = index.relationsOf(pair);
+    for (const { key } of before?.relations ?? []) changes.set(key, null);
+    for (const relation of relations) {
+      const old = known.relations.get(relation.key);
+      changes.set(relation.key, old !== undefined && sameRelation(old, relation) ? old : relation);
+    }
+    const kept = keepProblems(before?.problems, problems);
+    if (relations.length === 0) derived.pairs.delete(pair.key);
+    else derived.pairs.set(pair.key, { relations, problems: kept });
+    if (kept === before?.problems || (kept.length === 0 && before === undefined)) continue;
+    exchange(change, before?.problems, kept);
+    for (const key of [pair.low, pair.high]) {
+      dirty.teams.add(key);
+      const about = derived.pairProblems.get(key) ?? new Map<string, readonly Problem[]>();
+      if (kept.length === 0) about.delete(pair.key);
+      else about.set(pair.key, kept);
+      if (about.size === 0) derived.pairProblems.delete(key);
+      else derived.pairProblems.set(key, about);
+    }
+  }
+  return changes;
+}
+
+/** All problems about a card's team, and the list of the whole brought up to date with them. */
+function teamProblems(key: TeamKey, index: OrgIndex, derived: Derived, change: ProblemChange): readonly Problem[] {
+  const path = writerPath(key);
+  if (path === null) return [];
+  const card = index.cards.get(path);
+  const before = derived.cardProblems.get(path);
+  const problems = keepProblems(before, card === undefined ? [] : problemsOf(card, index));
+  if (problems !== before) exchange(change, before, problems);
+  if (problems.length === 0) derived.cardProblems.delete(path);
+  else derived.cardProblems.set(path, problems);
+  const about = [...problems];
+  for (const found of derived.pairProblems.get(key)?.values() ?? []) about.push(...found);
+  return about.sort(compareProblems);
+}
+
+function exchange(change: ProblemChange, before: readonly Problem[] = [], after: readonly Problem[]): void {
+  const kept = new Set(after);
+  const old = new Set(before);
+  for (const problem of before) if (!kept.has(problem)) change.removed.add(problem);
+  for (const problem of after) if (!old.has(problem)) change.added.push(problem);
+}

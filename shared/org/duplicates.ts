@@ -1,0 +1,46 @@
+// Cards that share a name or an id. Each stays a team of its own, as identity is the file; only references to them suffer.
+import type { Problem } from "../result.ts";
+import { writerPath } from "./keys.ts";
+import type { Candidate, NameIndex } from "./names.ts";
+import { orgProblem } from "./problem-codes.ts";
+
+/** Problems by card path, for everyone whose name or id has this slug. Linear in their number. */
+export function duplicatesOf(slug: string, names: NameIndex): ReadonlyMap<string, readonly Problem[]> {
+  const problems = new Map<string, Problem[]>();
+  const cards = names.bucket(slug).filter(({ kind }) => kind === "card");
+  if (cards.length < 2) return problems;
+  // A card is in the bucket of its name and in that of its id: each sharing is reported from its own bucket only.
+  for (const [name, sharing] of Map.groupBy(cards, (card) => card.name)) {
+    if (sharing.length > 1 && names.slug(name) === slug) report(problems, sharing, "NAME-DUP", name);
+  }
+  for (const [id, sharing] of Map.groupBy(cards, (card) => card.id)) {
+    // The same name gives the same id where none is declared; once said is enough.
+    const followsFromName = sharing.every(({ name, idDeclared }) => name === sharing[0]?.name && !idDeclared);
+    if (sharing.length > 1 && !followsFromName && names.slug(id) === slug) report(problems, sharing, "ID-DUP", id);
+  }
+  return problems;
+}
+
+const LISTED = 3;
+
+function report(
+  problems: Map<string, Problem[]>,
+  sharing: readonly Candidate[],
+  code: "NAME-DUP" | "ID-DUP",
+  text: string,
+): void {
+  const [what, field, remedy] =
+    code === "NAME-DUP" ? ["name", "name", "Rename one"] : ["id", "team_id", "Give one another team_id"];
+  const paths = sharing.map(({ key }) => writerPath(key) ?? key);
+  const first = paths.slice(0, LISTED + 1);
+  for (const path of paths) {
+    const shown = first.filter((other) => other !== path).slice(0, LISTED);
+    const unnamed = paths.length - 1 - shown.length;
+    const others = `${shown.join(", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}`;
+    const message = `The ${what} "${text.slice(0, 60)}" is also used by ${others}. ${remedy} so that references can tell them apart.`;
+    const problem = orgProblem(code, path, message, { field });
+    const list = problems.get(path);
+    if (list === undefined) problems.set(path, [problem]);
+    else list.push(problem);
+  }
+}

@@ -1,0 +1,164 @@
+// All relations between two teams: both cards' entries brought together. Pure: a pair's relations depend on its links and on
+// what the two teams are, so a changed card has only its own pairs worked out again.
+import type { Mode } from "../card/types.ts";
+import type { Problem } from "../result.ts";
+import { dependenciesBetween } from "./dependencies.ts";
+import { directionOf, modeRank, type Standing, type StandingOf, statedProvider, type Voice } from "./direction.ts";
+import { joinKeys, type Pair, writerPath } from "./keys.ts";
+import { orgProblem } from "./problem-codes.ts";
+import { compareText } from "./problem-order.ts";
+import type { Link } from "./references.ts";
+import type { Interaction, Relation, TeamKey } from "./types.ts";
+
+/** The links that each of a pair's two cards has to the other. */
+export interface PairLinks {
+  readonly fromLow: readonly Link[];
+  readonly fromHigh: readonly Link[];
+}
+
+export interface PairRelations {
+  readonly relations: readonly Relation[];
+  /** About both teams. */
+  readonly problems: readonly Problem[];
+}
+
+export function relationsBetween(pair: Pair, links: PairLinks, standingOf: StandingOf): PairRelations {
+  const voices = voicesOf(pair, links);
+  const problems: Problem[] = [];
+  const relations: Relation[] = [];
+  for (const topic of topicsOf(pair, voices)) {
+    const key = `interaction:${joinKeys(pair.low, pair.high)}`;
+    const first = relations.length === 0;
+    relations.push(interactionOf(first ? key : `${key}|${topic.key}`, pair, topic, standingOf));
+    problems.push(...disagreements(pair, topic, standingOf));
+  }
+  relations.push(...dependenciesBetween(pair, links));
+  return { relations, problems };
+}
+
+function voicesOf(pair: Pair, links: PairLinks): readonly Voice[] {
+  const voices: Voice[] = [];
+  const { low, high } = pair;
+  for (const link of links.fromLow)
+    if (link.kind === "interaction") voices.push({ writer: low, partner: high, entry: link.entry });
+  for (const link of links.fromHigh)
+    if (link.kind === "interaction") voices.push({ writer: high, partner: low, entry: link.entry });
+  return voices;
+}
+
+/** What will be one edge: a mode, everyone who speaks of it, and the other card's mode where the two differ. */
+interface Topic {
+  readonly key: string;
+  readonly mode: Mode | null;
+  readonly modeText: string;
+  readonly voices: readonly Voice[];
+  readonly conflict: Voice | null;
+}
+
+/**
+ * One edge for each mode that is spoken of. An entry without a mode joins whatever the pair has. Where one card names only a mode
+ * that the other does not, and the other way round, they mean the same interaction and disagree: one edge, with the conflict on it.
+ */
+function topicsOf(pair: Pair, voices: readonly Voice[]): readonly Topic[] {
+  const spoken = new Map<string, Voice[]>();
+  const silent: Voice[] = [];
+  const twoWay = serveEachOther(voices, pair.low) || serveEachOther(voices, pair.high);
+  for (const voice of voices) {
+    const key = topicKey(voice, twoWay);
+    const known = spoken.get(key);
+    if (key === "") silent.push(voice);
+    else if (known === undefined) spoken.set(key, [voice]);
+    else known.push(voice);
+  }
+  const groups = [...spoken].sort(
+    ([a, [v]], [b, [w]]) => modeRank(v?.entry.mode ?? null) - modeRank(w?.entry.mode ?? null) || compareText(a, b),
+  );
+  const [main] = groups;
+  if (main === undefined)
+    return silent.length === 0 ? [] : [{ key: "", mode: null, modeText: "", voices: silent, conflict: null }];
+  main[1].push(...silent);
+  // Whoever has the lower key speaks first, whether with a mode or without.
+  main[1].sort((a, b) => compareText(a.writer, b.writer));
+
+  const saidOnlyBy = (writer: string): Voice[][] =>
+    groups.map(([, group]) => group).filter((group) => group.every((voice) => voice.writer === writer || isSilent(voice)));
+  const [lows, highs] = [saidOnlyBy(pair.low), saidOnlyBy(pair.high)];
+  const opposed = new Map<Voice[], Voice[]>();
+  for (const [i, low] of lows.entries()) {
+    const high = highs[i];
+    if (high !== undefined) opposed.set(low, high);
+  }
+  const answered = new Set(opposed.values());
+  const topics: Topic[] = [];
+  for (const [key, group] of groups) {
+    if (answered.has(group)) continue;
+    const { mode, modeText } = (group.find((voice) => !isSilent(voice)) ?? group[0])?.entry ?? { mode: null, modeText: "" };
+    const other = opposed.get(group);
+    const conflict = other?.find((voice) => !isSilent(voice)) ?? null;
+    const all = other === undefined ? group : [...group, ...other].sort((a, b) => compareText(a.writer, b.writer));
+    topics.push({ key, mode, modeText: mode === null ? modeText : "", voices: all, conflict });
+  }
+  return topics;
+}
+
+const isSilent = ({ entry }: Voice): boolean => entry.mode === null && entry.modeText.trim() === "";
+
+/** Voices with one topic key are one edge. Two teams that serve each other have two, told apart by the provider. */
+function topicKey(voice: Voice, twoWay: boolean): string {
+  const { mode, modeText } = voice.entry;
+  if (mode === null) return isSilent(voice) ? "" : `other:${modeText.trim().toLowerCase()}`;
+  return twoWay && mode === "x-as-a-service" ? `${mode}:${statedProvider(voice) ?? voice.partner}` : mode;
+}
+
+/** True if one card says both that its team provides a service to the other and that it consumes one from it. */
+function serveEachOther(voices: readonly Voice[], writer: TeamKey): boolean {
+  const roles = new Set<string | null>();
+  for (const voice of voices) if (voice.writer === writer && voice.entry.mode === "x-as-a-service") roles.add(voice.entry.role);
+  return roles.has("provides") && roles.has("consumes");
+}
+
+function interactionOf(key: string, pair: Pair, topic: Topic, standingOf: StandingOf): Interaction {
+  const { mode, modeText, voices, conflict } = topic;
+  const first = <K extends "purpose" | "start" | "expected" | "nextMode">(field: K): Voice["entry"][K] | null =>
+    voices.find(({ entry }) => entry[field] !== null)?.entry[field] ?? null;
+  return {
+    key,
+    kind: "interaction",
+    ...directionOf(mode, pair, voices, standingOf),
+    mode,
+    modeText,
+    purpose: first("purpose"),
+    start: first("start"),
+    expected: first("expected"),
+    nextMode: first("nextMode"),
+    declaredBy: [...new Set(voices.map(({ writer }) => writer))].sort(),
+    conflict: conflict === null ? null : { mode: conflict.entry.mode, by: conflict.writer },
+  };
+}
+
+function disagreements(pair: Pair, topic: Topic, standingOf: StandingOf): readonly Problem[] {
+  const problems: Problem[] = [];
+  const say = (code: "INT-CONFLICT" | "INT-ROLE", voice: Voice, message: string): void => {
+    const path = writerPath(voice.writer);
+    const { line, field } = voice.entry;
+    if (path !== null) problems.push(orgProblem(code, path, message, { line, field: field.join(".") }));
+  };
+  const [own, other]: readonly [Standing, Standing] = [standingOf(pair.low), standingOf(pair.high)];
+  if (topic.conflict !== null) {
+    const voice = topic.voices.find((one) => one.writer === pair.low && !isSilent(one));
+    const [here, there] = [topic.mode ?? topic.modeText, topic.conflict.entry.mode ?? topic.conflict.entry.modeText];
+    const message = `This card says ${here} with ${other.name}; the card of ${other.name} says ${there}. Agree on one mode and write it in both.`;
+    if (voice !== undefined) say("INT-CONFLICT", voice, message);
+  }
+  const low = topic.voices.find((voice) => voice.writer === pair.low && voice.entry.role !== null);
+  const high = topic.voices.find((voice) => voice.writer === pair.high && voice.entry.role !== null);
+  if (topic.mode !== "collaboration" && low !== undefined && high !== undefined && statedProvider(low) !== statedProvider(high)) {
+    const role = low.entry.role ?? "";
+    say(
+      "INT-ROLE",
+      low,
+      `${own.name} and ${other.name} both say that they are the one that ${role}. Correct the role in one card.`,
+    );
+  }
+  return problems;
+}
