@@ -4,6 +4,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { reasonOf } from "./problem-codes.ts";
 
 export interface JsonFile {
   /** The parsed value; null when there is no file, it cannot be read or is not JSON. */
@@ -46,6 +47,5 @@ async function replace(path: string, data: string | Buffer): Promise<Result<void
 }
 
 function notWritten(path: string, cause: unknown): Problem {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return { code: "FILE-NOT-WRITTEN", severity: "error", message: `${path} was not written: ${why}.`, path: "" };
+  return { code: "FILE-NOT-WRITTEN", severity: "error", message: `${path} was not written: ${reasonOf(cause)}.`, path: "" };
 }
