@@ -7,7 +7,9 @@ export type OutlineRow =
   | { readonly kind: "team"; readonly id: string; readonly team: Team; readonly level: 2 | 3 }
   | { readonly kind: "document"; readonly id: string; readonly document: DocumentFile; readonly level: 2 };
 
-const byName = (a: Team, b: Team) => a.name.localeCompare(b.name, "en") || (a.key < b.key ? -1 : 1);
+/** "Team 2" comes before "Team 10". */
+const collator = new Intl.Collator("en", { numeric: true });
+const byName = (a: Team, b: Team) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
 
 /** @param filter part of a name or path, any case; "" shows all */
 export function outlineRows(org: Org, documents: readonly DocumentFile[], filter: string): readonly OutlineRow[] {
