@@ -3,7 +3,7 @@
 import { Worker } from "node:worker_threads";
 import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
-import { packageFilePath } from "../workspace/package-files.ts";
+import { nativeFilePath } from "../workspace/package-files.ts";
 import { pngFontFiles } from "./fonts.ts";
 
 /** Most pixels in one picture: about a quarter of a gigabyte while it is made. */
@@ -26,7 +26,7 @@ export function pngScale(width: number, height: number, wanted: number, maxPixel
 
 /** `svg` without embedded fonts; `width` of the picture in pixels. */
 export async function renderPng(svg: string, width: number): Promise<Result<Uint8Array>> {
-  const renderer = packageFilePath("@resvg/resvg-js");
+  const renderer = nativeFilePath("@resvg/resvg-js");
   if (!renderer.ok) return renderer;
   const fontFiles = pngFontFiles();
   if (!fontFiles.ok) return fontFiles;

@@ -8,7 +8,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 const require = createRequire(import.meta.url);
 
 /** Absolute path of a package's file or entry, e.g. "@fontsource/inter/files/inter-latin-400-normal.woff2". */
-export function packageFilePath(specifier: string): Result<string> {
+function packageFilePath(specifier: string): Result<string> {
   try {
     return ok(require.resolve(specifier));
   } catch (cause) {
@@ -16,7 +16,7 @@ export function packageFilePath(specifier: string): Result<string> {
   }
 }
 
-/** The same for native code, which cannot look into the app's archive: electron-builder keeps such files unpacked beside it. */
+/** The same for native code and worker threads, which may not look into the app's archive: it lies unpacked beside it. */
 export function nativeFilePath(specifier: string): Result<string> {
   const found = packageFilePath(specifier);
   return found.ok ? ok(found.value.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`)) : found;
