@@ -26,7 +26,8 @@ export class FolderIndex {
   }
 
   put(file: KnownFile): void {
-    this.remove(file.path);
+    const old = this.#files.get(file.path);
+    if (old !== undefined && this.#paths.get(old.real) === file.path) this.#paths.delete(old.real);
     this.#files.set(file.path, file);
     this.#paths.set(file.real, file.path);
   }
@@ -61,16 +62,21 @@ export class FolderIndex {
     return news ? { upserted, documents, removed } : null;
   }
 
+  /** Sorted by path, as the other two. */
   cards(): Card[] {
-    return [...this.all()].flatMap(({ file }) => (file?.kind === "card" ? [file.card] : []));
+    return this.#sorted().flatMap(({ file }) => (file?.kind === "card" ? [file.card] : []));
   }
 
   documents(): DocumentFile[] {
-    return [...this.all()].flatMap(({ file }) => (file?.kind === "document" ? [file.document] : []));
+    return this.#sorted().flatMap(({ file }) => (file?.kind === "document" ? [file.document] : []));
   }
 
   problems(): Problem[] {
-    return [...this.all()].flatMap(({ problem }) => (problem === null ? [] : [problem]));
+    return this.#sorted().flatMap(({ problem }) => (problem === null ? [] : [problem]));
+  }
+
+  #sorted(): KnownFile[] {
+    return [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 }
 

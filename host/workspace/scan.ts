@@ -13,7 +13,9 @@ import { foldedName, isMarkdownName, isSkippedFolder, portabilityFault, TEMP_PRE
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 
 /** Most Markdown files of one folder that are read. */
-export const MAX_FILES = 50_000;
+const MAX_FILES = 50_000;
+/** Most folders that are listed: a link to a whole disk is not the organisation. */
+const MAX_FOLDERS = 20_000;
 
 export interface FoundFile {
   /** Relative to the folder, POSIX form: the card's identity. */
@@ -58,6 +60,7 @@ class Scanner {
   readonly #elsewhere = new Set<string>();
   readonly #temps: string[] = [];
   #left = 0;
+  #unlisted = 0;
 
   constructor(root: string, maxFiles: number, ignored: { readonly rules: Ignore | null; readonly problems: readonly Problem[] }) {
     this.#root = root;
@@ -76,6 +79,10 @@ class Scanner {
       const message = `Only the first ${this.#maxFiles} Markdown files are read; ${this.#left} were left out. Name what is no card in .teamscapeignore.`;
       this.#problems.push(hostProblem("FOLDER-LIMIT", message));
     }
+    if (this.#unlisted > 0) {
+      const message = `Only ${MAX_FOLDERS} folders are looked into; others were left out. Name what holds no cards in .teamscapeignore.`;
+      this.#problems.push(hostProblem("FOLDER-LIMIT", message));
+    }
     const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
       files,
@@ -90,6 +97,10 @@ class Scanner {
     const pending = [{ real, path }];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
       if (this.#folders.has(folder.real)) continue;
+      if (this.#folders.size >= MAX_FOLDERS) {
+        this.#unlisted++;
+        continue;
+      }
       this.#folders.add(folder.real);
       const inner: { real: string; path: string }[] = [];
       for (const entry of await this.#list(folder.real, folder.path)) {

@@ -4,6 +4,7 @@
 import type { Stats } from "node:fs";
 import { basename, dirname, relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { isInside } from "./confine.ts";
 import { isFolderFile, isMarkdownName, isSkippedFolder } from "./names.ts";
 
 /** What may have changed since the last batch. */
@@ -105,7 +106,7 @@ export class FolderWatch {
 
   #isIgnored(path: string, stats: Stats | undefined): boolean {
     const way = relative(this.#root, path);
-    const outside = way.startsWith("..");
+    const outside = !isInside(this.#root, path);
     if (way === "" || (outside && this.#options.elsewhere.includes(path))) return false;
     const names = outside ? [basename(path)] : way.split(sep);
     const name = names.pop() ?? "";

@@ -1,0 +1,59 @@
+// foambubble/foam 1668: a burst of creates causes one full scan each; `git checkout` of another branch under the open app.
+import { execFileSync } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { useFolder, writeFiles } from "../../host/workspace/test-folder.ts";
+
+const card = (name: string) => `---\nname: ${name}\n---\n`;
+const many = (from: number, to: number, name: string) =>
+  Object.fromEntries(Array.from({ length: to - from }, (_, n) => [`teams/t${from + n}.md`, card(`${name} ${from + n}`)]));
+
+describe("19: a burst of changes", () => {
+  const folderWith = useFolder();
+
+  it("shows another branch of 200 changed, 100 new and 100 gone cards in a few batches, complete", async () => {
+    const folder = await folderWith(many(0, 300, "Old"));
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.org", "-C", folder.root, ...args], { stdio: "pipe" });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "old");
+    git("checkout", "-qb", "next");
+    for (let n = 0; n < 100; n++) await rm(join(folder.root, `teams/t${n}.md`));
+    await writeFiles(folder.root, many(100, 400, "New"));
+    git("add", ".");
+    git("commit", "-qm", "new");
+    git("checkout", "-q", "-");
+    await folder.opened();
+
+    git("checkout", "-q", "next");
+    await vi.waitFor(
+      () => {
+        const upserted = new Set(folder.changes.flatMap((change) => change.upserted.map((one) => one.name)));
+        expect(upserted.size).toBe(300);
+        expect(new Set(folder.changes.flatMap((change) => change.removed)).size).toBe(100);
+      },
+      { timeout: 5000, interval: 10 },
+    );
+    expect(folder.changes.length).toBeLessThanOrEqual(4);
+    const known = (await folder.opened()).cards.map((one) => one.name).sort();
+    expect(known).toEqual(
+      Object.values(many(100, 400, "New"))
+        .map((text) => text.split("\n")[1]?.slice(6))
+        .sort(),
+    );
+  });
+
+  it("does not wait for the end of a stream of changes that never pauses", async () => {
+    const folder = await folderWith({ "a.md": card("A") });
+    await folder.opened();
+    const end = performance.now() + 1500;
+    for (let n = 0; performance.now() < end && folder.changes.length === 0; n++) {
+      await writeFile(join(folder.root, "a.md"), card(`A${n}`));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(folder.changes.length).toBeGreaterThan(0);
+    expect(performance.now()).toBeLessThan(end);
+  });
+});
