@@ -1,0 +1,37 @@
+// `teamscape export`: the whole diagram as a file.
+import { resolve } from "node:path";
+import type { Theme } from "../../shared/notation.ts";
+import type { Problem } from "../../shared/result.ts";
+import { exportDiagram } from "../export.ts";
+import { writeChosenFile } from "../workspace/json-file.ts";
+import { readFolder } from "./open-folder.ts";
+
+export interface ExportPictureOptions {
+  readonly format: "svg" | "png";
+  readonly output: string;
+  readonly theme: Theme;
+  readonly title?: string;
+}
+
+/** @returns the exit code: 0, or 2 when the folder cannot be read or the file cannot be written */
+export async function exportPicture(dir: string, { format, output, theme, title }: ExportPictureOptions): Promise<number> {
+  const folder = await readFolder(dir);
+  if (!folder.ok) return complain(folder.error);
+  // Where the app last put teams without a position is this machine's business; without it every machine draws the same.
+  const made = await exportDiagram(
+    { ...folder.value, placed: {} },
+    title === undefined ? { format, theme } : { format, theme, title },
+  );
+  if (!made.ok) return complain(made.error);
+  for (const note of made.value.notes) console.error(note.message);
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), output);
+  const written = await writeChosenFile(file, made.value.data);
+  if (!written.ok) return complain(written.error);
+  console.error(`${file}: ${folder.value.cards.length} teams, ${Math.ceil(made.value.data.length / 1024)} KB`);
+  return 0;
+}
+
+function complain(problems: readonly Problem[]): number {
+  console.error(problems.map((problem) => problem.message).join("\n"));
+  return 2;
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// The `teamscape` command. Composition only: what each subcommand does is in the file it names.
+import { Command, InvalidArgumentError, Option } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { check } from "./check.ts";
+import { exportPicture } from "./export-picture.ts";
+import { serve } from "./serve.ts";
+
+const program = new Command("teamscape")
+  .description("Team cards as a Team Topologies graph: check a folder, export its diagram, open it in the browser.")
+  .version(packageFile.version)
+  .showHelpAfterError("(--help says what there is)")
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command("check")
+  .description(
+    "read every card and say what was found; exit 1 when a problem reaches --fail-on, 2 when the folder cannot be read",
+  )
+  .argument("<dir>", "folder of team cards")
+  .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+  .addOption(
+    new Option("--fail-on <severity>", "least severity that fails")
+      .choices(["error", "warning", "info", "never"])
+      .default("error"),
+  )
+  .option("--as-of <date>", "judge times against this day, YYYY-MM-DD; today when left out", isoDate)
+  .action(async (dir, options) => exit(await check(dir, options)));
+
+program
+  .command("export")
+  .description("draw the whole diagram, with title and legend; the same cards give the same bytes")
+  .argument("<dir>", "folder of team cards")
+  .addOption(new Option("--format <format>", "kind of picture").choices(["svg", "png"]).default("svg"))
+  .requiredOption("-o, --output <file>", "where to write it")
+  .addOption(new Option("--theme <theme>", "colours").choices(["light", "dark", "contrast"]).default("light"))
+  .option("--title <text>", "title of the picture; the folder's name when left out")
+  .action(async (dir, options) => exit(await exportPicture(dir, options)));
+
+program
+  .command("serve")
+  .description("open the app in the browser, for this machine only")
+  .argument("<dir>", "folder of team cards")
+  .option("--port <n>", "port; a free one when left out", portNumber)
+  .option("--no-open", "only print the address")
+  .action(async (dir, options) => exit(await serve(dir, options)));
+
+await program.parseAsync();
+
+/** Null means that the command goes on by itself. */
+function exit(code: number | null): void {
+  if (code !== null) process.exitCode = code;
+}
+
+function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError("A date is written as 2026-11-01.");
+  return text;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("A port is a whole number up to 65535.");
+  return port;
+}

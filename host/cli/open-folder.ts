@@ -1,0 +1,17 @@
+// Opens a folder for one command and closes it again.
+import { resolve } from "node:path";
+import type { OpenedFolder } from "../../shared/contract.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { openWorkspace } from "../workspace/workspace.ts";
+
+/** @param dir as typed, relative to where the command was called */
+export async function readFolder(dir: string): Promise<Result<OpenedFolder>> {
+  const workspace = await openWorkspace(resolve(process.env.INIT_CWD ?? process.cwd(), dir));
+  if (!workspace.ok) return workspace;
+  try {
+    const reply = await workspace.value.open();
+    return reply.kind === "opened" ? ok(reply.folder) : err(reply.problems);
+  } finally {
+    await workspace.value.close();
+  }
+}
