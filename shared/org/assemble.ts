@@ -3,7 +3,7 @@
 import type { Card } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 import { slugOf } from "../slug.ts";
-import { cardKey, homePath, subteamKey } from "./keys.ts";
+import { homeKey, subteamKey } from "./keys.ts";
 import type { OrgIndex } from "./org-index.ts";
 import { orgProblem } from "./problem-codes.ts";
 import { compareProblems, keepProblems } from "./problem-order.ts";
@@ -22,9 +22,9 @@ export function assembleTeam(
   previous: Team | undefined,
 ): Team | null {
   if (key.startsWith("ghost:")) return settle(ghostTeam(key, index), previous);
-  const card = index.cards.get(homePath(key) ?? "");
+  const card = index.cards.get(homeKey(key));
   if (card === undefined) return null;
-  if (key !== cardKey(card.path)) return settle(embeddedTeam(key, card, index), previous);
+  if (key.startsWith("subteam:")) return settle(embeddedTeam(key, card, index), previous);
   const team: Team = {
     key,
     kind: "card",
@@ -43,13 +43,13 @@ export function assembleTeam(
 }
 
 /** What is wrong with a card by itself and among the others; problems of its relations apart. */
-export function problemsOf(card: Card, index: OrgIndex): readonly Problem[] {
-  const { problems: referenceProblems = [] } = index.references.get(card.path) ?? {};
+export function problemsOf(key: TeamKey, card: Card, index: OrgIndex): readonly Problem[] {
+  const { problems: referenceProblems = [] } = index.references.get(key) ?? {};
   const problems = [...card.problems, ...typeProblems(card, index.types), ...referenceProblems];
-  for (const found of index.duplicates.get(card.path)?.values() ?? []) problems.push(...found);
-  const circle = index.hierarchy.circle(cardKey(card.path));
+  for (const found of index.duplicates.get(key)?.values() ?? []) problems.push(...found);
+  const circle = index.hierarchy.circle(key);
   if (circle !== undefined) {
-    const names = circle.map((key) => index.cards.get(homePath(key) ?? "")?.name ?? key);
+    const names = circle.map((member) => index.cards.get(member)?.name ?? member);
     const message = `${names.slice(0, 4).join(", ")} are each other's parents in a circle. Remove parent from one of them.`;
     const field = card.lines.parent === undefined ? "metadata.parent" : "parent";
     problems.push(orgProblem("SUB-CYCLE", card.path, message, { field, line: card.lines[field] }));
@@ -69,7 +69,7 @@ function embeddedTeam(key: TeamKey, card: Card, index: OrgIndex): Team | null {
     card,
     subteam,
     size: peopleIn(subteam.members, subteam.size),
-    parent: cardKey(card.path),
+    parent: homeKey(key),
     subteams: index.hierarchy.children(key),
     groupings: groupingsOf(card),
     problems: [],
@@ -82,8 +82,8 @@ function ghostTeam(key: TeamKey, index: OrgIndex): Team | null {
   if (referrers.length === 0) return null;
   const problems: Problem[] = [];
   let name: string | null = null;
-  for (const path of referrers) {
-    for (const mention of index.references.get(path)?.unanswered ?? []) {
+  for (const referrer of referrers) {
+    for (const mention of index.references.get(referrer)?.unanswered ?? []) {
       if (mention.ghost !== key) continue;
       name ??= mention.text;
       problems.push(mention.problem);

@@ -9,9 +9,10 @@ import type { Dependency, TeamKey } from "./types.ts";
 const WEIGHT = { ok: 0, slowing: 1, blocking: 2 } as const;
 
 export function dependenciesBetween({ low, high }: Pair, { fromLow, fromHigh }: PairLinks): readonly Dependency[] {
-  const found = [dependencyOf(low, high, fromLow), dependencyOf(high, low, fromHigh)];
-  return found.filter((dependency) => dependency !== null);
+  return [dependencyOf(low, high, fromLow), dependencyOf(high, low, fromHigh)].filter((found) => found !== null);
 }
+
+export const dependencyKey = (from: TeamKey, to: TeamKey): string => `dependency:${joinKeys(from, to)}`;
 
 /** All entries as one, the worst type kept, with the reason of the entry that says it. */
 function dependencyOf(from: TeamKey, to: TeamKey, links: readonly Link[]): Dependency | null {
@@ -23,6 +24,5 @@ function dependencyOf(from: TeamKey, to: TeamKey, links: readonly Link[]): Depen
     if (worst === null || WEIGHT[entry.type ?? "ok"] > WEIGHT[worst.type ?? "ok"]) worst = entry;
   }
   if (worst === null) return null;
-  const key = `dependency:${joinKeys(from, to)}`;
-  return { key, kind: "dependency", from, to, type: worst.type ?? "ok", reason: worst.reason ?? reason };
+  return { key: dependencyKey(from, to), kind: "dependency", from, to, type: worst.type ?? "ok", reason: worst.reason ?? reason };
 }

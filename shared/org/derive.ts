@@ -1,21 +1,30 @@
 // From what a change touched to the next Org: only that is worked out, everything else is carried over as the same objects.
 import type { Problem } from "../result.ts";
 import { assembleTeam, problemsOf } from "./assemble.ts";
-import { writerPath } from "./keys.ts";
+import { dependencyKey } from "./dependencies.ts";
+import type { Pair } from "./keys.ts";
 import type { Dirty, OrgIndex } from "./org-index.ts";
 import { compareProblems, keepProblems, mergeProblems } from "./problem-order.ts";
-import type { PairRelations } from "./relations.ts";
+import { interactionKey } from "./relations.ts";
 import { sameGrouping, sameRelation } from "./same.ts";
 import { patchMap } from "./sorted-map.ts";
 import type { CustomTeamType, Grouping, Org, Relation, Team, TeamKey } from "./types.ts";
 
 /** What the last Org was made of, beside the index: needed to see what went away. */
 export interface Derived {
-  readonly pairs: Map<string, PairRelations>;
+  /** Keys of relations beyond a pair's usual ones, and problems of its relations, by pair. Few pairs have either. */
+  readonly pairs: Map<string, PairExtras>;
   /** Problems of relations, by each team they are about and by pair. Few pairs have any. */
   readonly pairProblems: Map<TeamKey, Map<string, readonly Problem[]>>;
-  /** Problems of a card apart from its relations, by path. */
-  readonly cardProblems: Map<string, readonly Problem[]>;
+  /** Problems of a card apart from its relations, by its team. Absent without any. */
+  readonly cardProblems: Map<TeamKey, readonly Problem[]>;
+}
+
+const NONE: readonly Problem[] = [];
+
+interface PairExtras {
+  readonly keys: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /** Problems that went and came, to bring the sorted list up to date. */
@@ -37,7 +46,7 @@ export function deriveOrg(
   types: readonly CustomTeamType[],
 ): Org {
   const change: ProblemChange = { removed: new Set(), added: [] };
-  const relations = relationChanges(index, derived, dirty, known, change);
+  const relations = relationChanges(index, derived, dirty, base, known, change);
   const teams = new Map<TeamKey, Team | null>();
   for (const key of dirty.teams) {
     const team = assembleTeam(key, index, teamProblems(key, index, derived, change), known.teams.get(key));
@@ -70,6 +79,7 @@ function relationChanges(
   index: OrgIndex,
   derived: Derived,
   dirty: Dirty,
+  base: Org,
   known: Org,
   change: ProblemChange,
 ): ReadonlyMap<string, Relation | null> {
@@ -77,14 +87,18 @@ function relationChanges(
   for (const pair of dirty.pairs.values()) {
     const before = derived.pairs.get(pair.key);
     const { relations, problems } = index.relationsOf(pair);
-    for (const { key } of before?.relations ?? []) changes.set(key, null);
+    if (base.relations.size > 0) {
+      for (const key of [...usualKeys(pair), ...(before?.keys ?? [])]) if (base.relations.has(key)) changes.set(key, null);
+    }
     for (const relation of relations) {
       const old = known.relations.get(relation.key);
       changes.set(relation.key, old !== undefined && sameRelation(old, relation) ? old : relation);
     }
     const kept = keepProblems(before?.problems, problems);
-    if (relations.length === 0) derived.pairs.delete(pair.key);
-    else derived.pairs.set(pair.key, { relations, problems: kept });
+    const usual = relations.length < 2 ? [] : usualKeys(pair);
+    const keys = relations.length < 2 ? [] : relations.map(({ key }) => key).filter((key) => !usual.includes(key));
+    if (keys.length === 0 && kept.length === 0) derived.pairs.delete(pair.key);
+    else derived.pairs.set(pair.key, { keys, problems: kept });
     if (kept === before?.problems || (kept.length === 0 && before === undefined)) continue;
     exchange(change, before?.problems, kept);
     for (const key of [pair.low, pair.high]) {
@@ -99,18 +113,26 @@ function relationChanges(
   return changes;
 }
 
+/** The relations that a pair mostly has: one interaction, and a dependency each way. */
+const usualKeys = (pair: Pair): readonly string[] => [
+  interactionKey(pair),
+  dependencyKey(pair.low, pair.high),
+  dependencyKey(pair.high, pair.low),
+];
+
 /** All problems about a card's team, and the list of the whole brought up to date with them. */
 function teamProblems(key: TeamKey, index: OrgIndex, derived: Derived, change: ProblemChange): readonly Problem[] {
-  const path = writerPath(key);
-  if (path === null) return [];
-  const card = index.cards.get(path);
-  const before = derived.cardProblems.get(path);
-  const problems = keepProblems(before, card === undefined ? [] : problemsOf(card, index));
-  if (problems !== before) exchange(change, before, problems);
-  if (problems.length === 0) derived.cardProblems.delete(path);
-  else derived.cardProblems.set(path, problems);
+  if (!key.startsWith("card:")) return NONE;
+  const card = index.cards.get(key);
+  const before = derived.cardProblems.get(key);
+  const problems = keepProblems(before, card === undefined ? NONE : problemsOf(key, card, index));
+  if (problems !== before && (problems.length > 0 || before !== undefined)) exchange(change, before, problems);
+  if (problems.length === 0) derived.cardProblems.delete(key);
+  else derived.cardProblems.set(key, problems);
+  const ofPairs = derived.pairProblems.get(key);
+  if (ofPairs === undefined && problems.length < 2) return problems;
   const about = [...problems];
-  for (const found of derived.pairProblems.get(key)?.values() ?? []) about.push(...found);
+  for (const found of ofPairs?.values() ?? []) about.push(...found);
   return about.sort(compareProblems);
 }
 

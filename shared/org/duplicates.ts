@@ -1,12 +1,13 @@
 // Cards that share a name or an id. Each stays a team of its own, as identity is the file; only references to them suffer.
 import type { Problem } from "../result.ts";
-import { writerPath } from "./keys.ts";
+import { pathOf } from "./keys.ts";
 import type { Candidate, NameIndex } from "./names.ts";
 import { orgProblem } from "./problem-codes.ts";
+import type { TeamKey } from "./types.ts";
 
-/** Problems by card path, for everyone whose name or id has this slug. Linear in their number. */
-export function duplicatesOf(slug: string, names: NameIndex): ReadonlyMap<string, readonly Problem[]> {
-  const problems = new Map<string, Problem[]>();
+/** Problems by team, for everyone whose name or id has this slug. Linear in their number. */
+export function duplicatesOf(slug: string, names: NameIndex): ReadonlyMap<TeamKey, readonly Problem[]> {
+  const problems = new Map<TeamKey, Problem[]>();
   const cards = names.bucket(slug).filter(({ kind }) => kind === "card");
   if (cards.length < 2) return problems;
   // A card is in the bucket of its name and in that of its id: each sharing is reported from its own bucket only.
@@ -24,23 +25,24 @@ export function duplicatesOf(slug: string, names: NameIndex): ReadonlyMap<string
 const LISTED = 3;
 
 function report(
-  problems: Map<string, Problem[]>,
+  problems: Map<TeamKey, Problem[]>,
   sharing: readonly Candidate[],
   code: "NAME-DUP" | "ID-DUP",
   text: string,
 ): void {
   const [what, field, remedy] =
     code === "NAME-DUP" ? ["name", "name", "Rename one"] : ["id", "team_id", "Give one another team_id"];
-  const paths = sharing.map(({ key }) => writerPath(key) ?? key);
+  const paths = sharing.map(({ key }) => pathOf(key) ?? key);
   const first = paths.slice(0, LISTED + 1);
-  for (const path of paths) {
+  for (const [i, { key }] of sharing.entries()) {
+    const path = paths[i] ?? key;
     const shown = first.filter((other) => other !== path).slice(0, LISTED);
     const unnamed = paths.length - 1 - shown.length;
     const others = `${shown.join(", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}`;
     const message = `The ${what} "${text.slice(0, 60)}" is also used by ${others}. ${remedy} so that references can tell them apart.`;
     const problem = orgProblem(code, path, message, { field });
-    const list = problems.get(path);
-    if (list === undefined) problems.set(path, [problem]);
+    const list = problems.get(key);
+    if (list === undefined) problems.set(key, [problem]);
     else list.push(problem);
   }
 }

@@ -7,14 +7,14 @@ export const subteamKey = (path: string, index: number): TeamKey => `subteam:${p
 /** A reference without letters or digits has no slug; its own text then tells it from others. */
 export const ghostKey = (slug: string, text: string): TeamKey => `ghost:${slug === "" ? text : slug}`;
 
-/** The path of the card a key stands for; null for a subteam, a ghost or a grouping, which write no entries themselves. */
-export function writerPath(key: TeamKey): string | null {
+/** The path of the card a key stands for; null for a subteam, a ghost or a grouping, which have no card of their own. */
+export function pathOf(key: TeamKey): string | null {
   return key.startsWith("card:") ? key.slice(5) : null;
 }
 
-/** The card that a team's facts are from: its own, or the one an embedded subteam is kept in. */
-export function homePath(key: TeamKey): string | null {
-  return key.startsWith("subteam:") ? key.slice(8, key.lastIndexOf("#")) : writerPath(key);
+/** Key of the card's team that a team's facts are from: itself, or the one an embedded subteam is kept in. */
+export function homeKey(key: TeamKey): TeamKey {
+  return key.startsWith("subteam:") ? cardKey(key.slice(8, key.lastIndexOf("#"))) : key;
 }
 
 /** Two different teams in key order. */

@@ -5,9 +5,9 @@ import type { Problem } from "../result.ts";
 import type { Standing } from "./direction.ts";
 import { duplicatesOf } from "./duplicates.ts";
 import { GroupingIndex } from "./groupings.ts";
-import { cardKey, homePath, type Pair, pairOf, subteamKey, writerPath } from "./keys.ts";
+import { cardKey, homeKey, type Pair, pairOf, subteamKey } from "./keys.ts";
 import { type Candidate, NameIndex } from "./names.ts";
-import { type Link, type References, referencesOf } from "./references.ts";
+import { linksTo, type References, referencesOf, targetsOf } from "./references.ts";
 import { type PairRelations, relationsBetween } from "./relations.ts";
 import { Hierarchy } from "./subteams.ts";
 import { type TypeTable, typeOf, typeTable } from "./team-type.ts";
@@ -20,23 +20,23 @@ export interface Dirty {
   readonly groupings: Set<string>;
 }
 
-const NO_LINKS: readonly Link[] = [];
+const NOBODY: readonly TeamKey[] = [];
 
 export class OrgIndex {
-  readonly cards = new Map<string, Card>();
+  // Everything below is keyed by the same strings that the candidates carry: a key put together anew would be hashed anew.
+  readonly cards = new Map<TeamKey, Card>();
   readonly names = new NameIndex();
   readonly groupings = new GroupingIndex();
   readonly hierarchy = new Hierarchy();
-  /** By card path. */
-  readonly references = new Map<string, References>();
-  /** Problems about a sharing of names or ids, by card path and then by the slug of the bucket they were found in. */
-  readonly duplicates = new Map<string, Map<string, readonly Problem[]>>();
-  /** Paths of the cards with such problems, by slug. */
-  readonly #withDuplicates = new Map<string, readonly string[]>();
-  /** Paths of the cards with a reference to a team, ghost or grouping. */
-  readonly #incoming = new Map<TeamKey, Set<string>>();
-  /** Paths of the cards with a reference whose text has this slug. */
-  readonly #mentions = new Map<string, Set<string>>();
+  readonly references = new Map<TeamKey, References>();
+  /** Problems about a sharing of names or ids, by team and then by the slug of the bucket they were found in. */
+  readonly duplicates = new Map<TeamKey, Map<string, readonly Problem[]>>();
+  /** Teams with such problems, by slug. */
+  readonly #withDuplicates = new Map<string, readonly TeamKey[]>();
+  /** Teams whose cards refer to a team, ghost or grouping. */
+  readonly #incoming = new Map<TeamKey, TeamKey[]>();
+  /** Teams whose cards refer to something by a text with this slug. */
+  readonly #mentions = new Map<string, TeamKey[]>();
   types: TypeTable;
 
   constructor(types: readonly CustomTeamType[]) {
@@ -47,71 +47,71 @@ export class OrgIndex {
   apply(upserted: readonly Card[], removed: readonly string[], types: readonly CustomTeamType[] | null): Dirty {
     const dirty: Dirty = { teams: new Set(), pairs: new Map(), groupings: new Set() };
     const slugs = new Set<string>();
-    const stale = new Set<string>();
+    const stale = new Set<TeamKey>();
     if (types !== null) {
       this.types = typeTable(types);
-      for (const card of this.cards.values()) this.#touchPairs(card, dirty);
+      for (const [key, card] of this.cards) this.#touchPairs(key, card, dirty);
     }
     const latest = new Map<string, Card | null>(removed.map((path) => [path, null]));
     for (const card of upserted) latest.set(card.path, card);
     for (const [path, card] of latest) {
-      if ((this.cards.get(path) ?? null) === card) continue;
-      stale.add(path);
-      this.#exchange(path, card, slugs, dirty);
+      const key = cardKey(path);
+      if ((this.cards.get(key) ?? null) === card) continue;
+      stale.add(key);
+      this.#exchange(key, path, card, slugs, dirty);
     }
     for (const slug of slugs) {
-      for (const path of this.#mentions.get(slug) ?? []) stale.add(path);
+      for (const key of this.#mentions.get(slug) ?? []) stale.add(key);
       this.#refreshDuplicates(slug, dirty);
     }
-    for (const path of stale) this.#refreshReferences(path, dirty);
+    for (const key of stale) this.#refreshReferences(key, dirty);
     for (const key of this.hierarchy.refreshCircles()) this.#touchWithParent(key, dirty);
     return dirty;
   }
 
-  /** Paths of the cards that refer to this key, in order. */
-  referrers(key: TeamKey): readonly string[] {
+  /** Teams whose cards refer to this key, in order. */
+  referrers(key: TeamKey): readonly TeamKey[] {
     return [...(this.#incoming.get(key) ?? [])].sort();
   }
 
   relationsOf(pair: Pair): PairRelations {
-    const links = { fromLow: this.#links(pair.low, pair.high), fromHigh: this.#links(pair.high, pair.low) };
-    return relationsBetween(pair, links, (key) => this.#standing(key));
+    const links = {
+      fromLow: linksTo(this.references.get(pair.low), pair.high),
+      fromHigh: linksTo(this.references.get(pair.high), pair.low),
+    };
+    return relationsBetween(pair, links, this.#standingOf);
   }
 
-  #links(writer: TeamKey, target: TeamKey): readonly Link[] {
-    const path = writerPath(writer);
-    return (path === null ? undefined : this.references.get(path)?.links.get(target)) ?? NO_LINKS;
-  }
+  readonly #standingOf = (key: TeamKey): Standing => this.#standing(key);
 
   #standing(key: TeamKey): Standing {
-    const path = homePath(key);
-    const card = path === null ? undefined : this.cards.get(path);
-    if (card === undefined)
+    const card = this.cards.get(homeKey(key));
+    if (card === undefined) {
       return { name: this.groupings.nameOf(key) ?? key, rank: key.startsWith("platform:") ? 3 : 1, enabling: false };
+    }
     const type = typeOf(card, this.types);
     const platform = type === "platform" || card.platformGrouping !== null || card.platformGroupingInner !== null;
     return { name: card.name, rank: platform ? 3 : type === "complicated-subsystem" ? 2 : 1, enabling: type === "enabling" };
   }
 
-  #exchange(path: string, card: Card | null, slugs: Set<string>, dirty: Dirty): void {
-    const before = this.cards.get(path) ?? null;
-    if (before !== null) this.#touchPairs(before, dirty);
+  #exchange(key: TeamKey, path: string, card: Card | null, slugs: Set<string>, dirty: Dirty): void {
+    const before = this.cards.get(key) ?? null;
+    if (before !== null) this.#touchPairs(key, before, dirty);
     // A circle is reported with the names of all who are in it.
-    for (const key of this.hierarchy.circle(cardKey(path)) ?? []) dirty.teams.add(key);
-    if (card === null) this.cards.delete(path);
-    else this.cards.set(path, card);
-    if (card !== null) this.#touchPairs(card, dirty);
+    for (const member of this.hierarchy.circle(key) ?? []) dirty.teams.add(member);
+    if (card === null) this.cards.delete(key);
+    else this.cards.set(key, card);
+    if (card !== null) this.#touchPairs(key, card, dirty);
 
-    const [old, now] = [candidatesOf(before), candidatesOf(card)];
-    for (const [key, candidate] of old) {
-      if (sameCandidate(candidate, now.get(key))) continue;
-      for (const slug of this.names.remove(candidate)) slugs.add(slug);
+    const [old, now] = [candidatesOf(key, before), candidatesOf(key, card)];
+    for (let i = 0; i < Math.max(old.length, now.length); i += 1) {
+      const [was, is] = [old[i], now[i]];
+      if (sameCandidate(was, is)) continue;
+      if (was !== undefined) for (const slug of this.names.remove(was)) slugs.add(slug);
+      if (is !== undefined) for (const slug of this.names.add(is)) slugs.add(slug);
+      for (const one of [was, is]) if (one !== undefined) dirty.teams.add(one.key);
     }
-    for (const [key, candidate] of now) {
-      if (sameCandidate(candidate, old.get(key))) continue;
-      for (const slug of this.names.add(candidate)) slugs.add(slug);
-    }
-    for (const key of [...old.keys(), ...now.keys()]) dirty.teams.add(key);
+    for (const one of now) dirty.teams.add(one.key);
     this.#exchangeGroupings(path, card, slugs, dirty);
   }
 
@@ -123,50 +123,48 @@ export class OrgIndex {
   }
 
   /** What a team is decides the direction of its relations, so all of them are looked at again. */
-  #touchPairs(card: Card, dirty: Dirty): void {
-    const own = cardKey(card.path);
-    for (const target of this.references.get(card.path)?.links.keys() ?? []) touchPair(own, target, dirty);
+  #touchPairs(own: TeamKey, card: Card, dirty: Dirty): void {
+    for (const { target } of this.references.get(own)?.links ?? []) touchPair(own, target, dirty);
     const keys = [own, ...card.subteams.map((_, i) => subteamKey(card.path, i))];
     for (const key of keys) {
       dirty.teams.add(key);
-      for (const path of this.#incoming.get(key) ?? []) touchPair(cardKey(path), key, dirty);
+      for (const writer of this.#incoming.get(key) ?? []) touchPair(writer, key, dirty);
     }
   }
 
   #refreshDuplicates(slug: string, dirty: Dirty): void {
     const found = duplicatesOf(slug, this.names);
     const concerned = new Set(found.keys());
-    for (const path of this.#withDuplicates.get(slug) ?? []) concerned.add(path);
-    for (const path of concerned) {
-      const bySlug = this.duplicates.get(path) ?? new Map<string, readonly Problem[]>();
-      const problems = found.get(path);
+    for (const key of this.#withDuplicates.get(slug) ?? []) concerned.add(key);
+    for (const key of concerned) {
+      const bySlug = this.duplicates.get(key) ?? new Map<string, readonly Problem[]>();
+      const problems = found.get(key);
       if (problems === undefined) bySlug.delete(slug);
       else bySlug.set(slug, problems);
-      if (bySlug.size === 0) this.duplicates.delete(path);
-      else this.duplicates.set(path, bySlug);
-      dirty.teams.add(cardKey(path));
+      if (bySlug.size === 0) this.duplicates.delete(key);
+      else this.duplicates.set(key, bySlug);
+      dirty.teams.add(key);
     }
     if (found.size === 0) this.#withDuplicates.delete(slug);
     else this.#withDuplicates.set(slug, [...found.keys()]);
   }
 
-  #refreshReferences(path: string, dirty: Dirty): void {
-    const own = cardKey(path);
-    const before = this.references.get(path);
-    const card = this.cards.get(path);
-    const after = card === undefined ? undefined : referencesOf(card, this.names);
-    for (const slug of before?.slugs ?? []) removeFrom(this.#mentions, slug, path);
-    for (const slug of after?.slugs ?? []) addTo(this.#mentions, slug, path);
-    for (const target of before === undefined ? [] : targetsOf(before)) {
-      removeFrom(this.#incoming, target, path);
+  #refreshReferences(own: TeamKey, dirty: Dirty): void {
+    const before = this.references.get(own);
+    const card = this.cards.get(own);
+    const after = card === undefined ? undefined : referencesOf(card, own, this.names);
+    for (const slug of before?.slugs ?? []) removeFrom(this.#mentions, slug, own);
+    for (const slug of after?.slugs ?? []) addTo(this.#mentions, slug, own);
+    for (const target of before === undefined ? NOBODY : targetsOf(before)) {
+      removeFrom(this.#incoming, target, own);
       this.#touchTarget(own, target, dirty);
     }
-    for (const target of after === undefined ? [] : targetsOf(after)) {
-      addTo(this.#incoming, target, path);
+    for (const target of after === undefined ? NOBODY : targetsOf(after)) {
+      addTo(this.#incoming, target, own);
       this.#touchTarget(own, target, dirty);
     }
-    if (after === undefined) this.references.delete(path);
-    else this.references.set(path, after);
+    if (after === undefined) this.references.delete(own);
+    else this.references.set(own, after);
     dirty.teams.add(own);
     for (const parent of [before?.parent, after?.parent]) if (parent) dirty.teams.add(parent);
     this.hierarchy.set(own, after?.parent ?? null);
@@ -179,8 +177,7 @@ export class OrgIndex {
 
   #touchWithParent(key: TeamKey, dirty: Dirty): void {
     dirty.teams.add(key);
-    const path = writerPath(key);
-    const parent = path === null ? null : this.references.get(path)?.parent;
+    const parent = this.references.get(key)?.parent;
     if (parent) dirty.teams.add(parent);
   }
 }
@@ -190,34 +187,33 @@ function touchPair(a: TeamKey, b: TeamKey, dirty: Dirty): void {
   dirty.pairs.set(pair.key, pair);
 }
 
-function* targetsOf({ links, parent }: References): Iterable<TeamKey> {
-  yield* links.keys();
-  if (parent !== null && !links.has(parent)) yield parent;
+// Lists, not sets: most hold one or two, and nobody is put in twice.
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set === undefined) sets.set(key, new Set([value]));
-  else set.add(value);
+function removeFrom(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  const at = list?.lastIndexOf(value) ?? -1;
+  if (list === undefined || at === -1) return;
+  list[at] = list.at(-1) ?? value;
+  list.pop();
+  if (list.length === 0) lists.delete(key);
 }
 
-function removeFrom(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set?.delete(value) && set.size === 0) sets.delete(key);
-}
-
-/** Everyone a card introduces, by key: its team and the subteams kept inside it. */
-function candidatesOf(card: Card | null): ReadonlyMap<TeamKey, Candidate> {
-  const found = new Map<TeamKey, Candidate>();
-  if (card === null) return found;
+/** Everyone a card introduces: its team, then the subteams kept inside it. One place in the list is always one key. */
+function candidatesOf(key: TeamKey, card: Card | null): readonly Candidate[] {
+  if (card === null) return [];
   const { path, name, id, idDeclared } = card;
-  found.set(cardKey(path), { key: cardKey(path), name, id, idDeclared, kind: "card" });
-  for (const [i, subteam] of card.subteams.entries()) {
-    const key = subteamKey(path, i);
-    found.set(key, { key, name: subteam.name, id: subteam.name, idDeclared: false, kind: "subteam" });
-  }
-  return found;
+  const team: Candidate = { key, name, id, idDeclared, kind: "card" };
+  if (card.subteams.length === 0) return [team];
+  const subteams = card.subteams.map((subteam, i): Candidate => {
+    return { key: subteamKey(path, i), name: subteam.name, id: subteam.name, idDeclared: false, kind: "subteam" };
+  });
+  return [team, ...subteams];
 }
 
-const sameCandidate = (a: Candidate, b: Candidate | undefined): boolean =>
-  b !== undefined && a.name === b.name && a.id === b.id && a.idDeclared === b.idDeclared;
+const sameCandidate = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+  a !== undefined && b !== undefined && a.name === b.name && a.id === b.id && a.idDeclared === b.idDeclared;

@@ -22,7 +22,8 @@ const sameProblem = (a: Problem, b: Problem): boolean => a.severity === b.severi
 
 /** `next` with every problem that `previous` also holds taken from there; `previous` itself when nothing differs. */
 export function keepProblems(previous: readonly Problem[] | undefined, next: readonly Problem[]): readonly Problem[] {
-  if (previous === undefined || previous.length === 0) return next;
+  if (previous === undefined) return next;
+  if (previous.length === 0) return next.length === 0 ? previous : next;
   const kept = next.map((problem) => previous.find((old) => sameProblem(old, problem)) ?? problem);
   return kept.length === previous.length && kept.every((problem, i) => problem === previous[i]) ? previous : kept;
 }

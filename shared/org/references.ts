@@ -1,17 +1,17 @@
 // A card's references, resolved: partners, dependencies and parent, with the problems of those that do not name one team.
 // Names in consumer lists are not among them: they are claims to compare with the graph, not ends of an edge.
-import type { Card, DependencyEntry, InteractionEntry } from "../card/types.ts";
+import type { Card, DependencyEntry, FieldPath, InteractionEntry } from "../card/types.ts";
 import type { Problem } from "../result.ts";
-import { cardKey, homePath } from "./keys.ts";
+import { homeKey, pathOf } from "./keys.ts";
 import type { Candidate, NameIndex } from "./names.ts";
 import { type OrgCode, orgProblem } from "./problem-codes.ts";
 import { resolve } from "./resolve.ts";
 import type { TeamKey } from "./types.ts";
 
-/** One entry of a card about another team. */
+/** One entry of a card and the team, ghost or grouping at its other end. */
 export type Link =
-  | { readonly kind: "interaction"; readonly entry: InteractionEntry }
-  | { readonly kind: "dependency"; readonly entry: DependencyEntry };
+  | { readonly kind: "interaction"; readonly target: TeamKey; readonly entry: InteractionEntry }
+  | { readonly kind: "dependency"; readonly target: TeamKey; readonly entry: DependencyEntry };
 
 /** A reference that no team answers to. */
 interface Mention {
@@ -21,63 +21,86 @@ interface Mention {
 }
 
 export interface References {
-  /** By the team, ghost or grouping at the other end, in the order of the card. */
-  readonly links: ReadonlyMap<TeamKey, readonly Link[]>;
+  /** Interactions, then dependencies, in the order of the card. */
+  readonly links: readonly Link[];
+  /** The same by target, only for a card with many: most have a handful, and a map each would cost more than it saves. */
+  readonly byTarget: ReadonlyMap<TeamKey, readonly Link[]> | null;
   readonly unanswered: readonly Mention[];
   readonly parent: TeamKey | null;
   readonly problems: readonly Problem[];
   /** Slugs of every text that was resolved: when one of their buckets changes, this must be worked out again. */
-  readonly slugs: ReadonlySet<string>;
+  readonly slugs: readonly string[];
 }
 
-export function referencesOf(card: Card, names: NameIndex): References {
-  const own = cardKey(card.path);
-  const slugs = new Set<string>();
+const NO_LINKS: readonly Link[] = [];
+const MANY = 16;
+
+export function linksTo(references: References | undefined, target: TeamKey): readonly Link[] {
+  if (references === undefined) return NO_LINKS;
+  if (references.byTarget !== null) return references.byTarget.get(target) ?? NO_LINKS;
+  return references.links.filter((link) => link.target === target);
+}
+
+/** Everyone a card refers to, each once, its parent among them. */
+export function targetsOf({ links, parent }: References): Iterable<TeamKey> {
+  const targets = links.map(({ target }) => target);
+  if (parent !== null) targets.push(parent);
+  return targets.length < 2 ? targets : new Set(targets);
+}
+
+/** Where a reference is written. */
+interface Written {
+  readonly line: number | undefined;
+  readonly field: FieldPath;
+}
+
+export function referencesOf(card: Card, own: TeamKey, names: NameIndex): References {
+  const slugs: string[] = [];
   const problems: Problem[] = [];
   const unanswered: Mention[] = [];
-  const targetOf = (text: string, line: number | undefined, field: string, withGroupings: boolean): TeamKey | null => {
-    slugs.add(names.slug(text));
+  const targetOf = (text: string, at: Written, withGroupings: boolean): TeamKey | null => {
+    slugs.push(names.slug(text));
     const found = resolve(names, text, withGroupings);
-    const shown = text.slice(0, 60);
     const say = (code: OrgCode, message: string): void => {
-      const problem = orgProblem(code, card.path, message, { line, field });
+      const problem = orgProblem(code, card.path, `"${text.slice(0, 60)}" ${message}`, {
+        line: at.line,
+        field: at.field.join("."),
+      });
       problems.push(problem);
       if (found.kind !== "found") unanswered.push({ ghost: found.key, text, problem });
     };
     if (found.key === own) {
-      say("REF-SELF", `"${shown}" is this very team. Name another team or remove the entry.`);
+      say("REF-SELF", `is this very team. Name another team or remove the entry.`);
       return null;
     }
-    if (found.kind === "dangling") say("REF-DANGLING", `"${shown}" names no team here. Add its card or correct the name.`);
+    if (found.kind === "dangling") say("REF-DANGLING", `names no team here. Add its card or correct the name.`);
     else if (found.kind === "ambiguous") {
-      say("REF-AMBIGUOUS", `"${shown}" could mean ${listed(found.candidates)}. Write an id or name that only one of them has.`);
+      say("REF-AMBIGUOUS", `could mean ${listed(found.candidates)}. Write an id or name that only one of them has.`);
     } else if (found.by === "slug") {
-      say("REF-DRIFT", `"${shown}" was taken to mean ${found.candidate.name}. Write the name as it is there.`);
+      say("REF-DRIFT", `was taken to mean ${found.candidate.name}. Write the name as it is there.`);
     }
     return found.key;
   };
 
-  const links = new Map<TeamKey, Link[]>();
-  const add = (target: TeamKey | null, link: Link): void => {
-    if (target === null) return;
-    const known = links.get(target);
-    if (known === undefined) links.set(target, [link]);
-    else known.push(link);
-  };
+  const links: Link[] = [];
   for (const entry of card.interactions) {
-    add(targetOf(entry.team, entry.line, entry.field.join("."), true), { kind: "interaction", entry });
+    const target = targetOf(entry.team, entry, true);
+    if (target !== null) links.push({ kind: "interaction", target, entry });
   }
   for (const entry of card.dependencies) {
-    add(targetOf(entry.team, entry.line, entry.field.join("."), true), { kind: "dependency", entry });
+    const target = targetOf(entry.team, entry, true);
+    if (target !== null) links.push({ kind: "dependency", target, entry });
   }
-  const parentField = card.lines.parent === undefined ? "metadata.parent" : "parent";
-  const parent = card.parent === null ? null : targetOf(card.parent, card.lines[parentField], parentField, false);
-  return { links, unanswered, parent, problems, slugs };
+  const parentField = card.lines.parent === undefined ? ["metadata", "parent"] : ["parent"];
+  const parentAt = { line: card.lines[parentField.join(".")], field: parentField };
+  const parent = card.parent === null ? null : targetOf(card.parent, parentAt, false);
+  const byTarget = links.length > MANY ? Map.groupBy(links, ({ target }) => target) : null;
+  return { links, byTarget, unanswered, parent, problems, slugs: slugs.length < 2 ? slugs : [...new Set(slugs)] };
 }
 
 function listed(candidates: readonly Candidate[]): string {
   const shown = candidates.slice(0, 3).map(({ key, name }) => {
-    const path = homePath(key);
+    const path = pathOf(homeKey(key));
     return path === null ? name : `${name} (${path})`;
   });
   return candidates.length > shown.length ? `${shown.join(", ")} or others` : shown.join(" or ");

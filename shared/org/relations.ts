@@ -4,7 +4,7 @@ import type { Mode } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 import { dependenciesBetween } from "./dependencies.ts";
 import { directionOf, modeRank, type Standing, type StandingOf, statedProvider, type Voice } from "./direction.ts";
-import { joinKeys, type Pair, writerPath } from "./keys.ts";
+import { type Pair, pathOf } from "./keys.ts";
 import { orgProblem } from "./problem-codes.ts";
 import { compareText } from "./problem-order.ts";
 import type { Link } from "./references.ts";
@@ -27,14 +27,16 @@ export function relationsBetween(pair: Pair, links: PairLinks, standingOf: Stand
   const problems: Problem[] = [];
   const relations: Relation[] = [];
   for (const topic of topicsOf(pair, voices)) {
-    const key = `interaction:${joinKeys(pair.low, pair.high)}`;
-    const first = relations.length === 0;
-    relations.push(interactionOf(first ? key : `${key}|${topic.key}`, pair, topic, standingOf));
+    const key = relations.length === 0 ? interactionKey(pair) : `${interactionKey(pair)}|${topic.key}`;
+    relations.push(interactionOf(key, pair, topic, standingOf));
     problems.push(...disagreements(pair, topic, standingOf));
   }
   relations.push(...dependenciesBetween(pair, links));
   return { relations, problems };
 }
+
+/** Key of a pair's interaction; where there are several, of the first. */
+export const interactionKey = (pair: Pair): string => `interaction:${pair.key}`;
 
 function voicesOf(pair: Pair, links: PairLinks): readonly Voice[] {
   const voices: Voice[] = [];
@@ -60,6 +62,12 @@ interface Topic {
  * that the other does not, and the other way round, they mean the same interaction and disagree: one edge, with the conflict on it.
  */
 function topicsOf(pair: Pair, voices: readonly Voice[]): readonly Topic[] {
+  const [only] = voices;
+  if (only === undefined) return [];
+  if (voices.length === 1) {
+    const { mode, modeText } = only.entry;
+    return [{ key: topicKey(only, false), mode, modeText: mode === null ? modeText : "", voices, conflict: null }];
+  }
   const spoken = new Map<string, Voice[]>();
   const silent: Voice[] = [];
   const twoWay = serveEachOther(voices, pair.low) || serveEachOther(voices, pair.high);
@@ -131,7 +139,8 @@ function interactionOf(key: string, pair: Pair, topic: Topic, standingOf: Standi
     start: first("start"),
     expected: first("expected"),
     nextMode: first("nextMode"),
-    declaredBy: [...new Set(voices.map(({ writer }) => writer))].sort(),
+    declaredBy:
+      voices.length === 1 ? voices.map(({ writer }) => writer) : [...new Set(voices.map(({ writer }) => writer))].sort(),
     conflict: conflict === null ? null : { mode: conflict.entry.mode, by: conflict.writer },
   };
 }
@@ -139,7 +148,7 @@ function interactionOf(key: string, pair: Pair, topic: Topic, standingOf: Standi
 function disagreements(pair: Pair, topic: Topic, standingOf: StandingOf): readonly Problem[] {
   const problems: Problem[] = [];
   const say = (code: "INT-CONFLICT" | "INT-ROLE", voice: Voice, message: string): void => {
-    const path = writerPath(voice.writer);
+    const path = pathOf(voice.writer);
     const { line, field } = voice.entry;
     if (path !== null) problems.push(orgProblem(code, path, message, { line, field: field.join(".") }));
   };

@@ -12,41 +12,40 @@ export type Resolution =
 /** More than are needed to say that a reference is ambiguous and to name some of those it could mean. */
 const ENOUGH = 4;
 
+const STEPS = ["name", "id", "slug"] as const;
+const TEAM_KINDS = ["card", "subteam"] as const;
+const GROUPING_KINDS = ["grouping"] as const;
+
 /** @param withGroupings false where only a team will do, as for a parent */
 export function resolve(names: NameIndex, text: string, withGroupings: boolean): Resolution {
   const slug = names.slug(text);
   const bucket = names.bucket(slug);
-  const steps = [
-    ["name", (candidate: Candidate) => candidate.name === text],
-    ["id", (candidate: Candidate) => candidate.id === text],
-    // Texts without a letter or digit all have the same empty slug; that makes them no kin.
-    ["slug", () => slug !== ""],
-  ] as const;
+  if (bucket.length === 0) return { kind: "dangling", key: ghostKey(slug, text) };
   for (const kinds of withGroupings ? [TEAM_KINDS, GROUPING_KINDS] : [TEAM_KINDS]) {
-    for (const [by, matches] of steps) {
+    for (const by of STEPS) {
       for (const kind of kinds) {
-        const found = firstFew(bucket, kind, matches);
-        const [candidate] = found;
+        const [candidate, ...others] = firstFew(bucket, kind, by, text, slug);
         if (candidate === undefined) continue;
-        if (found.length === 1) return { kind: "found", key: candidate.key, by, candidate };
-        return { kind: "ambiguous", key: ghostKey(slug, text), candidates: found };
+        if (others.length === 0) return { kind: "found", key: candidate.key, by, candidate };
+        return { kind: "ambiguous", key: ghostKey(slug, text), candidates: [candidate, ...others] };
       }
     }
   }
   return { kind: "dangling", key: ghostKey(slug, text) };
 }
 
-const TEAM_KINDS = ["card", "subteam"] as const;
-const GROUPING_KINDS = ["grouping"] as const;
-
 function firstFew(
   bucket: readonly Candidate[],
   kind: Candidate["kind"],
-  matches: (candidate: Candidate) => boolean,
-): Candidate[] {
+  by: (typeof STEPS)[number],
+  text: string,
+  slug: string,
+): readonly Candidate[] {
+  // Texts without a letter or digit all have the same empty slug; that makes them no kin.
+  if (by === "slug" && slug === "") return [];
   const found: Candidate[] = [];
   for (const candidate of bucket) {
-    if (candidate.kind === kind && matches(candidate) && found.push(candidate) === ENOUGH) break;
+    if (candidate.kind === kind && (by === "slug" || candidate[by] === text) && found.push(candidate) === ENOUGH) break;
   }
   return found;
 }

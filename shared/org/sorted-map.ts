@@ -3,6 +3,7 @@
 
 /** `base` with values set, or removed where null. `base` itself when that changes nothing. */
 export function patchMap<V>(base: ReadonlyMap<string, V>, changes: ReadonlyMap<string, V | null>): ReadonlyMap<string, V> {
+  if (base.size === 0) return firstMap(base, changes);
   const added: string[] = [];
   let touched = false;
   for (const [key, value] of changes) {
@@ -35,4 +36,13 @@ export function patchMap<V>(base: ReadonlyMap<string, V>, changes: ReadonlyMap<s
   }
   for (const key of added.slice(next)) put(key, undefined);
   return patched;
+}
+
+function firstMap<V>(base: ReadonlyMap<string, V>, changes: ReadonlyMap<string, V | null>): ReadonlyMap<string, V> {
+  const entries = new Map<string, V>();
+  for (const key of [...changes.keys()].sort()) {
+    const value = changes.get(key);
+    if (value !== null && value !== undefined) entries.set(key, value);
+  }
+  return entries.size === 0 ? base : entries;
 }
