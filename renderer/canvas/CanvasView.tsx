@@ -6,9 +6,10 @@ import { SessionContext } from "./context.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
+import { Guides } from "./Guides.tsx";
 import { listenToPointer } from "./gestures.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { startLayers } from "./layers.ts";
+import { type LayerCanvases, startLayers } from "./layers.ts";
 import { Marquee } from "./Marquee.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { createSession, type Session } from "./session.ts";
@@ -62,6 +63,7 @@ export function CanvasView(props: Props) {
   return (
     <SessionContext value={session}>
       <div className="canvas-layer" aria-hidden="true">
+        <div ref={canvases.dots} className="canvas-dots" />
         <canvas ref={canvases.ground} />
         <canvas ref={canvases.live} />
         <canvas ref={canvases.base} />
@@ -75,6 +77,7 @@ export function CanvasView(props: Props) {
       <div className="canvas-layer above" aria-hidden="true">
         <canvas ref={canvases.above} />
       </div>
+      <Guides />
       <Marquee />
       <Minimap onGo={camera.goTo} />
       <Tooltip />
@@ -169,13 +172,14 @@ function useLayers(session: Session, calls: RefObject<CanvasProps>) {
   const live = useRef<HTMLCanvasElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
+  const dots = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (ground.current === null || live.current === null || base.current === null || above.current === null) return;
-    return startLayers(
-      { ground: ground.current, live: live.current, base: base.current, above: above.current },
-      session,
-      (teams) => calls.current.onDrawn?.(teams),
-    );
+    const elements = { ground: ground.current, live: live.current, base: base.current, above: above.current, dots: dots.current };
+    return hasAll(elements) ? startLayers(elements, session, (teams) => calls.current.onDrawn?.(teams)) : undefined;
   }, [session, calls]);
-  return { ground, live, base, above };
+  return { dots, ground, live, base, above };
+}
+
+function hasAll(elements: { readonly [K in keyof LayerCanvases]: LayerCanvases[K] | null }): elements is LayerCanvases {
+  return Object.values(elements).every((element) => element !== null);
 }

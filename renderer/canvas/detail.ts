@@ -1,10 +1,12 @@
-// How much of a team is drawn at a zoom: the whole card, its shape and name, or its shape alone.
-export type Detail = "card" | "name" | "shape";
+// How much of a team is drawn at a zoom: the whole card, its shape and name (the further out, the larger), or its shape alone.
+export type Detail = "card" | "name" | "large-name" | "shape";
 
-const CARD_ZOOM = 0.55;
-const NAME_ZOOM = 0.26;
+const CARD_ZOOM = 0.58;
+const NAME_ZOOM = 0.36;
+const LARGE_NAME_ZOOM = 0.2;
 
 export function detailOf(zoom: number): Detail {
   if (zoom >= CARD_ZOOM) return "card";
-  return zoom >= NAME_ZOOM ? "name" : "shape";
+  if (zoom >= NAME_ZOOM) return "name";
+  return zoom >= LARGE_NAME_ZOOM ? "large-name" : "shape";
 }

@@ -17,7 +17,7 @@ export interface EdgeLook {
 }
 
 /** A line is never thinner than this, CSS pixels. */
-const LEAST_WIDTH = { card: 1.1, name: 0.9, shape: 0.7 } as const;
+const LEAST_WIDTH = { card: 1.1, name: 0.9, "large-name": 0.8, shape: 0.7 } as const;
 /** Badges smaller than this say nothing, CSS pixels of zoom. */
 const TOPS_ZOOM = 0.2;
 
@@ -25,7 +25,7 @@ const parts = new Map<Theme, WeakMap<GraphEdge, EdgeParts>>();
 const linePaths = new WeakMap<SceneItem, Path2D>();
 
 export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
-  if (look.detail === "shape") {
+  if (look.detail === "shape" || look.detail === "large-name") {
     drawFarLines(ctx, edges, look);
     return;
   }

@@ -5,7 +5,7 @@ import { overlaps, type Rect } from "../../shared/geometry.ts";
 import type { GroupNode } from "../../shared/graph/types.ts";
 import { GROUP_PADDING, PALETTES, type Theme } from "../../shared/notation.ts";
 import { fitText, measureText } from "../../shared/text/measure.ts";
-import { paintRimmed } from "./paint.ts";
+import { paintItems } from "./paint.ts";
 
 /** Titles never get smaller than this, CSS pixels. */
 const LEAST_SIZE = 11;
@@ -21,11 +21,15 @@ export function drawTitles(
 ): void {
   for (const group of groups) {
     if (!overlaps(group.rect, visible, 40) || group.rect.width * zoom < LEAST_WIDTH) continue;
-    const [title] = drawGroup(group, theme).title;
-    if (title?.kind !== "text") continue;
+    const title = drawGroup(group, theme).title.find((item) => item.kind === "text");
+    if (title === undefined) continue;
     const { item, inside } = readable(title, group, visible, zoom);
     const palette = PALETTES[theme];
-    paintRimmed(ctx, item, inside ? palette.groupings[group.grouping.kind].fill : palette.ground);
+    const width = measureText(item.text, item.size, item.weight);
+    // A patch in the colour of what is behind, so that lines do not cross the letters.
+    ctx.fillStyle = inside ? palette.groupings[group.grouping.kind].fill : palette.ground;
+    ctx.fillRect(item.at.x - 4, item.at.y - item.size * 1.1, width + 8, item.size * 1.5);
+    paintItems(ctx, [item]);
   }
 }
 

@@ -10,6 +10,8 @@ export interface FocusControl {
   dispose(): void;
 }
 
+const MODIFIERS: ReadonlySet<string> = new Set(["Shift", "Control", "Alt", "Meta"]);
+
 export function listenToFocus(root: HTMLElement, session: Session): FocusControl {
   const listening = new AbortController();
   const { signal } = listening;
@@ -20,6 +22,21 @@ export function listenToFocus(root: HTMLElement, session: Session): FocusControl
     // In the DOM already: TeamCard focuses itself only when it becomes the focused one.
     elementOf(key)?.focus({ preventScroll: true });
   };
+  // The browser takes a focus given by script for one of the keyboard; after a press with the pointer no ring is wanted.
+  root.addEventListener(
+    "pointerdown",
+    () => {
+      root.dataset.byPointer = "";
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!MODIFIERS.has(event.key)) delete root.dataset.byPointer;
+    },
+    { capture: true, signal },
+  );
   root.addEventListener(
     "focusin",
     (event) => {

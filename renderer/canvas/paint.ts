@@ -3,8 +3,6 @@ import type { Look, SceneItem, TextItem } from "../../shared/diagram/scene-types
 import { assertNever } from "../../shared/result.ts";
 
 export const FONT = '"Inter", system-ui, sans-serif';
-/** Width of a rim, ems. */
-const RIM = 0.35;
 const paths = new Map<string, Path2D>();
 /** Outlines repeat by type and size, so this many different ones mean that a folder's sizes went through; start over. */
 const MAX_PATHS = 4000;
@@ -37,7 +35,7 @@ function paintItem(ctx: CanvasRenderingContext2D, item: SceneItem): void {
       break;
     }
     case "text":
-      placed(ctx, item.at, item.turn, () => paintText(ctx, item, null));
+      placed(ctx, item.at, item.turn, () => paintText(ctx, item));
       break;
     default:
       assertNever(item);
@@ -56,21 +54,9 @@ export function paintPath(ctx: CanvasRenderingContext2D, path: Path2D, look: Loo
   ctx.stroke(path);
 }
 
-/** Text with a rim in the colour of what is behind it, so that lines crossing it do not make it unreadable. */
-export function paintRimmed(ctx: CanvasRenderingContext2D, item: TextItem, rim: string): void {
-  placed(ctx, item.at, item.turn, () => paintText(ctx, item, rim));
-}
-
-function paintText(ctx: CanvasRenderingContext2D, item: TextItem, rim: string | null): void {
+function paintText(ctx: CanvasRenderingContext2D, item: TextItem): void {
   ctx.font = `${item.weight} ${item.size}px ${FONT}`;
   ctx.textAlign = item.anchor === "middle" ? "center" : item.anchor;
-  if (rim !== null) {
-    ctx.strokeStyle = rim;
-    ctx.lineWidth = item.size * RIM;
-    ctx.lineJoin = "round";
-    ctx.setLineDash([]);
-    ctx.strokeText(item.text, 0, 0);
-  }
   ctx.fillStyle = item.fill;
   ctx.fillText(item.text, 0, 0);
 }

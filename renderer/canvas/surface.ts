@@ -1,14 +1,19 @@
-// One canvas element of the layer: kept at the size of the view and the screen's resolution, cleared only where something was drawn.
-
+// One canvas element of the layer: as large as what is drawn on it, at the screen's resolution, hidden while there is nothing.
+// Handing a canvas over to the screen costs by its area, each time it is drawn; so what changes often is kept small.
+import type { Rect } from "../../shared/geometry.ts";
 import type { Viewport } from "./types.ts";
 import type { Size } from "./viewport.ts";
 
 export interface Surface {
-  /** Starts a new picture: cleared, and with its transform set to canvas units. */
-  begin(viewport: Viewport, size: Size): CanvasRenderingContext2D;
-  /** Takes the surface out of compositing until the next `begin`. */
+  /**
+   * Starts a new picture: cleared, and with its transform set to canvas units.
+   * @param area the part of the view that it covers, CSS pixels; the whole view when left out
+   */
+  begin(viewport: Viewport, size: Size, area?: Rect): CanvasRenderingContext2D;
+  /** Takes the surface out of the picture until the next `begin`. */
   hide(): void;
-  readonly shown: boolean;
+  /** Shows the picture, drawn for one viewport, as it would be in another. */
+  shift(now: Viewport): void;
 }
 
 /** Above 2, sharper lines are not seen and cost four times the pixels. */
@@ -18,23 +23,22 @@ export function pixelRatio(): number {
   return Math.min(MAX_RATIO, window.devicePixelRatio || 1);
 }
 
-export function createSurface(canvas: HTMLCanvasElement, options?: CanvasRenderingContext2DSettings): Surface {
-  const ctx = canvas.getContext("2d", options);
+export function createSurface(canvas: HTMLCanvasElement): Surface {
+  const ctx = canvas.getContext("2d");
   if (ctx === null) throw new Error("This browser gives no 2D canvas; Teamscape cannot draw the organisation without one.");
   let shown = true;
+  let drawn: Viewport = { x: 0, y: 0, zoom: 1 };
+  let corner = { x: 0, y: 0 };
   return {
-    get shown() {
-      return shown;
-    },
-    begin(viewport, size) {
+    begin(viewport, size, area = { x: 0, y: 0, ...size }) {
       const ratio = pixelRatio();
-      const width = Math.max(1, Math.round(size.width * ratio));
-      const height = Math.max(1, Math.round(size.height * ratio));
+      const width = Math.max(1, Math.round(area.width * ratio));
+      const height = Math.max(1, Math.round(area.height * ratio));
       if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width;
         canvas.height = height;
-        canvas.style.width = `${size.width}px`;
-        canvas.style.height = `${size.height}px`;
+        canvas.style.width = `${width / ratio}px`;
+        canvas.style.height = `${height / ratio}px`;
       } else {
         ctx.setTransform(1, 0, 0, 1, 0, 0);
         ctx.clearRect(0, 0, width, height);
@@ -43,8 +47,11 @@ export function createSurface(canvas: HTMLCanvasElement, options?: CanvasRenderi
         shown = true;
         canvas.style.display = "";
       }
+      corner = { x: area.x, y: area.y };
+      drawn = viewport;
+      place(canvas, `translate(${corner.x}px, ${corner.y}px)`);
       const scale = viewport.zoom * ratio;
-      ctx.setTransform(scale, 0, 0, scale, viewport.x * ratio, viewport.y * ratio);
+      ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
       ctx.globalAlpha = 1;
       ctx.setLineDash([]);
       return ctx;
@@ -54,5 +61,15 @@ export function createSurface(canvas: HTMLCanvasElement, options?: CanvasRenderi
       shown = false;
       canvas.style.display = "none";
     },
+    shift(now) {
+      const scale = now.zoom / drawn.zoom;
+      const x = now.x + (corner.x - drawn.x) * scale;
+      const y = now.y + (corner.y - drawn.y) * scale;
+      place(canvas, `translate(${x}px, ${y}px) scale(${scale})`);
+    },
   };
+}
+
+function place(canvas: HTMLCanvasElement, transform: string): void {
+  if (canvas.style.transform !== transform) canvas.style.transform = transform;
 }

@@ -23,7 +23,10 @@ interface Kept extends Size {
 }
 
 /** A name alone, drawn larger than on the card because the card is small on the screen. Canvas units. */
-const LONE_NAME = { size: 23, weight: 600, height: 27, padding: 9 } as const;
+const LONE_NAME = {
+  name: { size: 21, weight: 600, height: 25, padding: 9 },
+  "large-name": { size: 31, weight: 600, height: 33, padding: 7 },
+} as const;
 const CAP_HEIGHT = 0.727;
 const HATCH_GAP = 12;
 const HATCH_INSET = 6;
@@ -34,7 +37,7 @@ const pictures = new WeakMap<TeamStyle, Record<Detail, WeakMap<Team, Kept>>>();
 export function teamPicture(node: TeamNode, detail: Detail, style: TeamStyle): readonly SceneItem[] {
   let byDetail = pictures.get(style);
   if (byDetail === undefined) {
-    byDetail = { card: new WeakMap(), name: new WeakMap(), shape: new WeakMap() };
+    byDetail = { card: new WeakMap(), name: new WeakMap(), "large-name": new WeakMap(), shape: new WeakMap() };
     pictures.set(style, byDetail);
   }
   const { width, height } = node.rect;
@@ -60,7 +63,8 @@ function compose(team: Team, size: Size, detail: Detail, style: TeamStyle): read
     case "card":
       return [...shape, ...content];
     case "name":
-      return [...shape, ...loneName(team, size, style)];
+    case "large-name":
+      return [...shape, ...loneName(team, size, LONE_NAME[detail], style)];
     case "shape":
       return shape;
     default:
@@ -94,17 +98,22 @@ function hatching({ width, height }: Size): string {
   return path;
 }
 
-function loneName(team: Team, size: Size, style: TeamStyle): readonly SceneItem[] {
+function loneName(
+  team: Team,
+  size: Size,
+  type: (typeof LONE_NAME)[keyof typeof LONE_NAME],
+  style: TeamStyle,
+): readonly SceneItem[] {
   const { upright } = formOf(team.type);
   const { text: fill } = teamLook(team, style);
-  const along = (upright ? size.height : size.width) - 2 * LONE_NAME.padding;
+  const along = (upright ? size.height : size.width) - 2 * type.padding;
   const across = upright ? size.width : size.height;
-  const room = Math.max(1, Math.floor((across - 8) / LONE_NAME.height));
-  const lines = wrapText(teamLabel(team).name, along, Math.min(2, room), LONE_NAME.size, LONE_NAME.weight);
+  const room = Math.max(1, Math.floor((across - 6) / type.height));
+  const lines = wrapText(teamLabel(team).name, along, Math.min(2, room), type.size, type.weight);
   const middle = { x: size.width / 2, y: size.height / 2 };
   return lines.map((line, i) => {
-    const offset = (i - (lines.length - 1) / 2) * LONE_NAME.height + (LONE_NAME.size * CAP_HEIGHT) / 2;
+    const offset = (i - (lines.length - 1) / 2) * type.height + (type.size * CAP_HEIGHT) / 2;
     const at = upright ? { x: middle.x + offset, y: middle.y } : { x: middle.x, y: middle.y + offset };
-    return textItem(line, at, { ...LONE_NAME, fill }, { anchor: "middle", turn: upright ? -90 : 0 });
+    return textItem(line, at, { size: type.size, weight: type.weight, fill }, { anchor: "middle", turn: upright ? -90 : 0 });
   });
 }

@@ -1,0 +1,185 @@
+// What each surface of the layer shows for a state of the canvas. When it is drawn is layers.ts.
+import { boundsOf, contains, inflate, overlaps, type Rect } from "../../shared/geometry.ts";
+import type { Graph, GraphEdge, TeamNode } from "../../shared/graph/types.ts";
+import { BADGE_RADIUS } from "../../shared/notation.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { drawGlow, drawLines, drawTops, type EdgeLook } from "./draw-edges.ts";
+import { drawGroups, inDrawingOrder } from "./draw-ground.ts";
+import { drawLabels } from "./draw-labels.ts";
+import { drawRings, drawTeams } from "./draw-teams.ts";
+import { drawTitles } from "./draw-titles.ts";
+import { edgeRect, indexOf } from "./graph-index.ts";
+import type { CanvasState } from "./session.ts";
+import type { Surface } from "./surface.ts";
+import { toScreen, visibleRect } from "./viewport.ts";
+
+/** Unrelated relations while something is selected. */
+const DIMMED = 0.4;
+/** The small surfaces grow in steps, so that they are not made anew for each pixel of a drag. CSS pixels. */
+const AREA_STEP = 128;
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function drawGround(surface: Surface, state: CanvasState): void {
+  const { viewport, size, shown, style } = state;
+  const visible = visibleRect(viewport, size);
+  const groups = shown.groups.filter((group) => overlaps(group.rect, visible));
+  const area = areaOf(
+    groups.map((group) => group.rect),
+    state,
+  );
+  if (area === null) surface.hide();
+  else drawGroups(surface.begin(viewport, size, area), groups, visible, style.theme);
+}
+
+export function drawBase(surface: Surface, state: CanvasState): void {
+  const { viewport, size, graph, style, selection } = state;
+  const visible = visibleRect(viewport, size);
+  const ctx = surface.begin(viewport, size);
+  const restless = edgeKeysOf(graph, movingKeys(state));
+  const related = edgeKeysOf(graph, selection);
+  const edges = indexOf(graph)
+    .edges.within(visible)
+    .filter((edge) => !restless.has(edge.key));
+  const [strong, weak] = related.size === 0 ? [[], edges] : split(edges, (edge) => related.has(edge.key));
+  const look = lookOf(state);
+  const weakAlpha = related.size === 0 ? 1 : DIMMED;
+
+  ctx.globalAlpha = weakAlpha;
+  drawLines(ctx, weak, look);
+  ctx.globalAlpha = 1;
+  drawLines(ctx, strong, { ...look, strong: true });
+  const teams = farTeams(state, visible);
+  drawTeams(ctx, teams, state.detail, style, viewport.zoom);
+  const rings = teams.filter((node) => selection.has(node.key));
+  drawRings(ctx, rings, style, viewport.zoom);
+  drawTitles(ctx, inDrawingOrder(graph.groups), clearOfChrome(visible, state), viewport.zoom, style.theme);
+  ctx.globalAlpha = weakAlpha;
+  drawTops(ctx, weak, look);
+  ctx.globalAlpha = 1;
+  drawTops(ctx, strong, look);
+  if (state.detail === "card") drawLabels(ctx, strong, graph, style.theme);
+}
+
+/** How much there is on the base: teams and relations. */
+export function weightOf(state: CanvasState): number {
+  const visible = visibleRect(state.viewport, state.size);
+  return farTeams(state, visible).length + indexOf(state.graph).edges.within(visible).length;
+}
+
+export function drawLive(surface: Surface, state: CanvasState): void {
+  const { viewport, size, graph, shown, style, detail, drag, hover } = state;
+  const hovered = hover?.kind === "relation" ? shown.edges.get(hover.key) : undefined;
+  const edges = drag === null ? [] : movingEdges(graph, shown, drag.keys);
+  const teams = drag === null ? [] : farMoving(state);
+  const rects = [...edges, ...(hovered === undefined ? [] : [hovered])].map(edgeRect);
+  const area = areaOf([...rects, ...teams.map((node) => node.rect)], state);
+  if (area === null) {
+    surface.hide();
+    return;
+  }
+  const ctx = surface.begin(viewport, size, area);
+  if (hovered !== undefined) drawGlow(ctx, hovered, style.theme, viewport.zoom);
+  const look = { ...lookOf(state), strong: drag?.keys.size === 1 };
+  drawLines(ctx, edges, look);
+  drawTeams(ctx, teams, detail, style, viewport.zoom);
+  drawTops(ctx, edges, look);
+}
+
+export function drawAbove(surface: Surface, state: CanvasState): void {
+  const { viewport, size, graph, shown, drag } = state;
+  const visible = visibleRect(viewport, size);
+  const moving = movingKeys(state);
+  const resting = state.near.keys.size === 0 ? [] : coveredEdges(graph).filter((edge) => overlaps(edgeRect(edge), visible));
+  const edges = [
+    ...resting.filter(({ relation }) => !moving.has(relation.from) && !moving.has(relation.to)),
+    ...(drag === null ? [] : movingEdges(graph, shown, drag.keys).filter((edge) => isCovered(edge, shown))),
+  ];
+  const area = areaOf(edges.map(badgeRect), state);
+  if (area === null) surface.hide();
+  else drawTops(surface.begin(viewport, size, area), edges, lookOf(state));
+}
+
+const lookOf = ({ style, detail, viewport }: CanvasState): EdgeLook => ({
+  theme: style.theme,
+  detail,
+  zoom: viewport.zoom,
+  strong: false,
+});
+
+const movingKeys = ({ drag }: CanvasState): ReadonlySet<TeamKey> => drag?.keys ?? NOTHING;
+
+/** Teams in view that are painted and stand still. */
+function farTeams(state: CanvasState, visible: Rect): readonly TeamNode[] {
+  const moving = movingKeys(state);
+  return indexOf(state.graph)
+    .teams.within(visible)
+    .filter((node) => !state.near.keys.has(node.key) && !moving.has(node.key));
+}
+
+/** Moved teams beyond those that the DOM has room for. */
+function farMoving(state: CanvasState): readonly TeamNode[] {
+  const mounted = new Set(state.nodes.map((node) => node.id));
+  return [...movingKeys(state)].flatMap((key) => (mounted.has(key) ? [] : (state.shown.nodes.get(key) ?? [])));
+}
+
+/** The part of the view around some rectangles, CSS pixels, in whole steps; null when none is in view. */
+function areaOf(rects: readonly Rect[], { viewport, size }: CanvasState): Rect | null {
+  const around = boundsOf(rects);
+  if (around === null) return null;
+  const { x, y } = toScreen(around, viewport);
+  const step = (n: number, round: (n: number) => number): number => round(n / AREA_STEP) * AREA_STEP;
+  const left = Math.max(0, step(x - 8, Math.floor));
+  const top = Math.max(0, step(y - 8, Math.floor));
+  const right = Math.min(size.width, step(x + around.width * viewport.zoom + 8, Math.ceil));
+  const bottom = Math.min(size.height, step(y + around.height * viewport.zoom + 8, Math.ceil));
+  return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The visible area without what the chrome at the left covers, for titles that keep in view. */
+function clearOfChrome(visible: Rect, { insets, viewport }: CanvasState): Rect {
+  const covered = Math.min(insets.left / viewport.zoom, visible.width / 2);
+  return { ...visible, x: visible.x + covered, width: visible.width - covered };
+}
+
+const covered = new WeakMap<Graph, readonly GraphEdge[]>();
+
+function coveredEdges(graph: Graph): readonly GraphEdge[] {
+  let known = covered.get(graph);
+  if (known === undefined) {
+    known = [...graph.edges.values()].filter((edge) => isCovered(edge, graph));
+    covered.set(graph, known);
+  }
+  return known;
+}
+
+/** True where a badge lies on one of its own teams, as where two boxes touch: under the DOM nodes it would not be seen. */
+function isCovered({ badge, relation }: GraphEdge, graph: Graph): boolean {
+  return [relation.from, relation.to].some((key) => {
+    const rect = graph.nodes.get(key)?.rect;
+    return rect !== undefined && contains(inflate(rect, BADGE_RADIUS), badge.at);
+  });
+}
+
+function badgeRect({ badge: { at } }: GraphEdge): Rect {
+  return inflate({ ...at, width: 0, height: 0 }, 2 * BADGE_RADIUS);
+}
+
+function edgeKeysOf(graph: Graph, teams: ReadonlySet<TeamKey>): ReadonlySet<string> {
+  if (teams.size === 0) return NOTHING;
+  const { edgesOf } = indexOf(graph);
+  const keys = new Set<string>();
+  for (const team of teams) for (const edge of edgesOf.get(team) ?? []) keys.add(edge.key);
+  return keys;
+}
+
+/** The edges of moved teams, as they go now. */
+function movingEdges(graph: Graph, shown: Graph, keys: ReadonlySet<TeamKey>): readonly GraphEdge[] {
+  return [...edgeKeysOf(graph, keys)].flatMap((key) => shown.edges.get(key) ?? []);
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const yes: T[] = [];
+  const no: T[] = [];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return [yes, no];
+}
