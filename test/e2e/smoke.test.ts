@@ -12,6 +12,7 @@ describe("boot", () => {
     const files = (await readdir(SAMPLE.copyOf, { recursive: true })).filter(
       (name) => name.endsWith(".md") && !name.endsWith("README.md"),
     );
+    expect(files.length).toBeGreaterThan(25);
     expect(teams).toBeGreaterThanOrEqual(files.length - 2);
     const canvas = page.getByRole("region", { name: "Canvas" });
     await canvas.waitFor();
