@@ -88,11 +88,15 @@ function drawnArea(graph: Graph): Rect | null {
   ]);
 }
 
-function edgeArea({ points, badge }: GraphEdge): Rect {
+function edgeArea({ points, badge, relation }: GraphEdge): Rect {
   const corners = points.map((point) => ({ ...point, width: 0, height: 0 }));
   const around = boundsOf(corners);
   const sign = { x: badge.at.x, y: badge.at.y, width: 0, height: 0 };
-  return boundsOf([inflate(sign, BADGE_RADIUS * 2), ...(around === null ? [] : [inflate(around, 4)])]) ?? sign;
+  const disagree = relation.kind === "interaction" && relation.conflict !== null;
+  return (
+    boundsOf([inflate(sign, disagree ? BADGE_RADIUS * 2 : BADGE_RADIUS + 1), ...(around === null ? [] : [inflate(around, 4)])]) ??
+    sign
+  );
 }
 
 function wholeUnits(rect: Rect): Rect {
