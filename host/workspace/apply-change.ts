@@ -1,42 +1,23 @@
-// One Change to the disk: all cards or none. Every base is checked before the first byte is written and again just before each rename;
-// all new bytes lie beside their targets, flushed, before the first file is replaced; a failure puts the replaced ones back.
+// One Change to the disk: all cards or none. Finds out everything that can be refused before the first byte is written; replace-files.ts then
+// writes.
 import { join } from "node:path";
 import { applyEdits } from "../../shared/card/edit.ts";
 import type { CardEdit, Change, Edit, Splice } from "../../shared/card/edit-types.ts";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
-import { commit, discard, keepAside, OwnerLost, type Staged, stage } from "./atomic-write.ts";
 import { refusePath } from "./confine.ts";
 import { refuseEdit } from "./edit-guard.ts";
 import type { FilePort } from "./file-port.ts";
-import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
+import { codeOf, hostProblem } from "./problem-codes.ts";
 import { decode, hashOf, MAX_BYTES } from "./read.ts";
+import { changedOnDisk, notWritten, type Refused, type Replacement, replaceFiles } from "./replace-files.ts";
 import type { FoundFile } from "./scan.ts";
 
-/** What was written: the caller reads these files anew. */
-export interface Applied {
-  readonly kind: "applied";
-  readonly found: readonly FoundFile[];
-  readonly inverse: Change;
-}
-
 export type ApplyOutcome =
-  | Applied
-  | { readonly kind: "conflict"; readonly paths: readonly string[]; readonly problems: readonly Problem[] }
-  | { readonly kind: "failed"; readonly problems: readonly Problem[]; readonly touched: readonly FoundFile[] };
+  /** The caller reads `found` anew. */
+  { readonly kind: "applied"; readonly found: readonly FoundFile[]; readonly inverse: Change } | Refused;
 
-interface Prepared {
-  readonly found: FoundFile;
-  readonly base: string;
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-  readonly hash: string;
+interface Prepared extends Replacement {
   readonly inverse: readonly Splice[];
-}
-
-interface Placed extends Prepared {
-  readonly staged: Staged;
-  /** The old bytes under a second name; null for a Change of one card, whose only rename is the last step. */
-  readonly aside: Staged | null;
 }
 
 type Refusal = { readonly kind: "conflict" | "failed"; readonly problem: Problem };
@@ -69,7 +50,7 @@ export async function applyChange(
   if (conflicts.length > 0) return { kind: "conflict", paths: conflicts.map((problem) => problem.path), problems: conflicts };
   if (refused.length > 0) return { kind: "failed", problems: refused.map((refusal) => refusal.problem), touched: [] };
   const wanted = prepared.filter((one) => one.hash !== one.base);
-  const failure = await replaceAll(port, wanted);
+  const failure = await replaceFiles(port, wanted);
   if (failure !== null) return failure;
   return {
     kind: "applied",
@@ -134,101 +115,6 @@ async function refuseReadOnly(port: FilePort, real: string): Promise<void> {
   });
 }
 
-/** Returns null once every file holds its new bytes. */
-async function replaceAll(port: FilePort, wanted: readonly Prepared[]): Promise<ApplyOutcome | null> {
-  const placed: Placed[] = [];
-  const done: Placed[] = [];
-  try {
-    for (const one of wanted) {
-      const staged = await attempt(one, () => stage(port, one.found.real, one.after));
-      placed.push({ ...one, staged, aside: null });
-      if (wanted.length > 1) {
-        const aside = await attempt(one, () => keepAside(port, one.found.real, one.before));
-        placed[placed.length - 1] = { ...one, staged, aside };
-      }
-    }
-    for (const one of placed) {
-      await attempt(one, async () => {
-        if (hashOf(await port.read(one.found.real)) !== one.base) throw new Changed();
-        await commit(port, one.staged);
-      });
-      done.push(one);
-      await attempt(one, async () => {
-        if (hashOf(await port.read(one.found.real)) === one.base) throw new Lost();
-      });
-    }
-    return null;
-  } catch (thrown) {
-    if (!(thrown instanceof Failure)) throw thrown;
-    const stuck = await putBack(port, done);
-    const { path } = thrown.one.found;
-    if (thrown.reason instanceof Changed && stuck.length === 0) {
-      return { kind: "conflict", paths: [path], problems: [changedOnDisk(path)] };
-    }
-    return { kind: "failed", problems: [notWritten(path, thrown.reason), ...stuck], touched: done.map((one) => one.found) };
-  } finally {
-    for (const one of placed) {
-      await discard(port, one.staged.temp);
-      if (one.aside !== null) await discard(port, one.aside.temp);
-    }
-  }
-}
-
-class Changed extends Error {}
-class Lost extends Error {}
-
-/** Says which card a failure is about. */
-class Failure extends Error {
-  readonly one: Prepared;
-  readonly reason: unknown;
-  constructor(one: Prepared, reason: unknown) {
-    super("a card could not be replaced");
-    this.one = one;
-    this.reason = reason;
-  }
-}
-
-async function attempt<T>(one: Prepared, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (cause) {
-    throw new Failure(one, cause);
-  }
-}
-
-/** Newest first. What another program wrote in the meantime is not overwritten. */
-async function putBack(port: FilePort, done: readonly Placed[]): Promise<Problem[]> {
-  const stuck: Problem[] = [];
-  for (const one of done.toReversed()) {
-    const { path, real } = one.found;
-    try {
-      if (one.aside === null || hashOf(await port.read(real)) !== one.hash) continue;
-      await commit(port, one.aside);
-    } catch (cause) {
-      const message = `${path} was changed and could not be put back: ${reasonOf(cause)}. It holds the new text.`;
-      stuck.push(hostProblem("WRITE-PARTIAL", message, path));
-    }
-  }
-  return stuck;
-}
-
-function changedOnDisk(path: string): Problem {
-  const message = `${path} was changed by another program after it was read. Nothing was overwritten; try again on what is there now.`;
-  return hostProblem("CHANGED-ON-DISK", message, path);
-}
-
 function readOnly(path: string): Problem {
   return hostProblem("WRITE-READ-ONLY", `${path} is read-only. Allow writing to it, then try again.`, path);
-}
-
-function notWritten(path: string, cause: unknown): Problem {
-  if (cause instanceof OwnerLost) {
-    const message = `Saving ${path} would take it away from its group, so nothing was written. Ask its owner, or join the group.`;
-    return hostProblem("WRITE-OWNER", message, path);
-  }
-  if (cause instanceof Lost) {
-    const message = `The disk reported ${path} as saved but still holds the old text. Check the disk or share, then try again.`;
-    return hostProblem("WRITE-LOST", message, path);
-  }
-  return hostProblem("WRITE-FAILED", `${path} could not be saved: ${reasonOf(cause)}. The file is as it was.`, path);
 }

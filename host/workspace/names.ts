@@ -20,17 +20,3 @@ export function isMarkdownName(name: string): boolean {
 export function isFolderFile(name: string): boolean {
   return name === IGNORE_FILE || TYPES_FILES.some((types) => types === name);
 }
-
-/** Why another system cannot store the name; null when all can. */
-export function portabilityFault(name: string): string | null {
-  const character = /[<>:"|?*]/.exec(name)?.[0] ?? [...name].find((c) => c < " ");
-  if (character !== undefined) return `holds ${JSON.stringify(character)}`;
-  if (/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name)) return "is reserved on Windows";
-  if (/[. ]$/.test(name)) return "ends with a dot or a space";
-  return null;
-}
-
-/** One spelling for names that macOS or Windows would take for the same. */
-export function foldedName(path: string): string {
-  return path.normalize("NFC").toLowerCase();
-}

@@ -2,7 +2,7 @@
 // times: a save of our own reads as what is known already, and a foreign one a millisecond later does not.
 import { statSync } from "node:fs";
 import type { FileChanges, FolderIndex } from "./folder-index.ts";
-import { type KnownFile, readAll, readFound, stampOf } from "./read.ts";
+import { type KnownFile, readAll, stampOf } from "./read.ts";
 import { type FoundFile, type Scan, scanFolder } from "./scan.ts";
 import type { Batch } from "./watch.ts";
 
@@ -75,9 +75,4 @@ function missing(scan: Scan | null, index: FolderIndex, stale: readonly FoundFil
 
 function isGone(scan: Scan): boolean {
   return scan.problems.some((problem) => problem.code === "FOLDER-GONE");
-}
-
-/** Reads files anew that this app has just written. What vanished meanwhile is left out. */
-export function readWritten(files: readonly FoundFile[]): KnownFile[] {
-  return files.flatMap((found) => readFound(found) ?? []);
 }

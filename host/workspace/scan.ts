@@ -9,7 +9,8 @@ import type { Ignore } from "ignore";
 import type { Problem } from "../../shared/result.ts";
 import { isInside } from "./confine.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
-import { foldedName, isMarkdownName, isSkippedFolder, portabilityFault, TEMP_PREFIX } from "./names.ts";
+import { isMarkdownName, isSkippedFolder, TEMP_PREFIX } from "./names.ts";
+import { namingProblems } from "./naming-problems.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 
 /** Most Markdown files of one folder that are read. */
@@ -183,24 +184,4 @@ class Scanner {
   #ignored(path: string): boolean {
     return this.#ignore?.ignores(path) ?? false;
   }
-}
-
-/** Names that are fine here and would be trouble on a colleague's machine. */
-function namingProblems(files: readonly FoundFile[]): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Map<string, string>();
-  for (const { path } of files) {
-    const first = seen.get(foldedName(path));
-    if (first === undefined) seen.set(foldedName(path), path);
-    else {
-      const message = `${path} and ${first} differ only in case or accents. Windows and macOS keep one of them: rename one.`;
-      problems.push(hostProblem("NAME-CLASH", message, path));
-    }
-    for (const name of path.split("/")) {
-      const fault = portabilityFault(name);
-      if (fault === null) continue;
-      problems.push(hostProblem("NAME-PORTABLE", `The name ${name} ${fault}, so Windows cannot store it. Rename it.`, path));
-    }
-  }
-  return problems;
 }

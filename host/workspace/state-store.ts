@@ -64,7 +64,7 @@ export class StateStore {
       await rename(this.#temp, this.#file);
     } catch (cause) {
       if (codeOf(cause) === null) throw cause;
-      await rm(this.#temp, { force: true });
+      await rm(this.#temp, { force: true }).catch(() => null);
     }
   }
 

@@ -1,0 +1,201 @@
+// What is known of one folder, kept true: read when it is opened, brought up to date when the watcher says that something may have changed,
+// and looked after when the folder vanishes or cannot be watched. Writes nothing. Its caller gives every job its turn.
+import type { Stats } from "node:fs";
+import type { FolderChanged, OpenedFolder } from "../../shared/contract.ts";
+import type { Problem } from "../../shared/result.ts";
+import { type FileChanges, FolderIndex } from "./folder-index.ts";
+import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
+import { type KnownFile, readAll, readFound, stampOf } from "./read.ts";
+import { refresh, staleFiles } from "./refresh.ts";
+import { type FoundFile, scanFolder } from "./scan.ts";
+import { type FolderTypes, readTeamTypes } from "./team-types.ts";
+import { type Batch, FolderWatch } from "./watch.ts";
+
+export interface LiveFolderOptions {
+  /** Real path. */
+  readonly root: string;
+  readonly onProgress?: (progress: { readonly read: number; readonly total: number }) => void;
+  /** Told what other programs changed, with the folder's problems as they are then. */
+  readonly onNews: (changed: FolderChanged) => void;
+  /** Runs a job when no other job of the folder runs; drops it when the folder was closed. */
+  readonly inTurn: (job: () => Promise<void>) => void;
+}
+
+/** A folder that vanished is looked for, and one that cannot be watched is compared, this often. Milliseconds. */
+const POLL = 1000;
+/** A file changed this shortly before it was read may have changed again within the same tick of the disk's clock. Milliseconds. */
+const CLOCK_TICK = 20;
+const NOTHING: FileChanges = { upserted: [], documents: [], removed: [] };
+
+export class LiveFolder {
+  readonly #options: LiveFolderOptions;
+  readonly #index = new FolderIndex();
+  #scanProblems: readonly Problem[] = [];
+  #elsewhere: readonly string[] = [];
+  #types: FolderTypes = { types: [], problems: [] };
+  #watch: FolderWatch | null = null;
+  #watchProblem: Problem | null = null;
+  #wasRead = false;
+  #gone = false;
+  #poll: NodeJS.Timeout | null = null;
+
+  constructor(options: LiveFolderOptions) {
+    this.#options = options;
+  }
+
+  get wasRead(): boolean {
+    return this.#wasRead;
+  }
+
+  find(path: string): KnownFile | null {
+    return this.#index.get(path);
+  }
+
+  /** Reads everything anew; the first time, begins to watch. The folder's absence is the only failure. */
+  async read(): Promise<{ readonly gone: Problem } | { readonly gone: null; readonly temps: readonly string[] }> {
+    const { root, onProgress } = this.#options;
+    const [scan, types] = await Promise.all([scanFolder(root), readTeamTypes(root)]);
+    const gone = scan.problems.find((problem) => problem.code === "FOLDER-GONE");
+    if (gone !== undefined) return { gone };
+    const files = await readAll(scan.files, onProgress);
+    const there = new Set(files.map(({ path }) => path));
+    const lost = [...this.#index.all()].map(({ path }) => path).filter((path) => !there.has(path));
+    const changes = this.#index.update(files, lost);
+    this.#scanProblems = scan.problems;
+    this.#types = types;
+    this.#gone = false;
+    // Another window on the same folder has not heard of what this reading found.
+    if (this.#wasRead && changes !== null) this.#tell({ ...changes, types: types.types });
+    this.#wasRead = true;
+    await this.#watchFolder(scan.elsewhere);
+    return { gone: null, temps: scan.temps };
+  }
+
+  /** Reads files anew that this app has just written. They are no news, but for what the source view turned into a document. */
+  takeWritten(found: readonly FoundFile[]): void {
+    const changes = this.#index.update(
+      found.flatMap((file) => readFound(file) ?? []),
+      [],
+    );
+    if (changes !== null && changes.documents.length > 0) this.#tell({ ...changes, upserted: [] });
+  }
+
+  /** Looks again, soon, at files whose bytes turned out not to be as known. */
+  recheck(paths: readonly string[]): void {
+    const files = new Set(paths.flatMap((path) => this.#index.get(path)?.real ?? []));
+    if (files.size > 0) this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: false }));
+  }
+
+  contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "problems"> {
+    return {
+      cards: this.#index.cards(),
+      documents: this.#index.documents(),
+      types: this.#types.types,
+      problems: this.#problems(),
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#stopPolling();
+    await this.#watch?.close();
+    this.#watch = null;
+  }
+
+  async #watchFolder(elsewhere: readonly string[]): Promise<void> {
+    if (this.#watch !== null && sameTexts(elsewhere, this.#elsewhere)) return;
+    await this.#watch?.close();
+    const { root, inTurn } = this.#options;
+    this.#elsewhere = elsewhere;
+    this.#watch = new FolderWatch(root, {
+      elsewhere,
+      isAsRead: (path, stats) => isAsRead(this.#index.at(path), stats),
+      onBatch: (batch) => inTurn(() => this.#refresh(batch)),
+      onFailure: (cause) => this.#onWatchFailure(cause),
+    });
+  }
+
+  async #refresh(batch: Batch): Promise<void> {
+    const refreshed = await refresh(this.#options.root, this.#index, batch);
+    if (refreshed === null) {
+      this.#lost();
+      return;
+    }
+    const before = JSON.stringify([this.#problems(), this.#types.types]);
+    const oldTypes = JSON.stringify(this.#types.types);
+    this.#gone = false;
+    if (refreshed.scan !== null) {
+      this.#scanProblems = refreshed.scan.problems;
+      await this.#watchFolder(refreshed.scan.elsewhere);
+    }
+    if (batch.folderFiles) this.#types = await readTeamTypes(this.#options.root);
+    const types = JSON.stringify(this.#types.types) === oldTypes ? {} : { types: this.#types.types };
+    if (refreshed.changes === null && before === JSON.stringify([this.#problems(), this.#types.types])) return;
+    this.#tell({ ...(refreshed.changes ?? NOTHING), ...types });
+  }
+
+  /** The folder was unmounted, renamed or deleted: say so, keep what is shown, and look out for its return. */
+  #lost(): void {
+    if (!this.#gone) {
+      this.#gone = true;
+      this.#tell(NOTHING);
+    }
+    this.#startPolling();
+  }
+
+  #onWatchFailure(cause: unknown): void {
+    // A single folder that may not be listed is the scan's to report, and one that just vanished gives an event of its own.
+    if (["EACCES", "EPERM", "ENOENT"].includes(codeOf(cause) ?? "") || this.#watchProblem !== null) return;
+    const message = `Changes by other programs are looked for every second only: ${reasonOf(cause)}.`;
+    this.#watchProblem = hostProblem("WATCH-FAILED", message);
+    this.#tell(NOTHING);
+    this.#startPolling();
+  }
+
+  #startPolling(): void {
+    if (this.#poll !== null) return;
+    let waiting = false;
+    this.#poll = setInterval(() => {
+      if (waiting) return;
+      waiting = true;
+      this.#options.inTurn(async () => {
+        waiting = false;
+        await this.#onPoll();
+      });
+    }, POLL);
+    this.#poll.unref();
+  }
+
+  #stopPolling(): void {
+    if (this.#poll !== null) clearInterval(this.#poll);
+    this.#poll = null;
+  }
+
+  async #onPoll(): Promise<void> {
+    await this.#refresh({ files: staleFiles(this.#index), names: true, folderFiles: true });
+    if (this.#gone || this.#watchProblem !== null) return;
+    this.#stopPolling();
+    // The watcher held on to the folder that went away.
+    await this.#watch?.close();
+    this.#watch = null;
+    await this.#watchFolder(this.#elsewhere);
+  }
+
+  #problems(): Problem[] {
+    const gone = this.#gone
+      ? [hostProblem("FOLDER-GONE", "The folder is not there any more. What is shown is what it held last.")]
+      : [];
+    const watching = this.#watchProblem === null ? [] : [this.#watchProblem];
+    return [...gone, ...watching, ...this.#scanProblems, ...this.#types.problems, ...this.#index.problems()];
+  }
+
+  #tell(changes: Omit<FolderChanged, "problems">): void {
+    this.#options.onNews({ ...changes, problems: this.#problems() });
+  }
+}
+
+function isAsRead(known: KnownFile | null, stats: Stats | undefined): boolean {
+  if (known === null || stats === undefined) return false;
+  return known.stamp === stampOf(stats) && stats.mtimeMs < known.readAt - CLOCK_TICK;
+}
+
+const sameTexts = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((text) => b.includes(text));
