@@ -19,7 +19,13 @@ export function keepBlockScalar(
   if (header === undefined || /\d/.test(text.slice(start, start + 3)) || parent.flow) return null;
   const ending = /\n*$/.exec(value)?.[0].length ?? 0;
   const lines = value.slice(0, value.length - ending).split("\n");
-  if (ending > 1 || header.endsWith("+") || !lines.every((line) => fits(line, node.style === "folded"))) return null;
+  if (
+    lines.every((line) => line === "") ||
+    ending > 1 ||
+    header.endsWith("+") ||
+    !lines.every((line) => fits(line, node.style === "folded"))
+  )
+    return null;
   const column =
     /^( *)\S/m.exec(text.slice(node.start, node.end))?.[1]?.length ?? columnOf(text, span.start) + document.style.step;
   const indent = " ".repeat(column);

@@ -1,8 +1,9 @@
 // Coordinates written the way their neighbours are: whole numbers stay whole, floats stay floats, nothing longer than two decimals.
 import { numberOf } from "./yaml-values.ts";
 
-/** Rounded to two decimals, as a new coordinate is written. */
+/** Rounded to two decimals, as a new coordinate is written. Beyond 1e12 a float has no exact hundredths, and no canvas reaches. */
 export function roundedCoordinate(value: number): number {
+  if (Math.abs(value) >= 1e12) return value;
   const rounded = Math.round(value * 100) / 100;
   return rounded === 0 ? 0 : rounded;
 }

@@ -13,8 +13,10 @@ import type { BlockStyle } from "./yaml-write.ts";
 export interface EditDocument {
   readonly path: string;
   readonly text: string;
-  /** The YAML is text.slice(start, end); both are where it would go when there is no front matter. */
+  /** The YAML is text.slice(start, yamlEnd). */
   readonly start: number;
+  readonly yamlEnd: number;
+  /** Offset of the closing line. All three are where front matter would go when there is none. */
   readonly end: number;
   readonly bodyStart: number;
   readonly fenced: boolean;
@@ -49,19 +51,26 @@ export function openDocument(path: string, text: string): Result<EditDocument> {
   const split = splitFrontMatter(text);
   const eol = text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
   if (split.kind === "none") {
-    const none = { start: split.start, end: split.start, bodyStart: split.start, fenced: false, root: null };
+    const none = {
+      start: split.start,
+      yamlEnd: split.start,
+      end: split.start,
+      bodyStart: split.start,
+      fenced: false,
+      root: null,
+    };
     return ok({ path, text, ...none, eol, style: { step: 2, dash: 2 } });
   }
   if (split.fault !== null) return blocked(split.fault.message, split.fault.offset);
   if (split.kind === "broken") return blocked("its front matter is broken.", 0);
-  const tree = parseTree(text, split.start, split.end);
+  const tree = parseTree(text, split.start, split.yamlEnd);
   const fault = tree.faults.find(({ code }) => CARD_CODES[code].severity === "error");
   if (fault !== undefined) return blocked(fault.message, fault.offset);
   if (tree.root !== null && tree.root.kind !== "mapping" && !isNull(tree.root)) {
     return blocked("the front matter is not made of key: value lines.", tree.root.start);
   }
-  const { start, end, bodyStart } = split;
-  return ok({ path, text, start, end, bodyStart, fenced: true, root: tree.root, eol, style: styleOf(text, tree.root) });
+  const { start, yamlEnd, end, bodyStart } = split;
+  return ok({ path, text, start, yamlEnd, end, bodyStart, fenced: true, root: tree.root, eol, style: styleOf(text, tree.root) });
 }
 
 /** Indentation as the card already has it: the first nested mapping and the first list decide. */

@@ -42,7 +42,7 @@ function expectedOf(before: EditDocument, edit: FieldEdit): Expected {
   switch (edit.kind) {
     case "set": {
       const standing = at(whole, field);
-      if (isPositionPath(field) && standing?.kind === "map" && isMapping(edit.value)) {
+      if (isPositionPath(field) && standing?.kind === "map" && isMapping(edit.value) && Object.keys(edit.value).length > 0) {
         return Object.entries(edit.value).reduce<Expected>(
           (model, [key, value]) => changed(model, [...field, key], () => wanted(value, true)),
           whole,
@@ -129,10 +129,11 @@ function findMisread(before: EditDocument, after: EditDocument, edit: FieldEdit)
   const fresh = loaded(after);
   if (old === undefined || fresh === undefined) return "other tools could not read it";
   const path = edit.kind === "set" || edit.kind === "unset" ? edit.field : [...edit.field, edit.index];
-  if (edit.kind === "set" && !sameTexts(edit.value, valueAt(fresh, path)))
-    return "other tools would take its text for something else";
-  if (edit.kind === "insert-item" && !sameTexts(edit.value, valueAt(fresh, path)))
-    return "other tools would take its text for something else";
+  if (edit.kind === "set" || edit.kind === "insert-item") {
+    const stood = new Set<string>();
+    collectPlain(at(before.root === null ? EMPTY : modelOf(before.root), edit.field), stood);
+    if (!sameTexts(edit.value, valueAt(fresh, path), stood)) return "other tools would take its text for something else";
+  }
   const rest = [withoutFirst(old, path), withoutFirst(fresh, path)].map((value) => JSON.stringify(value));
   return rest[0] === rest[1] ? null : "other tools would see another field changed";
 }
@@ -140,7 +141,7 @@ function findMisread(before: EditDocument, after: EditDocument, edit: FieldEdit)
 function loaded(document: EditDocument): unknown {
   if (document.root === null) return {};
   try {
-    return load(document.text.slice(document.start, document.end), { schema: CORE_SCHEMA, maxAliases: 1000 }) ?? {};
+    return load(document.text.slice(document.start, document.yamlEnd), { schema: CORE_SCHEMA, maxAliases: 1000 }) ?? {};
   } catch {
     return undefined;
   }
@@ -153,13 +154,20 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   }, value);
 }
 
+/** Unquoted texts of a value. One that stays as it was, such as 1.10, stays what it was to other tools too. */
+function collectPlain(model: Expected | undefined, texts: Set<string>): void {
+  if (model?.kind === "text" && model.plain) texts.add(model.text);
+  if (model?.kind === "list") for (const item of model.items) collectPlain(item, texts);
+  if (model?.kind === "map") for (const [, value] of model.entries) collectPlain(value, texts);
+}
+
 /** Every text in the value is that text for other tools; numbers, null and the like are compared by our own reader. */
-function sameTexts(value: JsonValue, found: unknown): boolean {
-  if (typeof value === "string") return found === value;
-  if (isList(value)) return Array.isArray(found) && value.every((item, index) => sameTexts(item, found[index]));
+function sameTexts(value: JsonValue, found: unknown, stood: ReadonlySet<string>): boolean {
+  if (typeof value === "string") return found === value || (typeof found !== "object" && stood.has(value));
+  if (isList(value)) return Array.isArray(found) && value.every((item, index) => sameTexts(item, found[index], stood));
   if (!isMapping(value)) return typeof found !== "object" || found === null;
   if (typeof found !== "object" || found === null) return false;
-  return Object.entries(value).every(([key, child]) => sameTexts(child, valueAt(found, [key])));
+  return Object.entries(value).every(([key, child]) => sameTexts(child, valueAt(found, [key]), stood));
 }
 
 /** A loaded front matter without the edit's field: its first key, or the second under `metadata`, which alone counts as nothing. */

@@ -7,7 +7,7 @@ import { addToFlow, flowEntry } from "./edit-flow.ts";
 import { refuseShared } from "./edit-shared.ts";
 import type { Splice } from "./edit-types.ts";
 import type { FieldPath, JsonValue } from "./types.ts";
-import { type ChildSpan, childSpans, columnOf, lineStart, nextLine, opensLine, tokenStart } from "./yaml-spans.ts";
+import { type ChildSpan, childSpans, columnOf, lineStart, nextLine, opensLine, replacedEnd, tokenStart } from "./yaml-spans.ts";
 import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./yaml-tree.ts";
 import { isNull, numberOf } from "./yaml-values.ts";
 import { blockLines, entryLines, flowText, isInline, isList, isMapping, scalarText } from "./yaml-write.ts";
@@ -100,8 +100,9 @@ export function replaceValue(document: EditDocument, path: FieldPath, value: Jso
   if (node === undefined || (parent?.kind !== "mapping" && parent?.kind !== "sequence")) {
     return missing(document, path, "it is the whole front matter; use the source editor");
   }
-  const span = spanIn(document.text, parent, node);
-  if (span === undefined) return missing(document, path, "its place was not found");
+  const there = spanIn(document.text, parent, node);
+  if (there === undefined) return missing(document, path, "its place was not found");
+  const span = { ...there, end: replacedEnd(document.text, node, there.end) };
   const blockWanted = !parent.flow && !isInline(value) && !(isFlow(node) && node.start !== -1);
   if (blockWanted) return ok(writeBlock(document, parent, node, span, value));
   if (node.kind === "scalar" && typeof value === "string") {

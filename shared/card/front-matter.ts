@@ -24,8 +24,10 @@ export type FrontMatter =
       readonly kind: "yaml";
       /** Offset of the first character after the opening line. */
       readonly start: number;
-      /** Offset of the closing line: text.slice(start, end) is the YAML, with its last line break. */
+      /** Offset of the closing line. */
       readonly end: number;
+      /** End of the YAML, before the line feed of its last line, as gray-matter has it: to a `|+` at the end that makes a difference. */
+      readonly yamlEnd: number;
       readonly bodyStart: number;
       /** Set when other tools would split here differently; the YAML can still be shown. */
       readonly fault: Fault | null;
@@ -54,7 +56,8 @@ export function splitFrontMatter(text: string): FrontMatter {
     const message = `The front matter has ${close.start - start} characters; at most ${MAX_FRONT_MATTER} are read. Move long text to the body.`;
     return { kind: "broken", bodyStart: close.next, fault: { code: "FRONT-TOO-LARGE", message, offset: opening } };
   }
-  return { kind: "yaml", start, end: close.start, bodyStart: close.next, fault: disagreement(text, start, close.start) };
+  const yamlEnd = Math.max(start, close.start - 1);
+  return { kind: "yaml", start, end: close.start, yamlEnd, bodyStart: close.next, fault: disagreement(text, start, close.start) };
 }
 
 /** Offset where the Markdown body starts; 0 or 1 (after a BOM) without front matter, text.length when the fence is broken. */

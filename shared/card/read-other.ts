@@ -12,7 +12,7 @@ export function readOther(reading: Reading): readonly OtherField[] {
   return reading.fields.other.map((found) => ({
     field: found.field,
     value: jsonOf(found.node),
-    line: reading.lines.line(found.offset),
+    line: reading.lines.line(found.key ?? found.offset),
   }));
 }
 

@@ -36,7 +36,7 @@ export function readMarkdown(path: string, hash: string, text: string): ReadFile
   if (split.kind !== "none" && split.fault !== null) {
     problems.push(problemAt({ path, lines }, split.fault.code, split.fault.offset, split.fault.message));
   }
-  const tree = split.kind === "yaml" ? parseTree(text, split.start, split.end) : { root: null, faults: [] };
+  const tree = split.kind === "yaml" ? parseTree(text, split.start, split.yamlEnd) : { root: null, faults: [] };
   for (const fault of tree.faults) problems.push(problemAt({ path, lines }, fault.code, fault.offset, fault.message));
   const root = tree.root === null ? null : real(tree.root);
   if (tree.root !== null && root?.kind !== "mapping" && !isNull(tree.root)) {

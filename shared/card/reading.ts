@@ -30,6 +30,8 @@ export interface Found {
   readonly node: YamlNode;
   /** Offset to name in a Problem: the value, or the key where no value is written. */
   readonly offset: number;
+  /** Offset of its key; absent for an item of a list. */
+  readonly key?: number;
 }
 
 export function problemAt(
@@ -100,7 +102,8 @@ export function findField(reading: Reading, field: string): Found | null {
 }
 
 export function foundAt(field: FieldPath, entry: YamlEntry): Found {
-  return { field, node: entry.value, offset: entry.value.start === -1 ? entry.key.start : entry.value.start };
+  const key = entry.key.start;
+  return { field, node: entry.value, offset: entry.value.start === -1 ? key : entry.value.start, key };
 }
 
 const sameJson = (a: YamlNode, b: YamlNode): boolean => JSON.stringify(jsonOf(a)) === JSON.stringify(jsonOf(b));

@@ -62,7 +62,16 @@ export function endOf(text: string, node: YamlNode, unwritten: number): number {
 /** A block scalar's text ends with its last line that says something; `|+` owns the blank lines after it too. */
 function scalarEnd(text: string, node: YamlScalar): number {
   if (node.style !== "literal" && node.style !== "folded") return node.end;
-  if (node.keepsBlankLines) return beforeBreak(text, node.end, node.start - 1);
+  return node.keepsBlankLines ? beforeBreak(text, node.end, node.start - 1) : blockEnd(text, node);
+}
+
+/** End of what is to be taken away or written over: the blank lines of a `|+` stay. */
+export function replacedEnd(text: string, node: YamlNode, end: number): number {
+  const block = node.kind === "scalar" && (node.style === "literal" || node.style === "folded");
+  return block ? blockEnd(text, node) : end;
+}
+
+function blockEnd(text: string, node: YamlScalar): number {
   let end = node.end;
   while (end > node.start && /\s/.test(text[end - 1] ?? "")) end--;
   if (end === node.start) return beforeBreak(text, node.start, 0);

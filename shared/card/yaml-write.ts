@@ -45,6 +45,7 @@ function doubleQuoted(value: string): string {
 }
 
 function readsAsText(value: string, flow: boolean, replaced: string): boolean {
+  if (/^(?:---|\.\.\.)/.test(value)) return false; // at the start of a line it would end the front matter
   const sample = flow ? `{k: ${value}}` : `k: ${value}`;
   const item = flow ? `[${value}]` : `- ${value}`;
   if (valueIn(sample, CORE_SCHEMA) !== value || valueIn(item, CORE_SCHEMA) !== value) return false;
