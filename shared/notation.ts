@@ -18,7 +18,7 @@ export interface TeamForm {
   readonly dotted: boolean;
 }
 
-export const TEAM_FORMS: Readonly<Record<KnownTeamType, TeamForm>> = {
+const TEAM_FORMS: Readonly<Record<KnownTeamType, TeamForm>> = {
   "stream-aligned": { label: "Stream-aligned", shape: "rounded", upright: false, width: 240, height: 76, dotted: false },
   platform: { label: "Platform", shape: "square", upright: false, width: 240, height: 76, dotted: false },
   enabling: { label: "Enabling", shape: "rounded", upright: true, width: 64, height: 176, dotted: false },
