@@ -6,7 +6,7 @@ import { Resvg } from "@resvg/resvg-js";
 const ROOT = resolve(import.meta.dirname, "../..");
 
 export function drawIcon(target: string = resolve(ROOT, "out/icons/icon.png")): void {
-  const svg = readFileSync(resolve(ROOT, "electron/icons/icon.svg"), "utf8");
+  const svg = readFileSync(resolve(ROOT, "renderer/public/icon.svg"), "utf8");
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, new Resvg(svg).render().asPng());
 }

@@ -7,8 +7,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
+import { serveRenderer } from "../../electron/app-protocol.ts";
 import { EVENT_NAMES, eventChannel } from "../../electron/channels.ts";
-import { fake } from "../../electron/testing/fake-electron.ts";
+import { fake, protocol } from "../../electron/testing/fake-electron.ts";
 import { BROWSER_FLAGS } from "../../scripts/browser.ts";
 import { drawn, saved } from "./app.ts";
 
@@ -32,11 +33,9 @@ async function folder(name: string): Promise<string> {
 async function start(root: string): Promise<void> {
   process.argv = ["electron", ".", root];
   vi.resetModules();
-  // As the build lays them out: main finds its page beside itself.
-  const { serveRenderer } = await import("../../electron/app-protocol.ts");
   await import("../../electron/main.ts");
   await vi.waitFor(() => expect(fake.windows).toHaveLength(1));
-  const { protocol } = await import("../../electron/testing/fake-electron.ts");
+  // Built, main finds its page beside itself; from the sources it would serve the page's sources.
   serveRenderer(protocol as never, resolve("out/renderer"));
 
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
