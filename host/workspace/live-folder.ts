@@ -31,7 +31,9 @@ export class LiveFolder {
   readonly #options: LiveFolderOptions;
   readonly #index = new FolderIndex();
   #scanProblems: readonly Problem[] = [];
+  /** Real paths that links lead to: those found by the last scan, and those that the watcher looks at. */
   #elsewhere: readonly string[] = [];
+  #watched: readonly string[] = [];
   #types: FolderTypes = { types: [], problems: [] };
   #watch: FolderWatch | null = null;
   #watchProblem: Problem | null = null;
@@ -51,7 +53,7 @@ export class LiveFolder {
     return this.#index.get(path);
   }
 
-  /** Reads everything anew; the first time, begins to watch. The folder's absence is the only failure. */
+  /** Reads everything anew. The folder's absence is the only failure. Call `watch` when the caller has what it needs. */
   async read(): Promise<{ readonly gone: Problem } | { readonly gone: null; readonly temps: readonly string[] }> {
     const { root, onProgress } = this.#options;
     const [scan, types] = await Promise.all([scanFolder(root), readTeamTypes(root)]);
@@ -67,7 +69,7 @@ export class LiveFolder {
     // Another window on the same folder has not heard of what this reading found.
     if (this.#wasRead && changes !== null) this.#tell({ ...changes, types: types.types });
     this.#wasRead = true;
-    await this.#watchFolder(scan.elsewhere);
+    this.#elsewhere = scan.elsewhere;
     return { gone: null, temps: scan.temps };
   }
 
@@ -101,11 +103,16 @@ export class LiveFolder {
     this.#watch = null;
   }
 
-  async #watchFolder(elsewhere: readonly string[]): Promise<void> {
-    if (this.#watch !== null && sameTexts(elsewhere, this.#elsewhere)) return;
-    await this.#watch?.close();
+  /**
+   * Begins to watch, or begins anew where links lead elsewhere now. What changed since the reading is found while the watcher starts, so it
+   * may wait until the first picture is drawn: starting looks at every file once more.
+   */
+  async watch(): Promise<void> {
     const { root, inTurn } = this.#options;
-    this.#elsewhere = elsewhere;
+    const elsewhere = this.#elsewhere;
+    if (this.#watch !== null && sameTexts(elsewhere, this.#watched)) return;
+    await this.#watch?.close();
+    this.#watched = elsewhere;
     this.#watch = new FolderWatch(root, {
       elsewhere,
       isAsRead: (path, stats) => isAsRead(this.#index.at(path), stats),
@@ -125,7 +132,8 @@ export class LiveFolder {
     this.#gone = false;
     if (refreshed.scan !== null) {
       this.#scanProblems = refreshed.scan.problems;
-      await this.#watchFolder(refreshed.scan.elsewhere);
+      this.#elsewhere = refreshed.scan.elsewhere;
+      await this.watch();
     }
     if (batch.folderFiles) this.#types = await readTeamTypes(this.#options.root);
     const types = JSON.stringify(this.#types.types) === oldTypes ? {} : { types: this.#types.types };
@@ -177,7 +185,7 @@ export class LiveFolder {
     // The watcher held on to the folder that went away.
     await this.#watch?.close();
     this.#watch = null;
-    await this.#watchFolder(this.#elsewhere);
+    await this.watch();
   }
 
   #problems(): Problem[] {

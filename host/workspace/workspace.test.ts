@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { useFolder } from "./test-folder.ts";
 
 const card = (name: string, rest = "") => `---\nname: ${name} # kept\nposition:\n  x: 204.0\n  y: 40\n${rest}---\n\n# ${name}\n`;
@@ -81,4 +81,27 @@ describe("workspace", () => {
     await workspace.open();
     expect(changes.flatMap((change) => change.upserted.map((c) => c.name))).toEqual(["Beta"]);
   });
+
+  it.each([0, 1, 2, 3, 5, 8, 15, 30])(
+    "misses nothing that happens while the watcher starts, %i ms after opening",
+    async (pause) => {
+      const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`s${n % 7}/t${n}.md`, card(`T${n}`)]));
+      const { opened, root, changes } = await folderWith(many);
+      await opened();
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      // As long as the old text, and within a tick of the disk's clock.
+      await writeFile(join(root, "s0/t0.md"), card("X0"));
+      await rm(join(root, "s1/t1.md"));
+      await writeFile(join(root, "s2/new.md"), card("New"));
+      await writeFile(join(root, "team-types.json"), '[{"id":"x","color":"#123456"}]');
+      await vi.waitFor(
+        () => {
+          expect(new Set(changes.flatMap((change) => change.upserted.map((c) => c.name)))).toEqual(new Set(["X0", "New"]));
+          expect(changes.flatMap((change) => change.removed)).toEqual(["s1/t1.md"]);
+          expect(changes.flatMap((change) => change.types ?? []).map((type) => type.id)).toEqual(["x"]);
+        },
+        { timeout: 2000, interval: 10 },
+      );
+    },
+  );
 });

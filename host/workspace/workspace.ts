@@ -61,7 +61,9 @@ export class Workspace {
         for (const listener of this.#listeners) listener(changed);
       },
       inTurn: (job: () => Promise<void>) => {
-        void this.#run(() => undefined, job);
+        void this.#run((problems) => {
+          if (!this.#closed) process.emitWarning(problems.map(({ message }) => message).join(" "));
+        }, job);
       },
     };
     this.#live = new LiveFolder(options.onProgress === undefined ? common : { ...common, onProgress: options.onProgress });
@@ -70,17 +72,19 @@ export class Workspace {
   /** Reads the whole folder anew and, the first time, begins to watch it. */
   open(): Promise<OpenReply> {
     return this.#run<OpenReply>(failed, async () => {
-      const read = await this.#live.read();
+      const [read, placed] = await Promise.all([this.#live.read(), this.#state.load()]);
       if (read.gone !== null) return failed([read.gone]);
       await removeLeftovers(this.#port, read.temps);
-      return { kind: "opened", folder: await this.#folder() };
+      const folder = this.#folder(placed);
+      await this.#live.watch();
+      return { kind: "opened", folder };
     });
   }
 
   /** The folder as it is known, kept up to date by the watcher; reads it first if nobody did. */
   async current(): Promise<OpenReply> {
     if (!this.#live.wasRead) return this.open();
-    return this.#run<OpenReply>(failed, async () => ({ kind: "opened", folder: await this.#folder() }));
+    return this.#run<OpenReply>(failed, async () => ({ kind: "opened", folder: this.#folder(await this.#state.load()) }));
   }
 
   /** A card's or document's text as the disk has it now. */
@@ -88,7 +92,7 @@ export class Workspace {
     return this.#run<SourceReply>(failed, async () => {
       const misspelt = refusePath(path);
       if (misspelt !== null) return failed([misspelt]);
-      if (!this.#live.wasRead) await this.#live.read();
+      await this.#readOnce();
       const found = this.#live.find(path);
       if (found === null) return failed([hostProblem("FILE-GONE", `${path} is not a card or document of this folder.`, path)]);
       try {
@@ -108,7 +112,7 @@ export class Workspace {
   /** Saves a Change, all of it or nothing. Changes are saved in the order they came. */
   apply(change: Change): Promise<ChangeOutcome> {
     return this.#run<ChangeOutcome>(failed, async () => {
-      if (!this.#live.wasRead) await this.#live.read();
+      await this.#readOnce();
       const outcome = await applyChange(this.#port, this.#real, (path) => this.#live.find(path), change);
       switch (outcome.kind) {
         case "applied": {
@@ -165,8 +169,15 @@ export class Workspace {
     });
   }
 
-  async #folder(): Promise<OpenedFolder> {
-    return { name: this.name, root: this.root, ...this.#live.contents(), placed: await this.#state.load() };
+  /** What was asked for before the folder was opened. */
+  async #readOnce(): Promise<void> {
+    if (this.#live.wasRead) return;
+    await this.#live.read();
+    await this.#live.watch();
+  }
+
+  #folder(placed: Placed): OpenedFolder {
+    return { name: this.name, root: this.root, ...this.#live.contents(), placed };
   }
 }
 
