@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../shared/card/edit.ts";
+import type { Edit } from "../../shared/card/edit-types.ts";
+import { refuseEdit } from "./edit-guard.ts";
+
+const card = `---
+name: A
+type: platform
+position:
+  x: 1
+  y: 2
+dependencies:
+- B
+- team: C
+  type: slowing
+interactions:
+  - team_id: b
+    mode: collaboration
+metadata:
+  size: 4
+  capabilities: [one, two]
+---
+Body
+`;
+
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ kind: fc.constant("set" as const), field: fc.constant(["position", "x"]), value: fc.integer() }),
+  fc.record({
+    kind: fc.constant("set" as const),
+    field: fc.constantFrom(
+      ["name"],
+      ["team_type"],
+      ["lead"],
+      ["metadata", "value_stream"],
+      ["metadata", "capabilities", 1],
+      ["interactions", 0, "purpose"],
+    ),
+    value: fc.string({ minLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant("unset" as const),
+    field: fc.constantFrom(["position"], ["metadata", "size"], ["dependencies"], ["interactions", 0, "mode"], ["type"]),
+  }),
+  fc.record({
+    kind: fc.constant("insert-item" as const),
+    field: fc.constantFrom(["dependencies"], ["metadata", "capabilities"], ["waivers"]),
+    index: fc.constant(0),
+    value: fc.string({ minLength: 1 }),
+  }),
+  fc.record({ kind: fc.constant("remove-item" as const), field: fc.constant(["dependencies"]), index: fc.constantFrom(0, 1) }),
+  fc.record({ kind: fc.constant("replace-body" as const), text: fc.string() }),
+);
+
+describe("edit guard", () => {
+  it("has nothing against what the editor makes of any edit it accepts", () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(edits, (edit) => {
+        const edited = applyEdits("a.md", card, [edit]);
+        if (!edited.ok) return;
+        accepted++;
+        expect(refuseEdit("a.md", card, edited.value.text, [edit])).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+    expect(accepted).toBeGreaterThan(200);
+  });
+
+  it("refuses an edit of one field when any other line changed, too", () => {
+    const lines = card.split("\n");
+    const edit = [{ kind: "set" as const, field: ["position", "x"], value: 9 }];
+    const moved = lines.map((line) => line.replace("x: 1", "x: 9"));
+    expect(refuseEdit("a.md", card, moved.join("\n"), edit)).toBeNull();
+    for (const [index, line] of lines.entries()) {
+      if (line === "" || line.includes("x: 1")) continue;
+      const without = moved.toSpliced(index, 1).join("\n");
+      expect(refuseEdit("a.md", card, without, edit), `without line ${index + 1}: ${line}`).not.toBeNull();
+    }
+  });
+});
