@@ -10,8 +10,8 @@ export function roundedCoordinate(value: number): number {
 
 /**
  * Text for a coordinate in place of the text that stands there, null when that already says the same.
- * `204` takes whole numbers, `204.0` one decimal, any other float at most two, and a float keeps at least one decimal so that it
- * stays a float for typed readers. Text that is no number is simply replaced.
+ * `204` takes whole numbers, `204.0` and `204.5` one decimal (else the style would drift from one move to the next), any other float at
+ * most two, and a float keeps at least one decimal so that it stays one for typed readers. Text that is no number is simply replaced.
  */
 export function coordinateText(value: number, written: string): string | null {
   const before = numberOf(written);
@@ -22,7 +22,7 @@ export function coordinateText(value: number, written: string): string | null {
 
 function styled(value: number, written: string): string {
   if (/^[-+]?\d+$/.test(written)) return plain(Math.round(value));
-  if (/^[-+]?\d+\.0$/.test(written)) return float(Math.round(value * 10) / 10);
+  if (/^[-+]?\d*\.\d$/.test(written)) return float(Math.round(value * 10) / 10);
   if (/^[-+]?\d*\.\d*$/.test(written)) return float(roundedCoordinate(value));
   return plain(roundedCoordinate(value));
 }

@@ -20,7 +20,18 @@ export type FieldEdit = Extract<Edit, { readonly field: FieldPath }>;
 export function placed(document: EditDocument, edit: FieldEdit): FieldEdit {
   const field = writtenPath(document.root, edit.field);
   if (edit.kind !== "set") return { ...edit, field };
-  return { ...edit, field, value: isPositionPath(field) ? roundedPosition(edit.value) : edit.value };
+  if (isCoordinatePath(field)) return { ...edit, field, value: fitted(document, field, edit.value) };
+  if (!isPositionPath(field) || !isMapping(edit.value)) return { ...edit, field };
+  const value = Object.entries(edit.value).map(([key, child]) => [key, fitted(document, [...field, key], child)]);
+  return { ...edit, field, value: Object.fromEntries(value) };
+}
+
+/** A new coordinate has two decimals at most; one that is written already is rounded once, to the style it is written in. */
+function fitted(document: EditDocument, path: FieldPath, value: JsonValue): JsonValue {
+  const chain = chainTo(document.root, path);
+  const written = chain.length === path.length + 1 ? chain.at(-1) : undefined;
+  const styled = written?.kind === "scalar" && !isNull(written);
+  return typeof value === "number" && !styled ? roundedCoordinate(value) : value;
 }
 
 /** Writes in the order they are to be made, each on the text that the one before it left. `edit` is as `placed` gives it. */
@@ -88,11 +99,4 @@ export function isPositionPath(path: FieldPath): boolean {
 export function isCoordinatePath(path: FieldPath): boolean {
   const last = path.at(-1);
   return (last === "x" || last === "y") && isPositionPath(path.slice(0, -1));
-}
-
-function roundedPosition(value: JsonValue): JsonValue {
-  if (!isMapping(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, typeof child === "number" ? roundedCoordinate(child) : child]),
-  );
 }

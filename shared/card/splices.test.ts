@@ -8,7 +8,9 @@ const text = fc.string({ maxLength: 40, unit: fc.constantFrom("a", "b", "\n", "Ã
 /** Ordered splices on a text of some length. */
 const splicesOn = (length: number) =>
   fc.array(fc.tuple(fc.nat(length), fc.nat(length), text), { maxLength: 5 }).map((drafts) => {
-    const points = drafts.flatMap(([a, b]) => [a, b]).sort((a, b) => a - b);
+    const points: number[] = [];
+    for (const [a, b] of drafts) points.push(a, b);
+    points.sort((a, b) => a - b);
     return drafts.map(
       ([, , replacement], index): Splice => ({ start: points[2 * index]!, end: points[2 * index + 1]!, text: replacement }),
     );
