@@ -40,28 +40,22 @@ export async function commit(port: FilePort, staged: Staged): Promise<void> {
   for (const pause of [...RETRY_MS, null]) {
     try {
       await port.rename(staged.temp, staged.target);
-      break;
+      return;
     } catch (cause) {
       if (pause === null || !HELD.has(codeOf(cause) ?? "")) throw cause;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  await port.flushFolder(dirname(staged.target)).catch(ignoreUnsupported);
+}
+
+/** Makes the renames onto these targets outlast a power cut. Once for all of them: each folder costs as much as writing a file. */
+export async function flushFolders(port: FilePort, targets: readonly string[]): Promise<void> {
+  for (const folder of new Set(targets.map((target) => dirname(target)))) await port.flushFolder(folder).catch(ignoreUnsupported);
 }
 
 /** Removes a temporary file; one that cannot be removed now is found and removed when the folder is next opened. */
 export async function discard(port: FilePort, temp: string): Promise<void> {
   await port.remove(temp).catch(ignoreUnsupported);
-}
-
-export async function replaceFile(port: FilePort, target: string, data: Uint8Array): Promise<void> {
-  const staged = await stage(port, target, data);
-  try {
-    await commit(port, staged);
-  } catch (cause) {
-    await discard(port, staged.temp);
-    throw cause;
-  }
 }
 
 /** Keeps the present bytes reachable under a second name, so that a rename over the target can be taken back even on a full disk. */

@@ -1,13 +1,12 @@
 // Names that are fine on this disk and would be trouble on a colleague's: said, never changed.
 import type { Problem } from "../../shared/result.ts";
 import { hostProblem } from "./problem-codes.ts";
-import type { FoundFile } from "./scan.ts";
 
-/** @param files sorted by path: of two that clash, the later one has the Problem */
-export function namingProblems(files: readonly FoundFile[]): Problem[] {
+/** @param paths sorted: of two that clash, the later one has the Problem */
+export function namingProblems(paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  for (const { path } of files) {
+  for (const path of paths) {
     const first = seen.get(foldedName(path));
     if (first === undefined) seen.set(foldedName(path), path);
     else {

@@ -1,7 +1,7 @@
 // Many files get their new bytes, or none does. Each base is checked once more just before its rename; all new bytes lie beside their targets,
 // flushed, before the first file is replaced; a failure puts the replaced ones back.
 import type { Problem } from "../../shared/result.ts";
-import { commit, discard, keepAside, OwnerLost, type Staged, stage } from "./atomic-write.ts";
+import { commit, discard, flushFolders, keepAside, OwnerLost, type Staged, stage } from "./atomic-write.ts";
 import type { FilePort } from "./file-port.ts";
 import { hostProblem, reasonOf } from "./problem-codes.ts";
 import { hashOf } from "./read.ts";
@@ -51,6 +51,7 @@ export async function replaceFiles(port: FilePort, wanted: readonly Replacement[
         if (hashOf(await port.read(one.found.real)) === one.base) throw new Lost();
       });
     }
+    await flushFolders(port, targetsOf(done));
     return null;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
@@ -103,8 +104,11 @@ async function putBack(port: FilePort, done: readonly Placed[]): Promise<Problem
       stuck.push(hostProblem("WRITE-PARTIAL", message, path));
     }
   }
+  await flushFolders(port, targetsOf(done));
   return stuck;
 }
+
+const targetsOf = (done: readonly Placed[]) => done.map((one) => one.staged.target);
 
 export function changedOnDisk(path: string): Problem {
   const message = `${path} was changed by another program after it was read. Nothing was overwritten; try again on what is there now.`;

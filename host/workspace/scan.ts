@@ -87,7 +87,7 @@ class Scanner {
     const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
       files,
-      problems: [...this.#problems, ...namingProblems(files)],
+      problems: [...this.#problems, ...namingProblems(files.map((file) => file.path))],
       elsewhere: [...this.#elsewhere],
       temps: this.#temps,
     };

