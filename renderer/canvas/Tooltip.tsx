@@ -1,6 +1,6 @@
 // What the pointer is on, in words: a relation, or a team drawn too small to read. Text only; never markup.
 import { useCanvas } from "./context.ts";
-import { relationWords } from "./relation-words.ts";
+import { nameIn, relationWords } from "./relation-words.ts";
 import { teamWords } from "./team-words.ts";
 
 const WIDTH = 260;
@@ -40,7 +40,7 @@ export function Tooltip() {
   }
   const relation = graph.edges.get(hover.key)?.relation;
   if (relation === undefined) return null;
-  const words = relationWords(relation, (key) => graph.nodes.get(key)?.team.name ?? key);
+  const words = relationWords(relation, nameIn(graph));
   return (
     <div className="canvas-tooltip" role="tooltip" style={place}>
       <strong>{words.title}</strong>

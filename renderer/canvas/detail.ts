@@ -1,7 +1,7 @@
 // How much of a team is drawn at a zoom: the whole card, its shape and name (the further out, the larger), or its shape alone.
 export type Detail = "card" | "name" | "large-name" | "shape";
 
-const CARD_ZOOM = 0.58;
+const CARD_ZOOM = 0.64;
 const NAME_ZOOM = 0.36;
 const LARGE_NAME_ZOOM = 0.2;
 

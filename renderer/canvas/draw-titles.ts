@@ -41,12 +41,12 @@ function readable(
   zoom: number,
 ): { readonly item: TextItem; readonly inside: boolean } {
   const size = Math.max(title.size, LEAST_SIZE / zoom);
-  const inside = size * 1.6 <= GROUP_PADDING.top;
+  const inside = size * 1.4 <= GROUP_PADDING.top;
   const name = grouping.name.replace(/\s+/gu, " ").trim();
   const text = size === title.size ? title.text : fitText(name, rect.width, size, title.weight);
   const start = inside ? title.at.x : rect.x;
   const end = rect.x + rect.width - GROUP_PADDING.side - measureText(text, size, title.weight);
   const x = Math.max(start, Math.min(visible.x + GROUP_PADDING.side / zoom, end));
-  const y = inside ? rect.y + Math.max(24, size * 1.25) : rect.y - size * 0.35;
+  const y = inside ? rect.y + Math.max(24, size * 1.15) : rect.y - size * 0.35;
   return { item: { ...title, text, size, at: { x, y } }, inside };
 }

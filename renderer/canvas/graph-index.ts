@@ -2,6 +2,7 @@
 import { boundsOf, type Point, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GraphEdge, TeamNode } from "../../shared/graph/types.ts";
 import { BADGE_RADIUS } from "../../shared/notation.ts";
+import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { createGrid, type Grid } from "./grid.ts";
 
@@ -9,6 +10,7 @@ export interface GraphIndex {
   /** Teams in drawing order. */
   readonly teams: Grid<TeamNode>;
   readonly edges: Grid<GraphEdge>;
+  /** Edges that end at a team as it is drawn: those of an embedded subteam end at the card it is kept in. */
   readonly edgesOf: ReadonlyMap<TeamKey, readonly GraphEdge[]>;
   /** Place of each team in drawing order. */
   readonly order: ReadonlyMap<TeamKey, number>;
@@ -22,7 +24,7 @@ export function indexOf(graph: Graph): GraphIndex {
   const edgesOf = new Map<TeamKey, GraphEdge[]>();
   const edges = [...graph.edges.values()];
   for (const edge of edges) {
-    for (const end of new Set([edge.relation.from, edge.relation.to])) {
+    for (const end of new Set([homeKey(edge.relation.from), homeKey(edge.relation.to)])) {
       const list = edgesOf.get(end);
       if (list === undefined) edgesOf.set(end, [edge]);
       else list.push(edge);

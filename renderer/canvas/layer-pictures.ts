@@ -2,6 +2,7 @@
 import { boundsOf, contains, inflate, overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GraphEdge, TeamNode } from "../../shared/graph/types.ts";
 import { BADGE_RADIUS } from "../../shared/notation.ts";
+import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { drawGlow, drawLines, drawTops, type EdgeLook } from "./draw-edges.ts";
 import { drawGroups, inDrawingOrder } from "./draw-ground.ts";
@@ -91,7 +92,7 @@ export function drawAbove(surface: Surface, state: CanvasState): void {
   const moving = movingKeys(state);
   const resting = state.near.keys.size === 0 ? [] : coveredEdges(graph).filter((edge) => overlaps(edgeRect(edge), visible));
   const edges = [
-    ...resting.filter(({ relation }) => !moving.has(relation.from) && !moving.has(relation.to)),
+    ...resting.filter(({ relation }) => !moving.has(homeKey(relation.from)) && !moving.has(homeKey(relation.to))),
     ...(drag === null ? [] : movingEdges(graph, shown, drag.keys).filter((edge) => isCovered(edge, shown))),
   ];
   const area = areaOf(edges.map(badgeRect), state);
@@ -155,7 +156,7 @@ function coveredEdges(graph: Graph): readonly GraphEdge[] {
 /** True where a badge lies on one of its own teams, as where two boxes touch: under the DOM nodes it would not be seen. */
 function isCovered({ badge, relation }: GraphEdge, graph: Graph): boolean {
   return [relation.from, relation.to].some((key) => {
-    const rect = graph.nodes.get(key)?.rect;
+    const rect = graph.nodes.get(homeKey(key))?.rect;
     return rect !== undefined && contains(inflate(rect, BADGE_RADIUS), badge.at);
   });
 }

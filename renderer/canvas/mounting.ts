@@ -6,36 +6,36 @@ import { indexOf } from "./graph-index.ts";
 import type { Viewport } from "./types.ts";
 import { type Size, visibleRect } from "./viewport.ts";
 
-/** Above this many DOM nodes panning starts to stutter (measured; see docs). */
+/** Above this many DOM nodes panning starts to stutter (measured). */
 export const MAX_MOUNTED = 200;
-/** Below this zoom nobody reads a card, so none is mounted for being in view. */
-const MOUNT_ZOOM = 0.5;
+/** Far out, where nobody reads a card, fewer will do: enough for a whole small organisation to be in reach of assistive technology. */
+const MAX_MOUNTED_FAR = 100;
+const FAR_ZOOM = 0.4;
 /** Teams this close to the view are mounted ahead of a pan, CSS pixels. */
 const AHEAD = 200;
 /** A view that shrank to less than this share of the area mounted for it is looked at anew. */
 const STALE_SHARE = 0.25;
 
-/** Teams mounted for being in view. `keys` is empty where the view is too far out or too full. */
+/** Teams mounted for being in view. `keys` is empty where the view is too full. */
 export interface Near {
   readonly area: Rect;
-  readonly zoomedIn: boolean;
+  readonly limit: number;
   readonly keys: ReadonlySet<TeamKey>;
 }
 
-export const NOTHING_NEAR: Near = { area: { x: 0, y: 0, width: 0, height: 0 }, zoomedIn: false, keys: new Set() };
+export const NOTHING_NEAR: Near = { area: { x: 0, y: 0, width: 0, height: 0 }, limit: 0, keys: new Set() };
 
 /** Teams in and around the view; `before` is kept, as the same object, while it still serves. */
 export function nearTeams(graph: Graph, viewport: Viewport, size: Size, before: Near, graphIsNew: boolean): Near {
   const visible = visibleRect(viewport, size);
-  const zoomedIn = viewport.zoom >= MOUNT_ZOOM;
-  if (!graphIsNew && zoomedIn === before.zoomedIn && (!zoomedIn || serves(before.area, visible))) return before;
-  if (!zoomedIn) return before.keys.size === 0 && !before.zoomedIn ? before : { ...NOTHING_NEAR };
+  const limit = viewport.zoom < FAR_ZOOM ? MAX_MOUNTED_FAR : MAX_MOUNTED;
+  if (!graphIsNew && limit === before.limit && serves(before.area, visible)) return before;
   const area = inflate(visible, AHEAD / viewport.zoom);
   const { teams } = indexOf(graph);
   let found = teams.within(area);
-  if (found.length > MAX_MOUNTED) found = teams.within(visible);
-  const keys = found.length > MAX_MOUNTED ? new Set<TeamKey>() : new Set(found.map((node) => node.key));
-  return { area, zoomedIn, keys: sameKeys(keys, before.keys) ? before.keys : keys };
+  if (found.length > limit) found = teams.within(visible);
+  const keys = found.length > limit ? new Set<TeamKey>() : new Set(found.map((node) => node.key));
+  return { area, limit, keys: sameKeys(keys, before.keys) ? before.keys : keys };
 }
 
 function serves(area: Rect, visible: Rect): boolean {

@@ -1,6 +1,17 @@
 // A relation in words, for the tooltip and the labels of a selection. Plain text only.
+import type { Graph } from "../../shared/graph/types.ts";
 import { MODE_FORMS } from "../../shared/notation.ts";
+import { homeKey } from "../../shared/org/keys.ts";
 import type { Relation, TeamKey } from "../../shared/org/types.ts";
+
+/** Display name of any team a relation may name, embedded subteams included; the key itself for one that is not there. */
+export function nameIn(graph: Graph): (key: TeamKey) => string {
+  return (key) => {
+    const team = graph.nodes.get(homeKey(key))?.team;
+    const subteam = key === homeKey(key) ? undefined : team?.card?.subteams[Number(key.slice(key.lastIndexOf("#") + 1))];
+    return subteam?.name ?? team?.name ?? key;
+  };
+}
 
 export interface RelationWords {
   readonly title: string;

@@ -24,7 +24,7 @@ interface Kept extends Size {
 
 /** A name alone, drawn larger than on the card because the card is small on the screen. Canvas units. */
 const LONE_NAME = {
-  name: { size: 21, weight: 600, height: 25, padding: 9 },
+  name: { size: 22, weight: 600, height: 26, padding: 9 },
   "large-name": { size: 31, weight: 600, height: 33, padding: 7 },
 } as const;
 const CAP_HEIGHT = 0.727;

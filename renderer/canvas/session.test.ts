@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { exampleTeam, graphOf, nodeAt } from "../../shared/diagram/example-graph.ts";
+import type { Graph } from "../../shared/graph/types.ts";
+import { createSession } from "./session.ts";
+
+const alpha = exampleTeam("Alpha", "stream-aligned");
+const beta = exampleTeam("Beta", "platform");
+const gamma = exampleTeam("Gamma", "platform");
+const graph = graphOf([nodeAt(alpha, 0, 0), nodeAt(beta, 400, 0), nodeAt(gamma, 0, 300)], [], []);
+const without = (key: string): Graph => ({ ...graph, nodes: new Map([...graph.nodes].filter(([k]) => k !== key)) });
+
+const start = (selection: readonly string[] = []) =>
+  createSession({
+    graph,
+    style: { theme: "light", types: new Map() },
+    selection: new Set(selection),
+    insets: { left: 0, right: 0, top: 0, bottom: 0 },
+    size: { width: 1440, height: 820 },
+    viewport: { x: 0, y: 0, zoom: 1 },
+  });
+const dragOf = (key: string, x: number, y: number, phase: "moving" | "dropped" = "moving") =>
+  ({ keys: new Set([key]), moves: new Map([[key, { x, y }]]), guides: [], phase }) as const;
+
+describe("the canvas's session", () => {
+  it("shows what is dragged where it is, and leaves the graph alone", () => {
+    const session = start();
+    session.set({ drag: dragOf(alpha.key, 50, 60) });
+    expect(session.get().shown.nodes.get(alpha.key)?.rect).toMatchObject({ x: 50, y: 60 });
+    expect(session.get().graph.nodes.get(alpha.key)?.rect).toMatchObject({ x: 0, y: 0 });
+    expect(session.get().nodes.find((node) => node.id === alpha.key)?.position).toEqual({ x: 50, y: 60 });
+    session.set({ drag: null });
+    expect(session.get().nodes.find((node) => node.id === alpha.key)?.position).toEqual({ x: 0, y: 0 });
+  });
+
+  it("keeps a drag under way when another program changes the folder", () => {
+    const session = start();
+    session.set({ drag: dragOf(alpha.key, 50, 60) });
+    session.set({ graph: without(gamma.key) });
+    expect(session.get().shown.nodes.get(alpha.key)?.rect).toMatchObject({ x: 50, y: 60 });
+    expect(session.get().shown.nodes.has(gamma.key)).toBe(false);
+  });
+
+  it("ends a drag whose team is gone", () => {
+    const session = start();
+    session.set({ drag: dragOf(alpha.key, 50, 60) });
+    session.set({ graph: without(alpha.key) });
+    expect(session.get().drag).toBeNull();
+  });
+
+  it("holds a drop in place until the app answers with a new graph", () => {
+    const session = start();
+    session.set({ drag: dragOf(alpha.key, 50, 60, "dropped") });
+    session.set({ hover: { kind: "team", key: beta.key } });
+    expect(session.get().shown.nodes.get(alpha.key)?.rect).toMatchObject({ x: 50, y: 60 });
+    const answer = graphOf([nodeAt(alpha, 50, 60), nodeAt(beta, 400, 0)], [], []);
+    session.set({ graph: answer });
+    expect(session.get().drag).toBeNull();
+    expect(session.get().shown).toBe(answer);
+  });
+
+  it("Tab stops at the focused team, else at the selected one, else at the first in view as one reads", () => {
+    expect(start().get().tabStop).toBe(alpha.key);
+    const session = start([gamma.key]);
+    expect(session.get().tabStop).toBe(gamma.key);
+    session.set({ focus: beta.key });
+    expect(session.get().tabStop).toBe(beta.key);
+    session.set({ focus: null, home: beta.key, selection: new Set() });
+    expect(session.get().tabStop).toBe(beta.key);
+    session.set({ selection: new Set([gamma.key]) });
+    expect(session.get().tabStop).toBe(gamma.key);
+  });
+
+  it("forgets hover and focus of a team that is gone", () => {
+    const session = start();
+    session.set({ hover: { kind: "team", key: beta.key }, focus: beta.key });
+    session.set({ graph: without(beta.key) });
+    expect(session.get()).toMatchObject({ hover: null, focus: null, tabStop: alpha.key });
+  });
+
+  it("mounts the team that the pointer or the keyboard is on, however many there are", () => {
+    const many = graphOf(
+      Array.from({ length: 600 }, (_, i) => nodeAt(exampleTeam(`T ${i}`, "platform"), (i % 30) * 320, Math.floor(i / 30) * 140)),
+      [],
+      [],
+    );
+    const session = start();
+    session.set({ graph: many, viewport: { x: 0, y: 0, zoom: 0.1 } });
+    expect(session.get().nodes.map((node) => node.id)).toEqual(["card:t-0.md"]);
+    session.set({ hover: { kind: "team", key: "card:t-500.md" } });
+    expect(session.get().nodes.map((node) => node.id)).toEqual(["card:t-0.md", "card:t-500.md"]);
+  });
+});

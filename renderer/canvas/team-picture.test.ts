@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { exampleCard, exampleTeam, nodeAt } from "../../shared/diagram/example-graph.ts";
+import type { SceneItem } from "../../shared/diagram/scene-types.ts";
+import { THEMES } from "../../shared/notation.ts";
+import { teamPicture } from "./team-picture.ts";
+
+const style = { theme: "light", types: new Map() } as const;
+const texts = (items: readonly SceneItem[]) => items.flatMap((item) => (item.kind === "text" ? [item.text] : []));
+
+describe("a team's picture", () => {
+  const team = exampleTeam("Orders", "stream-aligned", { size: 7 });
+
+  it("says less the farther out, and the name last", () => {
+    const node = nodeAt(team, 0, 0);
+    expect(texts(teamPicture(node, "card", style))).toEqual(["Orders", "7 people"]);
+    expect(texts(teamPicture(node, "name", style))).toEqual(["Orders"]);
+    expect(texts(teamPicture(node, "large-name", style))).toEqual(["Orders"]);
+    expect(texts(teamPicture(node, "shape", style))).toEqual([]);
+  });
+
+  it("is the same object wherever the team stands, and another one for another team or size", () => {
+    const items = teamPicture(nodeAt(team, 0, 0), "card", style);
+    expect(teamPicture(nodeAt(team, 500, 40), "card", style)).toBe(items);
+    expect(teamPicture(nodeAt({ ...team }, 0, 0), "card", style)).not.toBe(items);
+    const wide = { ...nodeAt(team, 0, 0), rect: { x: 0, y: 0, width: 300, height: 76 } };
+    expect(teamPicture(wide, "card", style)).not.toBe(items);
+  });
+
+  it("shows a card that cannot be read as such, in every theme and at every distance", () => {
+    const problems = [{ code: "X", severity: "error", message: "Line 3 is no YAML.", path: "a.md" }] as const;
+    const broken = exampleTeam("Broken", "undefined", { card: exampleCard("a.md", { editable: false, lines: {} }), problems });
+    for (const theme of THEMES) {
+      for (const detail of ["card", "name", "shape"] as const) {
+        const dashed = teamPicture(nodeAt(broken, 0, 0), detail, { theme, types: new Map() }).filter(
+          (item) => item.kind === "path" && item.dash.length > 0,
+        );
+        expect(dashed.length, `${theme} ${detail}`).toBe(1);
+      }
+    }
+    expect(texts(teamPicture(nodeAt(broken, 0, 0), "card", style))).toContain("cannot be read");
+  });
+
+  it("keeps hatching inside the team", () => {
+    const broken = exampleTeam("Broken", "platform", { card: exampleCard("a.md", { editable: false }) });
+    const [, hatch] = teamPicture(nodeAt(broken, 0, 0), "shape", style);
+    if (hatch?.kind !== "path") throw new Error("no hatching");
+    const numbers = [...hatch.data.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((m) => [Number(m[1]), Number(m[2])] as const);
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const [x, y] of numbers) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(240);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(76);
+    }
+  });
+});
