@@ -1,0 +1,56 @@
+// The pages that are open on one host. Each gets the host's events and, since the host keeps an own save to the page that made it, what
+// the other pages saved. Without that a second tab would go on editing cards that are long since different.
+import { type CallName, contract, type EventName, type HostApi } from "../../shared/contract.ts";
+import type { Problem } from "../../shared/result.ts";
+import type { WireMessage } from "../../shared/wire.ts";
+
+const EVENTS = Object.keys(contract.events) as readonly EventName[];
+
+/** Where a page's messages go. */
+export type Page = (message: WireMessage) => void;
+
+export interface Room {
+  /** Returns the way to leave. */
+  enter(page: Page): () => void;
+  /** Answers one request of a page with a value, whatever it asks. */
+  ask(page: Page, call: string, request: unknown): Promise<unknown>;
+  /** Stops listening to the host. */
+  close(): void;
+}
+
+export function createRoom(host: HostApi): Room {
+  const pages = new Set<Page>();
+  /** The folder's problems as last told: a `changed` event always carries them. */
+  let problems: readonly Problem[] = [];
+  const stops = EVENTS.map((event) =>
+    host.on(event, (payload) => {
+      if ("problems" in payload) problems = payload.problems;
+      for (const page of pages) page({ event, payload });
+    }),
+  );
+  const ask = async (page: Page, call: string, request: unknown): Promise<unknown> => {
+    if (!Object.hasOwn(contract.calls, call)) return refused(`There is no call "${call.slice(0, 40)}".`);
+    // The host parses the request against the call's own schema.
+    const reply = await host.call(call as CallName, request as never);
+    if (reply.kind === "opened") problems = reply.folder.problems;
+    if (reply.kind === "saved") {
+      const payload = { upserted: reply.cards, documents: [], removed: [], problems };
+      for (const other of pages) if (other !== page) other({ event: "changed", payload });
+    }
+    return reply;
+  };
+  return {
+    enter(page) {
+      pages.add(page);
+      return () => pages.delete(page);
+    },
+    ask: (page, call, request) => ask(page, call, request).catch((error: unknown) => refused(String(error))),
+    close() {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function refused(message: string) {
+  return { kind: "failed", problems: [{ code: "BAD-REQUEST", severity: "error", message, path: "" }] } as const;
+}
