@@ -112,6 +112,7 @@ class Writer {
   readonly #eol: string;
   #anchored: string[] = [];
   #anchors = 0;
+  #blockEnd = 0;
 
   constructor(dice: Dice, eol: string) {
     this.#dice = dice;
@@ -142,13 +143,18 @@ class Writer {
     this.text += this.#eol;
   }
 
-  /** Blank lines and comments of their own, at any indentation. */
-  noise(column: number): void {
+  /** Blank lines and comments of their own, at any indentation; below a block scalar only where they are no text of it. */
+  noise(wanted: number): void {
     const dice = this.#dice;
+    const belowBlock = this.text
+      .slice(this.#blockEnd)
+      .split("\n")
+      .every((line) => /^\s*(?:#|$)/.test(line));
+    const column = belowBlock ? 0 : wanted;
     while (dice.chance(0.12)) {
       if (dice.chance(0.4)) this.text += this.#eol;
       else
-        this.text += `${" ".repeat(dice.chance(0.7) ? column : dice.below(6))}# ${dice.pick(["note", "key: value", "- item", "it's", "{[", "…"])}${this.#eol}`;
+        this.text += `${" ".repeat(belowBlock || dice.chance(0.7) ? column : dice.below(6))}# ${dice.pick(["note", "key: value", "- item", "it's", "{[", "…"])}${this.#eol}`;
     }
   }
 
@@ -359,6 +365,7 @@ class Writer {
     this.text += this.#eol;
     if (dice.chance(0.3)) this.text += this.#eol;
     this.scalars.push({ path, start, end, style });
+    this.#blockEnd = this.text.length;
   }
 
   flowList(path: Path, most: number, indent: string, depth: number): void {
