@@ -6,6 +6,7 @@ import { sceneOf } from "../shared/diagram/scene.ts";
 import type { Scene } from "../shared/diagram/scene-types.ts";
 import { svgOf } from "../shared/diagram/svg.ts";
 import { buildGraph } from "../shared/graph/build.ts";
+import { layoutInProcess } from "../shared/graph/elk.ts";
 import { placeTeams } from "../shared/graph/place.ts";
 import type { Theme } from "../shared/notation.ts";
 import { buildOrg } from "../shared/org/build.ts";
@@ -45,7 +46,7 @@ export async function exportDiagram(folder: OpenedFolder, options: ExportOptions
 async function sceneOfFolder(folder: OpenedFolder, options: ExportOptions): Promise<Scene> {
   const org = buildOrg(folder.cards, folder.types);
   const known = new Map(Object.entries({ ...folder.placed, ...options.placed }));
-  const found = await placeTeams(org, known);
+  const found = await placeTeams(org, known, await layoutInProcess());
   const graph = buildGraph(org, new Map([...known, ...found]));
   return sceneOf(graph, { title: options.title ?? folder.name, theme: options.theme, types: folder.types });
 }

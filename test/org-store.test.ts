@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHost } from "../host/create-host.ts";
 import { createOrgStore } from "../renderer/state/org-store.ts";
+import { layoutInProcess } from "../shared/graph/elk.ts";
 import { placeTeams } from "../shared/graph/place.ts";
 
 const card = (name: string, x: number, rest = "") =>
@@ -26,7 +27,7 @@ async function openStore(files: Readonly<Record<string, string>>) {
   const host = await createHost(folder, { stateDir });
   if (!host.ok) throw new Error(JSON.stringify(host.error));
   closers.push(() => host.value.close());
-  const store = createOrgStore(host.value, placeTeams);
+  const store = createOrgStore(host.value, async (org, known) => placeTeams(org, known, await layoutInProcess()));
   await store.getState().open();
   return { folder, store, text: (name: string) => readFile(join(folder, name), "utf8") };
 }

@@ -1,5 +1,7 @@
-// Finds room for teams without a position, off the main thread so that a large folder never freezes the window.
+// Finds room for teams without a position. The layout itself runs in a worker, so that a large folder never freezes the window.
+import type { ELK } from "elkjs/lib/elk-api.js";
 import type { Position } from "../../shared/card/types.ts";
+import { placeTeams } from "../../shared/graph/place.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
 
 export type PlaceTeams = (org: Org, known: ReadonlyMap<TeamKey, Position>) => Promise<ReadonlyMap<TeamKey, Position>>;
@@ -12,22 +14,19 @@ export function needsPlace(org: Org, known: ReadonlyMap<TeamKey, Position>): boo
   return false;
 }
 
-/** Runs elkjs in a module worker, started on first need. */
+/** Runs elkjs in its own worker, both loaded on first need: a folder in which every team has a place never pays for them. */
 export function placeInWorker(): PlaceTeams {
-  let worker: Worker | null = null;
-  let last = 0;
+  let elk: Promise<ELK> | null = null;
   return (org, known) =>
-    new Promise((resolve, reject) => {
-      worker ??= new Worker(new URL("./place.worker.ts", import.meta.url), { type: "module" });
-      const id = ++last;
-      const target = worker;
-      const onMessage = (event: MessageEvent<{ id: number; placed?: ReadonlyMap<TeamKey, Position>; error?: string }>) => {
-        if (event.data.id !== id) return;
-        target.removeEventListener("message", onMessage);
-        if (event.data.placed === undefined) reject(new Error(event.data.error ?? "layout failed"));
-        else resolve(event.data.placed);
-      };
-      target.addEventListener("message", onMessage);
-      target.postMessage({ id, org, known });
+    placeTeams(org, known, async (graph) => {
+      elk ??= startElk();
+      return (await elk).layout(graph);
     });
+}
+
+async function startElk(): Promise<ELK> {
+  const loaded = await import("elkjs/lib/elk-api.js");
+  // Its types say two different things to Node's and to a bundler's resolution; the default export is the class either way.
+  const Elk = loaded.default as unknown as new (options: { workerFactory: () => Worker }) => ELK;
+  return new Elk({ workerFactory: () => new Worker(new URL("elkjs/lib/elk-worker.min.js", import.meta.url)) });
 }

@@ -1,0 +1,85 @@
+// The graph while a drag runs: teams where the pointer has them, their groupings around them, their own edges along. Called for
+// every move of the pointer, so it touches nothing else and copies nothing large; the drop builds the real ways.
+import type { Position } from "../card/types.ts";
+import type { TeamKey } from "../org/types.ts";
+import { badgeSpots } from "./badges.ts";
+import { groupsOf } from "./groups.ts";
+import { OverlayMap } from "./overlay-map.ts";
+import { areaOf, middleOf, sidesToTry } from "./sides.ts";
+import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
+import { wayOf } from "./way.ts";
+
+/** What a graph's drags need again and again. */
+interface Index {
+  readonly edgesOf: ReadonlyMap<TeamKey, readonly GraphEdge[]>;
+}
+const indexes = new WeakMap<Graph, Index>();
+
+/** @param moves top left corners; teams that the graph does not have are left out */
+export function moveNodes(graph: Graph, moves: ReadonlyMap<TeamKey, Position>): Graph {
+  const patch = new Map<TeamKey, TeamNode>();
+  for (const [key, at] of moves) {
+    const node = graph.nodes.get(key);
+    if (node !== undefined) patch.set(key, { ...node, rect: { ...node.rect, x: at.x, y: at.y } });
+  }
+  if (patch.size === 0) return graph;
+  const nodes = new OverlayMap(graph.nodes, patch);
+  const edges = new Map<string, GraphEdge>();
+  for (const key of patch.keys()) {
+    for (const edge of indexOf(graph).edgesOf.get(key) ?? [])
+      if (!edges.has(edge.key)) edges.set(edge.key, moved(edge, graph, patch));
+  }
+  return { nodes, groups: movedGroups(graph, nodes, patch), edges: new OverlayMap(graph.edges, edges), bounds: graph.bounds };
+}
+
+function moved(edge: GraphEdge, graph: Graph, patch: ReadonlyMap<TeamKey, TeamNode>): GraphEdge {
+  const ends = endsOf(edge, graph);
+  if (ends === null) return edge;
+  const [from, to] = ends.map((node) => patch.get(node.key) ?? node) as [TeamNode, TeamNode];
+  const obstacles = [from.rect, to.rect];
+  const [sides] = sidesToTry(from.rect, to.rect);
+  if (sides === undefined) return edge;
+  const ports = { from: middleOf(from.rect, sides[0]), to: middleOf(to.rect, sides[1]) };
+  const { points } = wayOf(
+    { ports, sides, from: from.rect, to: to.rect, obstacles, area: areaOf(from.rect, to.rect), shift: 0 },
+    false,
+  );
+  const badge = badgeSpots(points, obstacles, [from.rect, to.rect])[0] ?? edge.badge;
+  return { ...edge, points, badge };
+}
+
+function movedGroups(graph: Graph, nodes: Graph["nodes"], patch: ReadonlyMap<TeamKey, TeamNode>): readonly GroupNode[] {
+  const moves = graph.groups.some((group) => group.grouping.teams.some((key) => patch.has(key)));
+  return moves
+    ? groupsOf(
+        graph.groups.map((group) => group.grouping),
+        nodes,
+        graph.groups,
+      )
+    : graph.groups;
+}
+
+function indexOf(graph: Graph): Index {
+  const known = indexes.get(graph);
+  if (known !== undefined) return known;
+  const found = new Map<TeamKey, GraphEdge[]>();
+  for (const edge of graph.edges.values()) {
+    for (const node of endsOf(edge, graph) ?? []) {
+      const list = found.get(node.key);
+      if (list === undefined) found.set(node.key, [edge]);
+      else list.push(edge);
+    }
+  }
+  const index = { edgesOf: found };
+  indexes.set(graph, index);
+  return index;
+}
+
+/** The drawn teams at both ends; a relation of an embedded subteam ends at its parent's card. */
+function endsOf({ relation }: GraphEdge, { nodes }: Graph): readonly [TeamNode, TeamNode] | null {
+  const from = nodes.get(drawnKey(relation.from));
+  const to = nodes.get(drawnKey(relation.to));
+  return from === undefined || to === undefined ? null : [from, to];
+}
+
+const drawnKey = (key: TeamKey): TeamKey => (key.startsWith("subteam:") ? `card:${key.slice(8, key.lastIndexOf("#"))}` : key);

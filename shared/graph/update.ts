@@ -1,0 +1,43 @@
+// Graph after a change of org or places. What did not change keeps its identity, so that nothing else is drawn again, and the
+// result is the one that build.ts would give.
+import type { Position } from "../card/types.ts";
+import { boundsOf, type Rect } from "../geometry.ts";
+import type { Org, TeamKey } from "../org/types.ts";
+import { type EdgesOf, edgesOf, type Routes } from "./edges.ts";
+import { groupsOf } from "./groups.ts";
+import { nodesOf } from "./nodes.ts";
+import type { Graph, TeamNode } from "./types.ts";
+
+/** Beside each graph that was built or updated, what its ways were made from. */
+const routesOf = new WeakMap<Graph, Routes>();
+
+export const EMPTY_GRAPH: Graph = { nodes: new Map(), groups: [], edges: new Map(), bounds: null };
+
+/** @param placed places of teams without a position of their own */
+export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey, Position>): Graph {
+  const nodes = nodesOf(org, placed, graph.nodes);
+  const groups = groupsOf(org.groupings.values(), nodes, graph.groups);
+  const routes = routesOf.get(graph);
+  const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: new Map() } : { edges: graph.edges, routes };
+  const { edges, routes: next } = edgesOf(org, nodes, touchedBy(graph.nodes, nodes), before);
+  const updated: Graph = { nodes, groups, edges, bounds: boundsAround(nodes, groups) };
+  routesOf.set(updated, next);
+  return updated;
+}
+
+export function boundsAround(nodes: Graph["nodes"], groups: Graph["groups"]): Rect | null {
+  return boundsOf([...Array.from(nodes.values(), (node) => node.rect), ...groups.map((group) => group.rect)]);
+}
+
+/** Old and new rectangles of every team that came, went or moved. */
+function touchedBy(before: ReadonlyMap<TeamKey, TeamNode>, after: ReadonlyMap<TeamKey, TeamNode>): readonly Rect[] {
+  const touched: Rect[] = [];
+  for (const [key, node] of after) {
+    const old = before.get(key);
+    if (old?.rect === node.rect) continue;
+    touched.push(node.rect);
+    if (old !== undefined) touched.push(old.rect);
+  }
+  for (const [key, old] of before) if (!after.has(key)) touched.push(old.rect);
+  return touched;
+}
