@@ -1,4 +1,4 @@
-// Every code that reading or editing one card can report, with its severity and meaning. docs/card-format.md lists the same.
+// Every code that reading or editing one card can report, with its severity and meaning. docs/problems.md lists the same.
 // Codes about references and smells belong to their own rooms.
 import type { Severity } from "../result.ts";
 
@@ -34,7 +34,6 @@ export const CARD_CODES = {
   "EDIT-NOT-EDITABLE": error("The card could not be read whole, so no field of it is written."),
   "EDIT-PATH": error("The edit names a field or list item that is not there or cannot be there."),
   "EDIT-SHARED": error("The value is shared by an alias, an anchor, a merge key or carries a tag."),
-  "EDIT-STYLE": error("The value is written in a way that cannot be edited without touching its surroundings."),
   "EDIT-UNSAFE": error("The edit would have changed more than was asked for, so it was not made."),
   "EDIT-SPLICE": error("A raw replacement does not fit the text it was made for."),
 } as const satisfies Readonly<Record<string, CodeEntry>>;

@@ -43,7 +43,7 @@ export function childSpans(text: string, parent: YamlMapping | YamlSequence): re
 }
 
 /** End of a node, exclusive and without the line break of a block. `unwritten` is the answer for a value that is not written. */
-export function endOf(text: string, node: YamlNode, unwritten: number): number {
+function endOf(text: string, node: YamlNode, unwritten: number): number {
   switch (node.kind) {
     case "alias":
       return node.end;

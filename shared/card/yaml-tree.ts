@@ -42,7 +42,7 @@ export interface YamlMapping extends NodeBase {
   readonly entries: YamlEntry[];
 }
 
-export interface YamlAlias extends NodeBase {
+interface YamlAlias extends NodeBase {
   readonly kind: "alias";
   readonly end: number;
   readonly name: string;
@@ -52,7 +52,7 @@ export interface YamlAlias extends NodeBase {
 
 export type YamlNode = YamlScalar | YamlSequence | YamlMapping | YamlAlias;
 
-export interface YamlFault {
+interface YamlFault {
   readonly code: CardCode;
   readonly message: string;
   readonly offset: number;

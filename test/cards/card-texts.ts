@@ -1,7 +1,7 @@
 // Card texts in every way that YAML lets people write them, made from a seed, with the place of each scalar remembered while it is
 // written. So a test knows where a value stands without asking the code under test.
 
-export interface WrittenScalar {
+interface WrittenScalar {
   readonly path: readonly (string | number)[];
   /** The token with its quotes; for a block scalar from its | or > to the end of its last line. Offsets in the text. */
   readonly start: number;

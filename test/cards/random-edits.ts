@@ -80,7 +80,7 @@ export function randomScalar(dice: Dice): string | number | boolean | null {
   return dice.pick([true, false, null] as const);
 }
 
-export function randomValue(dice: Dice, depth: number): JsonValue {
+function randomValue(dice: Dice, depth: number): JsonValue {
   const roll = dice.next();
   if (depth === 0 || roll < 0.6) return randomScalar(dice);
   const size = dice.below(4);
