@@ -6,6 +6,8 @@ import type { GraphEdge } from "./types.ts";
 
 type Badge = GraphEdge["badge"];
 
+/** Spots to choose among; more are looked for only where cards leave fewer. */
+const ENOUGH = 4;
 const SHARES = [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86];
 const AROUND = BADGE_RADIUS + 3;
 const boxOf = (at: Point): Rect => ({ x: at.x - AROUND, y: at.y - AROUND, width: 2 * AROUND, height: 2 * AROUND });
@@ -15,6 +17,7 @@ export function badgeSpots(points: readonly Point[], obstacles: readonly Rect[],
   const free: Badge[] = [];
   const covered: Badge[] = [];
   for (const { p, q } of stretchesOf(points)) {
+    if (free.length >= ENOUGH) break;
     const angle = Math.atan2(q.y - p.y, q.x - p.x);
     for (const share of SHARES) {
       const at = { x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share };
