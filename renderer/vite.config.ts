@@ -15,5 +15,6 @@ export default defineConfig({
     target: "es2024",
     // Loaded from the disk of the same machine: one file is as good as several.
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -1,14 +1,14 @@
 // `npm start [-- DIR] [--browser] [--no-open] [--port N]`: builds what is stale and opens the app on a folder: in Electron where
 // its binary is, else in the browser host, with one line that says so.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { openInBrowser } from "../host/cli/open-browser.ts";
 import { serveUntilStopped } from "../host/cli/serve-until-stopped.ts";
 import { createHost } from "../host/create-host.ts";
-import { buildStale } from "./build.ts";
+import { buildStale, type Target } from "./build.ts";
+import { electronBinary } from "./electron-binary.ts";
 
 const root = resolve(import.meta.dirname, "..");
 /** An Electron that cannot run here (no display, a missing library) ends at once; one that lives this long has its window. */
@@ -41,7 +41,7 @@ async function start(dir: string, options: Options): Promise<void> {
     if (why === null) return;
     console.error(`Electron cannot be used here (${why}); opening the same app in the browser.`);
   }
-  await buildStale(["renderer"]);
+  await build(["renderer"]);
   const host = await createHost(folder);
   if (!host.ok) {
     console.error(host.error.map((problem) => problem.message).join("\n"));
@@ -58,28 +58,35 @@ async function start(dir: string, options: Options): Promise<void> {
 
 /** Null once Electron has run; else why it could not. */
 async function runElectron(folder: string): Promise<string | null> {
-  const binary = electronBinary();
-  if (binary === null) return "its binary is not installed";
-  await buildStale(["renderer", "electron"]);
+  const binary = await electronBinary(console.error);
+  if (binary.path === null) return binary.why;
+  await build(["renderer", "electron"]);
   const began = Date.now();
-  const child = spawn(binary, [root, folder], { stdio: "inherit" });
+  // Standard output is for our one line alone; Chromium likes to talk.
+  const child = spawn(binary.path, [root, folder], { stdio: ["inherit", process.stderr, "inherit"] });
+  let stopped = false;
+  const passOn = (signal: NodeJS.Signals) => {
+    stopped = true;
+    child.kill(signal);
+  };
+  process.on("SIGINT", passOn).on("SIGTERM", passOn);
   const code = await new Promise<number | Error>((done) => {
     child.once("error", done);
-    child.once("exit", (status) => done(status ?? 1));
+    child.once("exit", (status, signal) => done(signal === null || stopped ? (status ?? 0) : new Error(`it ended by ${signal}`)));
   });
-  if (code instanceof Error) return code.message;
-  if (code !== 0 && Date.now() - began < DIES_AT_ONCE_MS) return `it ended at once with code ${code}`;
-  process.exitCode = code;
+  process.off("SIGINT", passOn).off("SIGTERM", passOn);
+  const atOnce = !stopped && Date.now() - began < DIES_AT_ONCE_MS;
+  if (code instanceof Error) {
+    if (atOnce) return code.message;
+    console.error(code.message);
+    process.exitCode = 1;
+  } else if (code !== 0 && atOnce) return `it ended at once with code ${code}`;
+  else process.exitCode = code;
   return null;
 }
 
-/** Looked up by hand: the package's own look-up starts a download that may hang. */
-function electronBinary(): string | null {
-  const folder = dirname(createRequire(import.meta.url).resolve("electron/package.json"));
-  const record = join(folder, "path.txt");
-  if (!existsSync(record)) return null;
-  const binary = join(folder, "dist", readFileSync(record, "utf8").trim());
-  return existsSync(binary) ? binary : null;
+async function build(targets: readonly Target[]): Promise<void> {
+  await buildStale(targets, (target) => console.error(`Building the ${target === "electron" ? "desktop app" : "page"} …`));
 }
 
 function portNumber(text: string): number {

@@ -1,9 +1,9 @@
 // `npm start`: what a person gets on a fresh machine, with and without an Electron binary.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 const running: ChildProcess[] = [];
 const folders: string[] = [];
@@ -15,16 +15,17 @@ afterEach(async () => {
 async function folderNamed(name: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "teamscape-start-"));
   folders.push(scratch);
-  const { mkdir } = await import("node:fs/promises");
   const folder = join(scratch, name);
   await mkdir(folder);
   await writeFile(join(folder, "a.md"), "---\nname: Alpha\nposition: {x: 0, y: 0}\n---\n");
   return folder;
 }
 
-function start(...args: string[]) {
+const start = (...args: string[]) => startWith({}, ...args);
+
+function startWith(env: Readonly<Record<string, string>>, ...args: string[]) {
   const child = spawn(process.execPath, [resolve("scripts/start.ts"), ...args], {
-    env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "" },
+    env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "", ...env },
   });
   running.push(child);
   const said = { out: "", err: "" };
@@ -74,3 +75,63 @@ describe("npm start", () => {
     expect(said.err).toContain("/nowhere/at/all");
   });
 });
+
+describe.runIf(process.platform === "linux")("npm start, asked for the desktop app", { timeout: 120_000 }, () => {
+  it("keeps serving without a display, and says why there is no window", async () => {
+    const { said, address } = start(await folderNamed("org"));
+    expect((await fetch(await address)).status).toBe(200);
+    expect(said.err).toContain("there is no display");
+    expect(said.out.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("opens the browser where the binary can neither be found nor downloaded", async () => {
+    const folder = await folderNamed("org");
+    const opened = join(folder, "opened");
+    const path = await program(folder, "xdg-open", `printf '%s' "$1" > '${opened}'`);
+    const { said, address } = startWith(
+      { DISPLAY: ":9", PATH: path, ELECTRON_OVERRIDE_DIST_PATH: path, ELECTRON_MIRROR: "http://127.0.0.1:9/" },
+      folder,
+    );
+    const url = await address;
+    expect(said.err).toMatch(/^Electron cannot be used here \(its binary is not here and cannot be downloaded\).*$/m);
+    await vi.waitFor(async () => expect(await readFile(opened, "utf8")).toBe(url), { timeout: 10_000 });
+  });
+
+  it("opens the browser when Electron dies at once", async () => {
+    const folder = await folderNamed("org");
+    const path = await program(folder, "electron", "echo noise; exit 3");
+    await program(folder, "xdg-open", "exit 0");
+    const { said, address } = startWith({ DISPLAY: ":9", PATH: `${path}:/bin`, ELECTRON_OVERRIDE_DIST_PATH: path }, folder);
+    expect((await fetch(await address)).status).toBe(200);
+    expect(said.err).toContain("it ended at once with code 3");
+    expect(said.out).not.toContain("noise");
+  });
+
+  it("hands the folder to Electron, and an interrupt too", async () => {
+    const folder = await folderNamed("org #1");
+    const seen = join(folder, "seen");
+    // The file appears only once the trap is set.
+    const path = await program(
+      folder,
+      "electron",
+      `trap 'echo interrupted >> "$0.seen"; exit 0' INT; printf '%s\\n' "$@" > '${seen}'; for turn in $(seq 1200); do sleep 0.05; done`,
+    );
+    const { child, said, ended } = startWith({ DISPLAY: ":9", PATH: `${path}:/bin`, ELECTRON_OVERRIDE_DIST_PATH: path }, folder);
+    await vi.waitFor(async () => expect(await readFile(seen, "utf8")).toBe(`${resolve(".")}\n${folder}\n`), {
+      timeout: 60_000,
+      interval: 50,
+    });
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+    expect(await readFile(join(path, "electron.seen"), "utf8")).toBe("interrupted\n");
+    expect(said.out).toBe("");
+  });
+});
+
+/** A folder of programs with this one in it, as a shell script. */
+async function program(folder: string, name: string, script: string): Promise<string> {
+  const bin = join(folder, ".bin");
+  await mkdir(bin, { recursive: true });
+  await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return bin;
+}
