@@ -206,11 +206,17 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Gest
     event.stopPropagation();
     if (event.type === "mousedown") event.preventDefault();
   };
+  // The click that follows a drag is not one on the ground, wherever the pointer was let go.
+  const swallowClick = (event: Event): void => {
+    const onCard = event.target instanceof Element && event.target.closest(".team-card") !== null;
+    if (claimed && !onCard) event.stopPropagation();
+  };
   const capture = { capture: true, signal };
   root.addEventListener("pointerdown", onDown, capture);
   root.addEventListener("pointermove", onMove, { signal });
   root.addEventListener("pointerleave", () => gesture === null && hover(null), { signal });
   root.addEventListener("mousedown", swallow, capture);
+  root.addEventListener("click", swallowClick, capture);
   root.addEventListener("touchstart", swallow, { ...capture, passive: true });
   root.addEventListener("lostpointercapture", ofGesture(finish), { signal });
   root.addEventListener(
