@@ -22,7 +22,7 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("splice"), splices: z.array(splice).max(100_000).readonly() }),
 ]);
 const cardPath = z.string().min(1).max(4096);
-export const changeSchema = z.object({
+const changeSchema = z.object({
   label: z.string().max(500),
   cards: z
     .array(z.object({ path: cardPath, base: z.string().regex(/^[0-9a-f]{64}$/), edits: z.array(edit).max(10_000).readonly() }))
@@ -48,7 +48,7 @@ export interface OpenedFolder {
 }
 
 /** The bytes of one card as text, for the source view and the rendered body. */
-export interface CardSource {
+interface CardSource {
   readonly path: string;
   readonly hash: string;
   readonly text: string;
@@ -116,11 +116,11 @@ export const contract = {
   },
 } as const;
 
-export type Calls = typeof contract.calls;
+type Calls = typeof contract.calls;
 export type CallName = keyof Calls;
 export type CallRequest<N extends CallName> = z.infer<Calls[N]["request"]>;
 export type CallReply<N extends CallName> = z.infer<Calls[N]["reply"]>;
-export type Events = typeof contract.events;
+type Events = typeof contract.events;
 export type EventName = keyof Events;
 export type EventPayload<N extends EventName> = z.infer<Events[N]>;
 

@@ -63,6 +63,6 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
   );
 }
 
-export function plural(count: number, noun: string): string {
+function plural(count: number, noun: string): string {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

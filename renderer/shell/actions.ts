@@ -1,10 +1,7 @@
 // Everything the user can ask for by name: one list behind menu, palette, shortcuts and tooltips.
 
-import type { HostApi } from "../../shared/contract.ts";
-import type { Theme } from "../../shared/notation.ts";
-import type { CanvasHandle } from "../canvas/types.ts";
-import type { Stores } from "../state/stores.tsx";
 import type { ThemeChoice } from "../state/ui-store.ts";
+import type { ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
 
 export interface Action {
@@ -13,13 +10,6 @@ export interface Action {
   /** As docs/keyboard.md and tooltips show it; "Ctrl" is Cmd on a Mac. */
   readonly shortcut?: string;
   run(): void;
-}
-
-export interface ActionContext extends Stores {
-  readonly host: HostApi;
-  readonly canvas: () => CanvasHandle | null;
-  readonly theme: () => Theme;
-  readonly announce: (title: string, detail: string, tone: "info" | "error") => void;
 }
 
 const THEMES: readonly (readonly [ThemeChoice, string])[] = [

@@ -1,5 +1,5 @@
 // Export from the app: the host draws the diagram from the model, the browser (or Electron's save dialog) keeps it.
-import type { ActionContext } from "./actions.ts";
+import type { ActionContext } from "./action-context.ts";
 
 /** Asks the host for the diagram and hands it to the user as a download. The outcome is announced. */
 export async function downloadExport({ host, org, theme, announce }: ActionContext, format: "svg" | "png"): Promise<void> {

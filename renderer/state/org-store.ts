@@ -14,7 +14,7 @@ import type { Problem } from "../../shared/result.ts";
 import { type DraftChange, moveDraft } from "./draft.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
 
-export interface Saved {
+interface Saved {
   /** The user's words for it: "Move Orders". */
   readonly label: string;
   /** Applying it brings the very bytes back. */

@@ -4,8 +4,8 @@ import type { Theme } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 
 export type ThemeChoice = Theme | "system";
-export type SidePanel = "outline" | "findings";
-export type InspectorTab = "card" | "source";
+type SidePanel = "outline" | "findings";
+type InspectorTab = "card" | "source";
 
 export interface UiState {
   readonly selection: ReadonlySet<TeamKey>;

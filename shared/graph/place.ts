@@ -110,6 +110,6 @@ function partnersOf(org: Org): ReadonlyMap<TeamKey, readonly TeamKey[]> {
 }
 
 /** The grouping that each team is drawn in. */
-export function homesOf(org: Org): ReadonlyMap<TeamKey, Grouping> {
+function homesOf(org: Org): ReadonlyMap<TeamKey, Grouping> {
   return new Map([...org.groupings.values()].flatMap((grouping) => grouping.teams.map((key) => [key, grouping] as const)));
 }

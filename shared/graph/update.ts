@@ -25,7 +25,7 @@ export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey,
   return updated;
 }
 
-export function boundsAround(nodes: Graph["nodes"], groups: Graph["groups"]): Rect | null {
+function boundsAround(nodes: Graph["nodes"], groups: Graph["groups"]): Rect | null {
   return boundsOf([...Array.from(nodes.values(), (node) => node.rect), ...groups.map((group) => group.rect)]);
 }
 

@@ -4,7 +4,7 @@ import { searchWay } from "./search-way.ts";
 import { OUTWARD, type Ports, type Side, type Sides } from "./sides.ts";
 
 /** Free space a way keeps from cards it passes, canvas units. */
-export const CLEAR = 10;
+const CLEAR = 10;
 /** How far a way goes straight out of a card before it may turn. */
 const STUB = 24;
 const BEND_COST = 40;
