@@ -51,7 +51,7 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
   };
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   return (
-    <div className="canvas-minimap" data-overlay style={{ right: insets.right, bottom: insets.bottom }}>
+    <div className="canvas-minimap" data-overlay style={{ right: insets.right }}>
       <div
         className="canvas-minimap-view"
         role="img"

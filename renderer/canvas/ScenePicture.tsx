@@ -43,7 +43,8 @@ function Item({ item }: { readonly item: SceneItem }) {
           textAnchor={item.anchor}
           fill={item.fill}
         >
-          {item.text}
+          {/* The space parts the lines of a wrapped name for whoever reads the text without seeing it; it takes no room. */}
+          {`${item.text} `}
         </text>
       );
     default:

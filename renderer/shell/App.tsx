@@ -18,7 +18,7 @@ import { Legend } from "./Legend.tsx";
 import { Palette } from "./Palette.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { useShortcuts } from "./shortcuts.ts";
-import { useTheme } from "./theme.ts";
+import { useMatches, useTheme } from "./theme.ts";
 
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
 const GAP = 12;
@@ -95,9 +95,12 @@ export function App({ host }: { readonly host: HostApi }) {
     [ui],
   );
   const onViewport = useCallback(({ zoom }: { zoom: number }) => ui.getState().set({ zoom }), [ui]);
+  // On a small window the diagram needs the room more than a panel that has nothing to say yet.
+  const narrow = useMatches("(width < 1100px)");
+  const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
   const insets = useMemo(
-    () => ({ left: sideOpen ? SIDE : GAP, right: inspectorOpen ? INSPECTOR : GAP, top: GAP, bottom: GAP + 44 }),
-    [sideOpen, inspectorOpen],
+    () => ({ left: sideOpen ? SIDE : GAP, right: inspectorShown ? INSPECTOR : GAP, top: GAP, bottom: GAP + 44 }),
+    [sideOpen, inspectorShown],
   );
 
   return (
@@ -123,7 +126,7 @@ export function App({ host }: { readonly host: HostApi }) {
         </div>
         <EmptyState />
         {sideOpen && status === "ready" && <SidePanel onChoose={choose} onGoToPath={goToPath} />}
-        {inspectorOpen && status === "ready" && (
+        {inspectorShown && status === "ready" && (
           <section className="panel inspector" aria-label="Inspector">
             <Inspector onGoTo={goTo} />
           </section>

@@ -1,5 +1,5 @@
 // Which theme is in force: the chosen one, or what the system asks for.
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Theme } from "../../shared/notation.ts";
 import { useUi } from "../state/stores.tsx";
 
@@ -15,6 +15,18 @@ function subscribe(listener: () => void): () => void {
   return () => {
     for (const query of [dark, contrast]) query.removeEventListener("change", listener);
   };
+}
+
+/** Whether a media query holds, now and whenever that changes. */
+export function useMatches(query: string): boolean {
+  const list = useMemo(() => window.matchMedia(query), [query]);
+  return useSyncExternalStore(
+    (listener) => {
+      list.addEventListener("change", listener);
+      return () => list.removeEventListener("change", listener);
+    },
+    () => list.matches,
+  );
 }
 
 export function useTheme(): Theme {
