@@ -2,7 +2,7 @@
 // way to any other file. Decides what counts as "our page"; serving it is app-protocol.ts.
 
 export const APP_SCHEME = "app";
-export const APP_HOST = "teamscape";
+const APP_HOST = "teamscape";
 export const APP_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
 
 /** True for an address of the app's own. Compares parsed parts: a prefix would also let app://teamscape.evil/ in. */

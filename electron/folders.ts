@@ -66,7 +66,6 @@ export function createFolders({ openHost, nameOf, emit }: FoldersOptions): Folde
       return underWay.size > 0;
     },
     async call<N extends CallName>(name: N, request: CallRequest<N>): Promise<CallReply<N>> {
-      if (open === null) await switching;
       if (name === "open") pageHasFolder = true;
       if (open === null) return refusal(name, NONE) as CallReply<N>;
       if (name === "open") open.known = true;

@@ -83,6 +83,20 @@ test("the next start shows it again; when it is gone, says so and shows the samp
   await vi.waitFor(async () => expect(await recent()).toEqual([there]));
 });
 
+test("a page that asks at once gets the folder that the search at the start ends with", async () => {
+  await mkdir(join(base, "user"));
+  await writeFile(join(base, "user", "settings.json"), JSON.stringify({ recent: [join(base, "gone")] }));
+  const heard: unknown[] = [];
+  fake.renderer.on("event:folder", (_event, payload) => heard.push(payload));
+  let first: Promise<string> = Promise.resolve("not asked");
+  fake.onLoad = () => {
+    first = open();
+  };
+  await start();
+  expect(await first).toBe("sample-org");
+  expect(heard).toEqual([]);
+});
+
 test("Open folder… switches the window to it, and the page may not write before it has looked", async () => {
   await start(await folder("first"));
   await open();

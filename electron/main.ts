@@ -5,6 +5,7 @@ import { z } from "zod";
 import { createHost } from "../host/create-host.ts";
 import { jsonFile } from "../host/workspace/json-file.ts";
 import { sampleCopy } from "../host/workspace/sample-copy.ts";
+import type { HostApi } from "../shared/contract.ts";
 import { ok } from "../shared/result.ts";
 import { registerAppScheme, serveRenderer } from "./app-protocol.ts";
 import { folderArgument } from "./arguments.ts";
@@ -59,7 +60,12 @@ async function start(): Promise<void> {
     nameOf: basename,
     emit: (name, payload) => sendEvent(window.webContents, name, payload),
   });
-  answerCalls(folders.call);
+  // The page is loaded while the first folder is looked for; what it asks waits until that is settled.
+  const call: HostApi["call"] = async (name, request) => {
+    await opened;
+    return folders.call(name, request);
+  };
+  answerCalls(call);
   const opening = createOpening({
     folders,
     settings,
@@ -83,7 +89,7 @@ async function start(): Promise<void> {
     clearRecent: settings.clearRecent,
     exportAs: (format) => {
       const theme = nativeTheme.shouldUseDarkColors ? "dark" : "light";
-      void exportToFile(format, { window, call: folders.call, startIn: app.getPath("documents"), theme });
+      void exportToFile(format, { window, call, startIn: app.getPath("documents"), theme });
     },
     command: (name) => {
       if (name === "undo" || name === "redo") void undoOrRedo(window.webContents, name, command);

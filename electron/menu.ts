@@ -18,7 +18,7 @@ export interface MenuState {
   readonly devTools: boolean;
 }
 
-export const HELP_URL = "https://teamtopologies.com/key-concepts";
+const HELP_URL = "https://teamtopologies.com/key-concepts";
 
 export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
   const { mac, devTools } = state;

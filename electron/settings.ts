@@ -20,7 +20,7 @@ const settingsSchema = z.object({
 });
 
 export type WindowBounds = Readonly<z.infer<typeof boundsSchema>>;
-export interface Settings {
+interface Settings {
   readonly recent: readonly string[];
   readonly window: WindowBounds | null;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildStale } from "../scripts/build.ts";
 import { readAsar } from "../scripts/packaging/asar.ts";
+import { bootFaults } from "../scripts/packaging/boot.ts";
 import { contentFaults, importsOf } from "../scripts/packaging/contents.ts";
 import { validatePackage } from "../scripts/packaging/validate.ts";
 import { packageTinyApp } from "./tiny-app.ts";
@@ -48,6 +49,12 @@ describe("a package that is wrong", () => {
     );
     const archived = [...readAsar(join(packaged, "resources", "app.asar")).keys()];
     expect(archived.sort()).toEqual(["out/electron/main.mjs", "out/electron/main.ts", "package.json"]);
+  });
+
+  test("whose main does not come up is told so", () => {
+    const packaged = packageTinyApp({ folder, files: { "out/electron/main.mjs": 'throw new Error("broken bundle");\n' } });
+    const faults = bootFaults(join(packaged, "resources"), join(folder, "boot"));
+    expect(faults).toEqual([expect.stringMatching(/^main does not start: [\s\S]*broken bundle/)]);
   });
 
   test("that has no archive at all is told so", () => {

@@ -47,7 +47,10 @@ class FakeWindow extends EventEmitter {
   isMaximized = (): boolean => this.done.includes("maximize");
   isMinimized = (): boolean => true;
   getNormalBounds = (): Electron.Rectangle => this.bounds;
-  loadURL = async (url: string): Promise<void> => void this.done.push(`load ${url}`);
+  loadURL = async (url: string): Promise<void> => {
+    this.done.push(`load ${url}`);
+    fake.onLoad();
+  };
   /** As the user or app.quit() asks it: listeners may prevent it. */
   close = (): void => {
     const event = preventable();
@@ -99,6 +102,8 @@ export const fake = {
   schemes: new Map<string, (request: Request) => Promise<Response>>(),
   privileged: [] as Electron.CustomScheme[],
   session: new FakeSession(),
+  /** What the page does as soon as it is loaded. */
+  onLoad: (): void => undefined,
   opened: [] as string[],
   boxes: [] as Electron.MessageBoxOptions[],
   errorBoxes: [] as string[],
@@ -141,6 +146,7 @@ export const fake = {
     fake.schemes.clear();
     fake.privileged.length = 0;
     fake.session = new FakeSession();
+    fake.onLoad = () => undefined;
     fake.opened.length = 0;
     fake.boxes.length = 0;
     fake.errorBoxes.length = 0;

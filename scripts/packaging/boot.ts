@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { readAsar } from "./asar.ts";
 
@@ -26,7 +27,7 @@ export function bootFaults(resources: string, scratch: string): readonly string[
   // main opens a copy of the sample, as an installed app does.
   const ownResources = join(scratch, "resources");
   cpSync(join(resources, "sample-org"), join(ownResources, "sample-org"), { recursive: true });
-  const script = join(import.meta.dirname, "boot-main.ts");
+  const script = fileURLToPath(new URL("./boot-main.ts", import.meta.url));
   const done = spawnSync(process.execPath, [script, appFolder, ownResources, join(scratch, "data")], {
     encoding: "utf8",
     timeout: 120_000,

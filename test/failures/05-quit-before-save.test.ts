@@ -78,15 +78,17 @@ test.each(["the window's own button", "the menu's Quit"])("%s waits for the save
 
 test("also for the move that the page had in line behind it", async () => {
   const { window, move } = await setUp();
-  let last: Promise<unknown> = move("Move A").then(() => move("Move B"));
-  // The page answers after it has run what the reply set off, as a real one does.
-  window.webContents.evaluate = async () => {
-    await turns(3);
-  };
-  last = last.then(() => move("Move C"));
+  // A reply takes a while to reach the page and its next call to come back; what it is asked waits behind both.
+  const page = (async () => {
+    for (const label of ["Move A", "Move B", "Move C"]) {
+      await move(label);
+      await turns(2);
+    }
+  })();
+  window.webContents.evaluate = () => turns(5);
   window.close();
   release();
-  await last;
+  await page;
   await quitted();
   expect(await readFile(file, "utf8")).toBe("Move A;Move B;Move C;closed;");
 });
