@@ -2,8 +2,7 @@
 // how teams work together, a dependency says who waits.
 import type { DependencyEntry } from "../card/types.ts";
 import { joinKeys, type Pair } from "./keys.ts";
-import type { Link } from "./references.ts";
-import type { PairLinks } from "./relations.ts";
+import type { Link, PairLinks } from "./references.ts";
 import type { Dependency, TeamKey } from "./types.ts";
 
 const WEIGHT = { ok: 0, slowing: 1, blocking: 2 } as const;

@@ -13,6 +13,12 @@ export type Link =
   | { readonly kind: "interaction"; readonly target: TeamKey; readonly entry: InteractionEntry }
   | { readonly kind: "dependency"; readonly target: TeamKey; readonly entry: DependencyEntry };
 
+/** The links that each of a pair's two cards has to the other. */
+export interface PairLinks {
+  readonly fromLow: readonly Link[];
+  readonly fromHigh: readonly Link[];
+}
+
 /** A reference that no team answers to. */
 interface Mention {
   readonly ghost: TeamKey;

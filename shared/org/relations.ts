@@ -7,14 +7,8 @@ import { directionOf, modeRank, type Standing, type StandingOf, statedProvider, 
 import { type Pair, pathOf } from "./keys.ts";
 import { orgProblem } from "./problem-codes.ts";
 import { compareText } from "./problem-order.ts";
-import type { Link } from "./references.ts";
+import type { PairLinks } from "./references.ts";
 import type { Interaction, Relation, TeamKey } from "./types.ts";
-
-/** The links that each of a pair's two cards has to the other. */
-export interface PairLinks {
-  readonly fromLow: readonly Link[];
-  readonly fromHigh: readonly Link[];
-}
 
 export interface PairRelations {
   readonly relations: readonly Relation[];

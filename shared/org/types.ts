@@ -2,7 +2,10 @@
 import type { Card, EmbeddedSubteam, Mode } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 
-/** "card:<path>", "subteam:<path>#<n>" or "ghost:<slug>": stable for as long as the thing it names is there. */
+/**
+ * "card:<path>", "subteam:<path>#<n>" or "ghost:<slug>": stable for as long as the thing it names is there. An end of a relation may
+ * also be a grouping's key, where a card names a grouping that no team is called like; it is then not among an Org's teams.
+ */
 export type TeamKey = string;
 
 /** A folder's own team type, from team-types.json or tt-team-types.json. */
@@ -66,12 +69,16 @@ export interface Dependency {
 
 export type Relation = Interaction | Dependency;
 
+/**
+ * A rectangle to draw. A platform grouping whose teams are all in one value stream has that stream as parent: an inner platform.
+ */
 export interface Grouping {
   /** "stream:<name>" or "platform:<name>", inner ones "stream:<outer>/<inner>". */
   readonly key: string;
   readonly kind: "value-stream" | "platform-grouping";
   readonly name: string;
   readonly parent: string | null;
+  /** Cards' teams drawn directly in it: a team with both kinds is drawn in its platform grouping. May be empty for an outer one. */
   readonly teams: readonly TeamKey[];
 }
 
