@@ -43,8 +43,7 @@ function Item({ item }: { readonly item: SceneItem }) {
           textAnchor={item.anchor}
           fill={item.fill}
         >
-          {/* The space parts the lines of a wrapped name for whoever reads the text without seeing it; it takes no room. */}
-          {`${item.text} `}
+          {item.text}
         </text>
       );
     default:

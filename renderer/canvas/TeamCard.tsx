@@ -32,22 +32,25 @@ function Card({ id, data }: Props) {
   }, [focused]);
 
   return (
-    <button
-      type="button"
-      ref={element}
-      className={selected ? "team-card selected" : "team-card"}
-      aria-pressed={selected}
-      aria-label={spokenName(team, style)}
-      data-team={domKey(team)}
-      data-detail={detail}
-      data-broken={isBroken(team) || undefined}
-      tabIndex={isTabStop ? 0 : -1}
-    >
+    <>
+      {/* Beside the button, not in it: its text would be read as the button's, which says more and in another order. */}
       <ScenePicture items={items} width={width} height={height} />
-      <svg className="team-ring" width={width} height={height} aria-hidden="true">
-        <path d={teamOutline(team.type, width, height)} />
-      </svg>
-    </button>
+      <button
+        type="button"
+        ref={element}
+        className={selected ? "team-card selected" : "team-card"}
+        aria-pressed={selected}
+        aria-label={spokenName(team, style)}
+        data-team={domKey(team)}
+        data-detail={detail}
+        data-broken={isBroken(team) || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        <svg className="team-ring" width={width} height={height} aria-hidden="true">
+          <path d={teamOutline(team.type, width, height)} />
+        </svg>
+      </button>
+    </>
   );
 }
 
@@ -57,7 +60,7 @@ function domKey(team: Team): TeamKey {
 }
 
 /** "Orders, Stream-aligned, 8 people, 2 problems". */
-export function spokenName(team: Team, style: TeamStyle): string {
+function spokenName(team: Team, style: TeamStyle): string {
   const { name, facts } = teamLabel(team);
   const { length } = team.problems;
   const problems = length === 0 ? "" : length === 1 ? "1 problem" : `${length} problems`;

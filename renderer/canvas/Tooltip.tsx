@@ -25,7 +25,7 @@ export function Tooltip() {
     const words = teamWords(team, style, detail === "card");
     if (words === null) return null;
     return (
-      <div className="canvas-tooltip" role="tooltip" style={place}>
+      <div key={hover.key} className="canvas-tooltip patient" role="tooltip" style={place}>
         <strong>{words.title}</strong>
         {words.lines.map((line) => (
           <span key={line}>{line}</span>

@@ -1,11 +1,20 @@
 // Moves the view: fit, zoom, reveal, pan. Goes through React Flow, which owns the viewport; the session hears of it from there.
 import type { ReactFlowInstance } from "@xyflow/react";
-import type { Point, Rect } from "../../shared/geometry.ts";
+import { centre, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import type { Session } from "./session.ts";
 import type { Viewport } from "./types.ts";
-import { clearRect, drawnBounds, fitViewport, revealViewport, uncoverViewport, zoomAround } from "./viewport.ts";
+import {
+  clearRect,
+  drawnBounds,
+  fitViewport,
+  isInClear,
+  revealViewport,
+  toScreen,
+  uncoverViewport,
+  zoomAround,
+} from "./viewport.ts";
 
 export type Camera = ReturnType<typeof createCamera>;
 
@@ -23,7 +32,14 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
     return { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 };
   };
   const rectOf = (key: TeamKey): Rect | undefined => session.get().shown.nodes.get(key)?.rect;
-  const zoomTo = (zoom: number): void => look(zoomAround(session.get().viewport, zoom, middle()), true);
+  /** Zooming by key or button keeps the one selected team where it is, so that it does not slip under the chrome. */
+  const zoomAnchor = (): Point => {
+    const { selection, viewport, size, insets } = session.get();
+    const [only] = selection;
+    const rect = selection.size === 1 && only !== undefined ? rectOf(only) : undefined;
+    return rect !== undefined && isInClear(rect, viewport, size, insets) ? toScreen(centre(rect), viewport) : middle();
+  };
+  const zoomTo = (zoom: number): void => look(zoomAround(session.get().viewport, zoom, zoomAnchor()), true);
 
   return {
     fit(glide: boolean): void {

@@ -5,7 +5,7 @@ import type { CanvasState, Session } from "./session.ts";
 
 export const SessionContext = createContext<Session | null>(null);
 
-export function useSession(): Session {
+function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error("a part of the canvas was rendered outside of it");
   return session;

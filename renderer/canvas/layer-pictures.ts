@@ -1,6 +1,6 @@
 // What each surface of the layer shows for a state of the canvas. When it is drawn is layers.ts.
 import { boundsOf, contains, inflate, overlaps, type Rect } from "../../shared/geometry.ts";
-import type { Graph, GraphEdge, TeamNode } from "../../shared/graph/types.ts";
+import type { Graph, GraphEdge, GroupNode, TeamNode } from "../../shared/graph/types.ts";
 import { BADGE_RADIUS } from "../../shared/notation.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
@@ -10,6 +10,7 @@ import { drawLabels } from "./draw-labels.ts";
 import { drawRings, drawTeams } from "./draw-teams.ts";
 import { drawTitles } from "./draw-titles.ts";
 import { edgeRect, indexOf } from "./graph-index.ts";
+import { edgeKeysOf, movingEdges, movingGroups } from "./restless.ts";
 import type { CanvasState } from "./session.ts";
 import type { Surface } from "./surface.ts";
 import { toScreen, visibleRect } from "./viewport.ts";
@@ -18,12 +19,14 @@ import { toScreen, visibleRect } from "./viewport.ts";
 const DIMMED = 0.4;
 /** The small surfaces grow in steps, so that they are not made anew for each pixel of a drag. CSS pixels. */
 const AREA_STEP = 128;
+/** A title may stand on top of its grouping, CSS pixels. */
+const TITLE_ROOM = 24;
 const NOTHING: ReadonlySet<string> = new Set();
 
 export function drawGround(surface: Surface, state: CanvasState): void {
-  const { viewport, size, shown, style } = state;
+  const { viewport, size, graph, style } = state;
   const visible = visibleRect(viewport, size);
-  const groups = shown.groups.filter((group) => overlaps(group.rect, visible));
+  const groups = restingGroups(state).filter((group) => overlaps(group.rect, visible));
   const area = areaOf(
     groups.map((group) => group.rect),
     state,
@@ -53,7 +56,7 @@ export function drawBase(surface: Surface, state: CanvasState): void {
   drawTeams(ctx, teams, state.detail, style, viewport.zoom);
   const rings = teams.filter((node) => selection.has(node.key));
   drawRings(ctx, rings, style, viewport.zoom);
-  drawTitles(ctx, inDrawingOrder(graph.groups), clearOfChrome(visible, state), viewport.zoom, style.theme);
+  drawTitles(ctx, inDrawingOrder(restingGroups(state)), clearOfChrome(visible, state), viewport.zoom, style.theme);
   ctx.globalAlpha = weakAlpha;
   drawTops(ctx, weak, look);
   ctx.globalAlpha = 1;
@@ -72,13 +75,22 @@ export function drawLive(surface: Surface, state: CanvasState): void {
   const hovered = hover?.kind === "relation" ? shown.edges.get(hover.key) : undefined;
   const edges = drag === null ? [] : movingEdges(graph, shown, drag.keys);
   const teams = drag === null ? [] : farMoving(state);
+  const groups = movingGroups(shown.groups, movingKeys(state));
   const rects = [...edges, ...(hovered === undefined ? [] : [hovered])].map(edgeRect);
-  const area = areaOf([...rects, ...teams.map((node) => node.rect)], state);
+  const titled = groups.map(({ rect }) => ({
+    ...rect,
+    y: rect.y - TITLE_ROOM / viewport.zoom,
+    height: rect.height + TITLE_ROOM / viewport.zoom,
+  }));
+  const area = areaOf([...rects, ...titled, ...teams.map((node) => node.rect)], state);
   if (area === null) {
     surface.hide();
     return;
   }
   const ctx = surface.begin(viewport, size, area);
+  const visible = visibleRect(viewport, size);
+  drawGroups(ctx, groups, visible, style.theme);
+  drawTitles(ctx, inDrawingOrder(groups), clearOfChrome(visible, state), viewport.zoom, style.theme);
   if (hovered !== undefined) drawGlow(ctx, hovered, style.theme, viewport.zoom);
   const look = { ...lookOf(state), strong: drag?.keys.size === 1 };
   drawLines(ctx, edges, look);
@@ -106,6 +118,12 @@ const lookOf = ({ style, detail, viewport }: CanvasState): EdgeLook => ({
   zoom: viewport.zoom,
   strong: false,
 });
+
+function restingGroups({ graph, drag }: CanvasState): readonly GroupNode[] {
+  if (drag === null) return graph.groups;
+  const moving = new Set(movingGroups(graph.groups, drag.keys));
+  return graph.groups.filter((group) => !moving.has(group));
+}
 
 const movingKeys = ({ drag }: CanvasState): ReadonlySet<TeamKey> => drag?.keys ?? NOTHING;
 
@@ -163,19 +181,6 @@ function isCovered({ badge, relation }: GraphEdge, graph: Graph): boolean {
 
 function badgeRect({ badge: { at } }: GraphEdge): Rect {
   return inflate({ ...at, width: 0, height: 0 }, 2 * BADGE_RADIUS);
-}
-
-function edgeKeysOf(graph: Graph, teams: ReadonlySet<TeamKey>): ReadonlySet<string> {
-  if (teams.size === 0) return NOTHING;
-  const { edgesOf } = indexOf(graph);
-  const keys = new Set<string>();
-  for (const team of teams) for (const edge of edgesOf.get(team) ?? []) keys.add(edge.key);
-  return keys;
-}
-
-/** The edges of moved teams, as they go now. */
-function movingEdges(graph: Graph, shown: Graph, keys: ReadonlySet<TeamKey>): readonly GraphEdge[] {
-  return [...edgeKeysOf(graph, keys)].flatMap((key) => shown.edges.get(key) ?? []);
 }
 
 function split<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {

@@ -1,6 +1,6 @@
 // The canvas layer: four surfaces that follow the viewport, each drawn anew only when something on it changed.
 //   ground  groupings, over the dots
-//   live    what follows the pointer, under the teams: ways of moved teams, the relation pointed at
+//   live    what follows the pointer, under the teams: ways and groupings of moved teams, the relation pointed at
 //   base    edges, far teams, titles, badges: all that stands still
 //   above   over the DOM nodes: badges that lie on one of their own teams
 // What each of them shows is in layer-pictures.ts; here is when.
@@ -107,7 +107,7 @@ function tellAfterFrame(graph: Graph, onDrawn: (teams: number) => void): void {
 /** Which surfaces a change of state concerns; a moved viewport concerns all and is looked at when drawing. */
 function mark(dirty: Record<Exclude<keyof LayerCanvases, "dots">, boolean>, state: CanvasState, before: CanvasState): void {
   if (state.size !== before.size || state.style !== before.style) dirty.ground = dirty.live = dirty.base = dirty.above = true;
-  if (state.shown.groups !== before.shown.groups) dirty.ground = true;
+  if (state.graph.groups !== before.graph.groups || state.drag?.keys !== before.drag?.keys) dirty.ground = true;
   const still = state.graph === before.graph && state.selection === before.selection && state.near.keys === before.near.keys;
   if (!still || state.drag?.keys !== before.drag?.keys || state.insets !== before.insets) dirty.base = dirty.above = true;
   if (state.shown !== before.shown || relationHovered(state) !== relationHovered(before)) dirty.live = dirty.above = true;

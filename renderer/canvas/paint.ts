@@ -2,7 +2,7 @@
 import type { Look, SceneItem, TextItem } from "../../shared/diagram/scene-types.ts";
 import { assertNever } from "../../shared/result.ts";
 
-export const FONT = '"Inter", system-ui, sans-serif';
+const FONT = '"Inter", system-ui, sans-serif';
 const paths = new Map<string, Path2D>();
 /** Outlines repeat by type and size, so this many different ones mean that a folder's sizes went through; start over. */
 const MAX_PATHS = 4000;

@@ -19,7 +19,7 @@ export interface Surface {
 /** Above 2, sharper lines are not seen and cost four times the pixels. */
 const MAX_RATIO = 2;
 
-export function pixelRatio(): number {
+function pixelRatio(): number {
   return Math.min(MAX_RATIO, window.devicePixelRatio || 1);
 }
 

@@ -85,7 +85,7 @@ function shiftInto(at: number, length: number, from: number, room: number): numb
   return overshoot > 0 ? -overshoot : 0;
 }
 
-export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
 /** Around everything drawn; the graph's own bounds where it knows them. */
 export function drawnBounds(graph: Graph): Rect | null {
