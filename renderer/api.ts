@@ -1,4 +1,5 @@
 // The one file that knows how the renderer reaches its host: the desktop's bridge where there is one, else the socket.
+import "./zod-without-eval.ts";
 import { type CallName, type CallReply, contract, type EventName, type HostApi } from "../shared/contract.ts";
 import { connectSocket } from "./socket-host.ts";
 

@@ -11,7 +11,8 @@ const GONE = {
     {
       code: "HOST-GONE",
       severity: "error",
-      message: "Teamscape's host does not answer. Start it again in the terminal; nothing was saved since.",
+      message:
+        "Teamscape's host does not answer, so nothing can be read or saved. If it was stopped, start it again and open the address that it prints.",
       path: "",
     },
   ],

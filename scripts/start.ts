@@ -4,8 +4,10 @@ import { spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { nodeTooOld } from "../host/cli/node-version.ts";
 import { openInBrowser } from "../host/cli/open-browser.ts";
 import { serveUntilStopped } from "../host/cli/serve-until-stopped.ts";
+import { typedPath } from "../host/cli/typed-path.ts";
 import { createHost } from "../host/create-host.ts";
 import { buildStale, type Target } from "./build.ts";
 import { electronBinary } from "./electron-binary.ts";
@@ -20,6 +22,12 @@ interface Options {
   readonly port?: number;
 }
 
+const tooOld = nodeTooOld();
+if (tooOld !== null) {
+  console.error(tooOld);
+  process.exit(2);
+}
+
 const program = new Command("npm start --")
   .description("Opens Teamscape on a folder of team cards.")
   .argument("[dir]", "the folder; the sample organisation when left out", join(root, "sample-org"))
@@ -30,7 +38,7 @@ const program = new Command("npm start --")
 await program.parseAsync();
 
 async function start(dir: string, options: Options): Promise<void> {
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), dir);
+  const folder = typedPath(dir);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     console.error(`There is no folder ${folder}. Name a folder that holds team cards, or none for the sample organisation.`);
     process.exit(2);

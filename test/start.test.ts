@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { buildStale } from "../scripts/build.ts";
 
 const running: ChildProcess[] = [];
 const folders: string[] = [];
@@ -23,8 +24,10 @@ async function folderNamed(name: string): Promise<string> {
 
 const start = (...args: string[]) => startWith({}, ...args);
 
-function startWith(env: Readonly<Record<string, string>>, ...args: string[]) {
-  const child = spawn(process.execPath, [resolve("scripts/start.ts"), ...args], {
+const startWith = (env: Readonly<Record<string, string>>, ...args: string[]) => run("scripts/start.ts", env, args);
+
+function run(script: string, env: Readonly<Record<string, string>>, args: readonly string[]) {
+  const child = spawn(process.execPath, [resolve(script), ...args], {
     env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "", ...env },
   });
   running.push(child);
@@ -125,6 +128,17 @@ describe.runIf(process.platform === "linux")("npm start, asked for the desktop a
     expect(await ended).toBe(0);
     expect(await readFile(join(path, "electron.seen"), "utf8")).toBe("interrupted\n");
     expect(said.out).toBe("");
+  });
+});
+
+describe("teamscape serve", { timeout: 120_000 }, () => {
+  it.each(["host/cli/main.ts", "out/host/cli/main.mjs"])("serves the page from %s until it is stopped", async (script) => {
+    await buildStale(["renderer", "cli"]);
+    const { child, said, ended, address } = run(script, {}, ["serve", await folderNamed("org"), "--no-open"]);
+    expect(await (await fetch(await address)).text()).toContain('<div id="root">');
+    expect(said.out.trim().split("\n")).toHaveLength(1);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
   });
 });
 

@@ -27,7 +27,7 @@ export async function check(dir: string, { format, failOn, asOf }: CheckOptions)
 
 function asText({ problems, summary }: CheckReport): string {
   const lines = problems.map(({ path, line, severity, code, message }) => [
-    `${path}${line === null ? "" : `:${line}`}`,
+    `${path || "the folder"}${line === null ? "" : `:${line}`}`,
     severity,
     code,
     message,
@@ -35,8 +35,11 @@ function asText({ problems, summary }: CheckReport): string {
   const widths = [0, 1, 2].map((column) => Math.max(0, ...lines.map((cells) => (cells[column] ?? "").length)));
   const aligned = lines.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
   const { teams, edges, errors, warnings, infos } = summary;
-  return [...aligned, `${teams} teams, ${edges} relations: ${errors} errors, ${warnings} warnings, ${infos} notes`].join("\n");
+  const found = `${count(teams, "team")}, ${count(edges, "relation")}`;
+  return [...aligned, `${found}: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "note")}`].join("\n");
 }
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** The day where the user is, not in Greenwich. */
 function today(): string {

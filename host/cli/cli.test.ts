@@ -76,7 +76,8 @@ describe("teamscape check", () => {
     const gone = await teamscape("check", join(folder, "nowhere"));
     expect(gone.code).toBe(2);
     expect(gone.err).toContain("nowhere");
-    expect((await teamscape("check", folder, "--as-of", "yesterday")).code).toBe(2);
+    for (const day of ["yesterday", "2026-02-30", "2026-1-1"])
+      expect((await teamscape("check", folder, "--as-of", day)).code, day).toBe(2);
     expect((await teamscape("check", folder, "--frmat", "json")).code).toBe(2);
   });
 });

@@ -1,10 +1,10 @@
 // `teamscape export`: the whole diagram as a file.
-import { resolve } from "node:path";
 import type { Theme } from "../../shared/notation.ts";
 import type { Problem } from "../../shared/result.ts";
 import { exportDiagram } from "../export.ts";
 import { writeChosenFile } from "../workspace/json-file.ts";
 import { readFolder } from "./open-folder.ts";
+import { typedPath } from "./typed-path.ts";
 
 export interface ExportPictureOptions {
   readonly format: "svg" | "png";
@@ -24,7 +24,7 @@ export async function exportPicture(dir: string, { format, output, theme, title 
   );
   if (!made.ok) return complain(made.error);
   for (const note of made.value.notes) console.error(note.message);
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), output);
+  const file = typedPath(output);
   const written = await writeChosenFile(file, made.value.data);
   if (!written.ok) return complain(written.error);
   console.error(`${file}: ${folder.value.cards.length} teams, ${Math.ceil(made.value.data.length / 1024)} KB`);

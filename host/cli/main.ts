@@ -4,7 +4,11 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { check } from "./check.ts";
 import { exportPicture } from "./export-picture.ts";
+import { nodeTooOld } from "./node-version.ts";
 import { serve } from "./serve.ts";
+
+const tooOld = nodeTooOld();
+if (tooOld !== null) fail(tooOld);
 
 const program = new Command("teamscape")
   .description("Team cards as a Team Topologies graph: check a folder, export its diagram, open it in the browser.")
@@ -45,7 +49,15 @@ program
   .option("--no-open", "only print the address")
   .action(async (dir, options) => exit(await serve(dir, options)));
 
-await program.parseAsync();
+await program
+  .parseAsync()
+  .catch((error: unknown) => fail(`Teamscape failed: ${error instanceof Error ? error.stack : String(error)}`));
+
+/** 1 says that something was found in the cards; whatever kept the command from its work is 2. */
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
 
 /** Null means that the command goes on by itself. */
 function exit(code: number | null): void {
@@ -53,8 +65,10 @@ function exit(code: number | null): void {
 }
 
 function isoDate(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError("A date is written as 2026-11-01.");
+  // Date takes 30 February for 2 March.
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError("A day is written as 2026-11-01.");
   return text;
 }
 

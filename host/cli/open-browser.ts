@@ -9,7 +9,7 @@ export function openInBrowser(url: string): void {
       : process.platform === "win32"
         ? ["rundll32", "url.dll,FileProtocolHandler", url]
         : ["xdg-open", url];
-  const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   if (command === undefined || !hasDisplay) return;
   const child = spawn(command, args, { stdio: "ignore", detached: true });
   child.on("error", (error) => console.error(`No browser could be opened (${error.message}); open the address yourself.`));

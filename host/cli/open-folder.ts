@@ -1,12 +1,12 @@
 // Opens a folder for one command and closes it again.
-import { resolve } from "node:path";
 import type { OpenedFolder } from "../../shared/contract.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { openWorkspace } from "../workspace/workspace.ts";
+import { typedPath } from "./typed-path.ts";
 
-/** @param dir as typed, relative to where the command was called */
+/** @param dir as typed */
 export async function readFolder(dir: string): Promise<Result<OpenedFolder>> {
-  const workspace = await openWorkspace(resolve(process.env.INIT_CWD ?? process.cwd(), dir));
+  const workspace = await openWorkspace(typedPath(dir));
   if (!workspace.ok) return workspace;
   try {
     const reply = await workspace.value.open();
