@@ -24,7 +24,7 @@ const TITLE_ROOM = 24;
 const NOTHING: ReadonlySet<string> = new Set();
 
 export function drawGround(surface: Surface, state: CanvasState): void {
-  const { viewport, size, graph, style } = state;
+  const { viewport, size, style } = state;
   const visible = visibleRect(viewport, size);
   const groups = restingGroups(state).filter((group) => overlaps(group.rect, visible));
   const area = areaOf(
