@@ -22,7 +22,7 @@ export function relationRows(org: Org, keys: readonly TeamKey[]): readonly Relat
     rows.push({
       relation,
       other,
-      otherName: org.teams.get(other)?.name ?? other,
+      otherName: org.teams.get(other)?.name ?? org.groupings.get(other)?.name ?? other,
       words: wordsOf(relation, outgoing),
       detail: detailOf(relation),
     });

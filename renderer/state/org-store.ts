@@ -211,8 +211,11 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       return outcome;
     };
 
-    const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
-      const run = line.then(job, job);
+    /** One at a time, in order. What was asked for in a folder that has been left since is dropped: there, even the hashes may fit. */
+    const enqueue = <T>(job: (born: number) => Promise<T>): Promise<T | null> => {
+      const born = generation;
+      const turn = async () => (born === generation ? job(born) : null);
+      const run = line.then(turn, turn);
       line = run.catch((error: unknown) => {
         set({ save: "failed" });
         notify("error", "Not saved", error instanceof Error ? error.message : String(error));
@@ -222,10 +225,9 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
 
     /** Takes the newest step of one stack, applies it and pushes what reverts it onto the other. */
     const step = (from: "undo" | "redo") =>
-      enqueue(async () => {
+      enqueue(async (born) => {
         const last = get()[from].at(-1);
         if (last === undefined) return;
-        const born = generation;
         const outcome = await send(last.inverse);
         if (born !== generation) return;
         const rest = get()[from].filter((entry) => entry !== last);
@@ -258,8 +260,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         else await take(reply.folder, born);
       },
       change: (draft) =>
-        enqueue(async () => {
-          const born = generation;
+        enqueue(async (born) => {
           const change = draft(get().cards);
           if (change === null) return null;
           const outcome = await send(change);
@@ -296,8 +297,8 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
           derive(paths);
         }
       },
-      undoLast: () => step("undo"),
-      redoLast: () => step("redo"),
+      undoLast: async () => void (await step("undo")),
+      redoLast: async () => void (await step("redo")),
     };
   });
   return store;

@@ -1,12 +1,12 @@
 // All ways of a graph. A way depends on its two ends, on the ways that leave from the same sides, and on the cards around it, and
 // on nothing else: what is untouched by a change keeps its way, and comes out as if everything had been built anew.
 import { overlaps, type Rect } from "../geometry.ts";
+import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { badgeSpots, settleBadges } from "./badges.ts";
-import { drawnAs } from "./nodes.ts";
 import { RectGrid } from "./rect-grid.ts";
-import { areaOf, middleOf, type Plan, type Ports, sidesToTry, spreadPorts } from "./sides.ts";
-import type { GraphEdge, TeamNode } from "./types.ts";
+import { areaOf, type End, middleOf, type Plan, type Ports, sidesToTry, spreadPorts } from "./sides.ts";
+import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
 import { THROUGH_COST, wayOf } from "./way.ts";
 
 /** A way, with what it was made from. */
@@ -26,21 +26,25 @@ export interface EdgesOf {
 }
 
 /**
+ * @param groups their rectangles are ends too, for relations that name a grouping
  * @param touched where teams stand, stood or came to stand since `before` was made
  * @param before ways and edges whose identity is kept where nothing about them changed
  */
 export function edgesOf(
-  org: Pick<Org, "teams" | "relations">,
+  org: Pick<Org, "relations">,
   nodes: ReadonlyMap<TeamKey, TeamNode>,
+  groups: readonly GroupNode[],
   touched: readonly Rect[],
   before: EdgesOf,
 ): EdgesOf {
   const grid = new RectGrid(nodes.values());
+  const rectangles = new Map(groups.map((group) => [group.key, group]));
+  const endOf = (key: TeamKey): End | undefined => nodes.get(homeKey(key)) ?? rectangles.get(key);
   const plans = new Map<string, Plan>();
   const isTouched = (area: Rect): boolean => touched.some((rect) => overlaps(rect, area));
   for (const relation of org.relations.values()) {
-    const from = nodes.get(drawnAs(org, relation.from));
-    const to = nodes.get(drawnAs(org, relation.to));
+    const from = endOf(relation.from);
+    const to = endOf(relation.to);
     // Relations between a team and its own embedded subteam, or among those, have no way of their own.
     if (from === undefined || to === undefined || from === to) continue;
     const old = before.routes.get(relation.key)?.plan;
@@ -79,7 +83,7 @@ function route(plan: Plan, ports: Ports, grid: RectGrid<TeamNode>): Routed {
 }
 
 /** The first pair of sides between which a simple way runs through no card; else the cheapest. */
-function chooseSides(from: TeamNode, to: TeamNode, area: Rect, grid: RectGrid<TeamNode>): Plan["sides"] {
+function chooseSides(from: End, to: End, area: Rect, grid: RectGrid<TeamNode>): Plan["sides"] {
   const tries = sidesToTry(from.rect, to.rect);
   const obstacles = obstaclesIn(area, grid);
   let best = tries[0] as Plan["sides"];

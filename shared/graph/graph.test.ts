@@ -139,6 +139,23 @@ describe("ways", () => {
     expect(Math.abs(edge?.badge.angle ?? 0)).toBeCloseTo(Math.PI);
   });
 
+  it("end at the border of a grouping that a card names as a whole", () => {
+    const read = readMarkdown(
+      "r.md",
+      "0".repeat(64),
+      "---\nname: Reader\nposition: {x: 900, y: 0}\ninteraction_modes:\n  Near: x-as-a-service\n---\n",
+    );
+    if (read.kind !== "card") throw new Error("no card");
+    const graph = buildGraph(
+      buildOrg([card({ index: 0, at: { x: 0, y: 0 }, partners: [], stream: "Near" }), read.card]),
+      new Map(),
+    );
+    const [edge] = graph.edges.values();
+    const group = graph.groups[0]?.rect as Rect;
+    const ends = [edge?.points[0], edge?.points.at(-1)] as Position[];
+    expect(ends.some((end) => contains(inflate(group, 0.5), end))).toBe(true);
+  });
+
   it("between touching teams lie on their boundary", () => {
     const graph = buildGraph(
       buildOrg([card({ index: 0, at: { x: 0, y: 0 }, partners: [1] }), card({ index: 1, at: { x: 240, y: 0 }, partners: [] })]),

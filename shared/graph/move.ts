@@ -1,6 +1,7 @@
 // The graph while a drag runs: teams where the pointer has them, their groupings around them, their own edges along. Called for
 // every move of the pointer, so it touches nothing else and copies nothing large; the drop builds the real ways.
 import type { Position } from "../card/types.ts";
+import { homeKey } from "../org/keys.ts";
 import type { TeamKey } from "../org/types.ts";
 import { badgeSpots } from "./badges.ts";
 import { groupsOf } from "./groups.ts";
@@ -77,9 +78,7 @@ function indexOf(graph: Graph): Index {
 
 /** The drawn teams at both ends; a relation of an embedded subteam ends at its parent's card. */
 function endsOf({ relation }: GraphEdge, { nodes }: Graph): readonly [TeamNode, TeamNode] | null {
-  const from = nodes.get(drawnKey(relation.from));
-  const to = nodes.get(drawnKey(relation.to));
+  const from = nodes.get(homeKey(relation.from));
+  const to = nodes.get(homeKey(relation.to));
   return from === undefined || to === undefined ? null : [from, to];
 }
-
-const drawnKey = (key: TeamKey): TeamKey => (key.startsWith("subteam:") ? `card:${key.slice(8, key.lastIndexOf("#"))}` : key);

@@ -45,9 +45,3 @@ function nodeOf(team: Team, rect: Rect, pinned: boolean, before: ReadonlyMap<Tea
 export function sameRect(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
-
-/** The team that stands for `key` on the canvas: an embedded subteam is part of its parent's card. */
-export function drawnAs(org: Pick<Org, "teams">, key: TeamKey): TeamKey {
-  const team = org.teams.get(key);
-  return team?.kind === "subteam" && team.parent !== null ? team.parent : key;
-}

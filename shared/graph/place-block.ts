@@ -1,8 +1,8 @@
 // Teams that are placed as one: laid out among themselves, then moved as a whole.
 import { boundsOf, type Rect } from "../geometry.ts";
 import { TEAM_GAP } from "../notation.ts";
+import { homeKey } from "../org/keys.ts";
 import type { Grouping, Team, TeamKey } from "../org/types.ts";
-import { drawnAs } from "./nodes.ts";
 import type { Ground } from "./place-ground.ts";
 import { sizeOf } from "./size.ts";
 
@@ -24,7 +24,7 @@ const LAYERED_LIMIT = 120;
 export async function blockOf(ground: Ground, teams: readonly Team[], grouping: Grouping | null): Promise<Block> {
   const members = new Set(teams.map((team) => team.key));
   const relations = [...ground.org.relations.values()]
-    .map((relation) => ({ key: relation.key, from: drawnAs(ground.org, relation.from), to: drawnAs(ground.org, relation.to) }))
+    .map((relation) => ({ key: relation.key, from: homeKey(relation.from), to: homeKey(relation.to) }))
     .filter(({ from, to }) => from !== to && members.has(from) && members.has(to));
   const related = relations.length > 0 && teams.length <= LAYERED_LIMIT;
   const rects = related ? await layered(ground, teams, relations) : inRows(teams);

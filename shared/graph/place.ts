@@ -3,10 +3,10 @@
 import type { Position } from "../card/types.ts";
 import { boundsOf, centre, type Point, type Rect } from "../geometry.ts";
 import { TEAM_GAP } from "../notation.ts";
+import { homeKey } from "../org/keys.ts";
 import type { Grouping, Org, Team, TeamKey } from "../org/types.ts";
 import type { Layout } from "./elk.ts";
 import { padded } from "./groups.ts";
-import { drawnAs } from "./nodes.ts";
 import { type Block, blockOf } from "./place-block.ts";
 import type { Ground } from "./place-ground.ts";
 import { arrangeAll } from "./place-rows.ts";
@@ -101,7 +101,7 @@ function partnersOf(org: Org): ReadonlyMap<TeamKey, readonly TeamKey[]> {
     else list.push(to);
   };
   for (const relation of org.relations.values()) {
-    const [from, to] = [drawnAs(org, relation.from), drawnAs(org, relation.to)];
+    const [from, to] = [homeKey(relation.from), homeKey(relation.to)];
     if (from === to) continue;
     add(from, to);
     add(to, from);

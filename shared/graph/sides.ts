@@ -1,16 +1,21 @@
 // Which side of each team a relation leaves from, and where on that side.
 import { boundsOf, centre, inflate, type Point, type Rect } from "../geometry.ts";
 import type { Relation } from "../org/types.ts";
-import type { TeamNode } from "./types.ts";
 
 export type Side = "left" | "right" | "top" | "bottom";
 export type Sides = readonly [from: Side, to: Side];
 
+/** What a relation ends at: a team's card, or the rectangle of a grouping that a card names as a whole. */
+export interface End {
+  readonly key: string;
+  readonly rect: Rect;
+}
+
 /** A relation between two drawn teams, before it has a way. */
 export interface Plan {
   readonly relation: Relation;
-  readonly from: TeamNode;
-  readonly to: TeamNode;
+  readonly from: End;
+  readonly to: End;
   readonly sides: Sides;
   /** What stands in here may change the way; what stands elsewhere cannot. */
   readonly area: Rect;
@@ -61,12 +66,12 @@ export function middleOf(rect: Rect, side: Side): Point {
 
 /** Ports of all plans: spread over each side in the order of what they lead to, so that ways do not cross at the card. */
 export function spreadPorts(plans: Iterable<Plan>): ReadonlyMap<string, Ports> {
-  interface End {
+  interface PortAt {
     readonly plan: Plan;
     readonly end: "from" | "to";
     readonly far: number;
   }
-  const bySide = new Map<string, End[]>();
+  const bySide = new Map<string, PortAt[]>();
   for (const plan of plans) {
     for (const end of ["from", "to"] as const) {
       const side = plan.sides[end === "from" ? 0 : 1];

@@ -19,7 +19,7 @@ export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey,
   const groups = groupsOf(org.groupings.values(), nodes, graph.groups);
   const routes = routesOf.get(graph);
   const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: new Map() } : { edges: graph.edges, routes };
-  const { edges, routes: next } = edgesOf(org, nodes, touchedBy(graph.nodes, nodes), before);
+  const { edges, routes: next } = edgesOf(org, nodes, groups, touchedBy(graph.nodes, nodes), before);
   const updated: Graph = { nodes, groups, edges, bounds: boundsAround(nodes, groups) };
   routesOf.set(updated, next);
   return updated;

@@ -100,7 +100,7 @@ function teamReport(org: Org, team: Team): TeamReport | null {
 }
 
 function edgeReport(org: Org, relation: Relation): EdgeReport {
-  const name = (key: string) => org.teams.get(key)?.name ?? key;
+  const name = (key: string) => org.teams.get(key)?.name ?? org.groupings.get(key)?.name ?? key;
   const ends = { from: name(relation.from), to: name(relation.to) };
   return relation.kind === "interaction"
     ? {
