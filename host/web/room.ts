@@ -7,7 +7,7 @@ import type { WireMessage } from "../../shared/wire.ts";
 const EVENTS = Object.keys(contract.events) as readonly EventName[];
 
 /** Where a page's messages go. */
-export type Page = (message: WireMessage) => void;
+type Page = (message: WireMessage) => void;
 
 export interface Room {
   /** Returns the way to leave. */
