@@ -1,10 +1,11 @@
 // The graph while a drag runs: teams where the pointer has them, their groupings around them, their own edges along. Called for
 // every move of the pointer, so it touches nothing else and copies nothing large; the drop builds the real ways.
 import type { Position } from "../card/types.ts";
+import { boundsOf } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { TeamKey } from "../org/types.ts";
 import { badgeSpots } from "./badges.ts";
-import { groupsOf } from "./groups.ts";
+import { padded } from "./groups.ts";
 import { OverlayMap } from "./overlay-map.ts";
 import { areaOf, middleOf, sidesToTry } from "./sides.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
@@ -13,6 +14,10 @@ import { wayOf } from "./way.ts";
 /** What a graph's drags need again and again. */
 interface Index {
   readonly edgesOf: ReadonlyMap<TeamKey, readonly GraphEdge[]>;
+  /** The grouping that each team is drawn in. */
+  readonly homes: ReadonlyMap<TeamKey, GroupNode>;
+  readonly groups: ReadonlyMap<string, GroupNode>;
+  readonly inside: ReadonlyMap<string | null, readonly GroupNode[]>;
 }
 const indexes = new WeakMap<Graph, Index>();
 
@@ -49,29 +54,42 @@ function moved(edge: GraphEdge, graph: Graph, patch: ReadonlyMap<TeamKey, TeamNo
   return { ...edge, points, badge };
 }
 
+/** Only the groupings of the moved teams, and those around them, from the inside out. */
 function movedGroups(graph: Graph, nodes: Graph["nodes"], patch: ReadonlyMap<TeamKey, TeamNode>): readonly GroupNode[] {
-  const moves = graph.groups.some((group) => group.grouping.teams.some((key) => patch.has(key)));
-  return moves
-    ? groupsOf(
-        graph.groups.map((group) => group.grouping),
-        nodes,
-        graph.groups,
-      )
-    : graph.groups;
+  const { homes, groups, inside } = indexOf(graph);
+  const stretched = new Set<GroupNode>();
+  for (const key of patch.keys()) {
+    for (let at = homes.get(key); at !== undefined && !stretched.has(at); at = groups.get(at.grouping.parent ?? ""))
+      stretched.add(at);
+  }
+  if (stretched.size === 0) return graph.groups;
+  const now = new Map<string, GroupNode>();
+  for (const group of [...stretched].sort((a, b) => b.depth - a.depth)) {
+    const own = group.grouping.teams.flatMap((key) => nodes.get(key)?.rect ?? []);
+    const inner = (inside.get(group.key) ?? []).map((child) => (now.get(child.key) ?? child).rect);
+    const around = boundsOf([...own, ...inner]);
+    if (around !== null) now.set(group.key, { ...group, rect: padded(around) });
+  }
+  return graph.groups.map((group) => now.get(group.key) ?? group);
 }
 
 function indexOf(graph: Graph): Index {
   const known = indexes.get(graph);
   if (known !== undefined) return known;
-  const found = new Map<TeamKey, GraphEdge[]>();
+  const edges = new Map<TeamKey, GraphEdge[]>();
   for (const edge of graph.edges.values()) {
     for (const node of endsOf(edge, graph) ?? []) {
-      const list = found.get(node.key);
-      if (list === undefined) found.set(node.key, [edge]);
+      const list = edges.get(node.key);
+      if (list === undefined) edges.set(node.key, [edge]);
       else list.push(edge);
     }
   }
-  const index = { edgesOf: found };
+  const index: Index = {
+    edgesOf: edges,
+    homes: new Map(graph.groups.flatMap((group) => group.grouping.teams.map((key) => [key, group] as const))),
+    groups: new Map(graph.groups.map((group) => [group.key, group])),
+    inside: Map.groupBy(graph.groups, (group) => group.grouping.parent),
+  };
   indexes.set(graph, index);
   return index;
 }
