@@ -14,7 +14,7 @@ import { HostContext } from "./shell/host.ts";
 import { mantineTheme } from "./shell/mantine.ts";
 import { useTheme } from "./shell/theme.ts";
 import { createOrgStore } from "./state/org-store.ts";
-import { placeInWorker } from "./state/place.ts";
+import { placeInWorker } from "./state/place-in-worker.ts";
 import { StoresProvider } from "./state/stores.tsx";
 import { createUiStore } from "./state/ui-store.ts";
 import "./shell/tokens.css";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHost } from "../host/create-host.ts";
 import { createOrgStore } from "../renderer/state/org-store.ts";
+import type { PlaceTeams } from "../renderer/state/place.ts";
 import { layoutInProcess } from "../shared/graph/elk.ts";
 import { placeTeams } from "../shared/graph/place.ts";
 
@@ -16,7 +17,9 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-async function openStore(files: Readonly<Record<string, string>>) {
+const placeInProcess: PlaceTeams = async (org, known) => placeTeams(org, known, await layoutInProcess());
+
+async function openStore(files: Readonly<Record<string, string>>, place: PlaceTeams = placeInProcess) {
   const folder = await mkdtemp(join(tmpdir(), "teamscape-store-"));
   const stateDir = await mkdtemp(join(tmpdir(), "teamscape-state-"));
   closers.push(
@@ -27,7 +30,7 @@ async function openStore(files: Readonly<Record<string, string>>) {
   const host = await createHost(folder, { stateDir });
   if (!host.ok) throw new Error(JSON.stringify(host.error));
   closers.push(() => host.value.close());
-  const store = createOrgStore(host.value, async (org, known) => placeTeams(org, known, await layoutInProcess()));
+  const store = createOrgStore(host.value, place);
   await store.getState().open();
   return { folder, store, text: (name: string) => readFile(join(folder, name), "utf8") };
 }
@@ -106,5 +109,14 @@ describe("org store", () => {
     expect(await text("a.md")).toBe(broken);
     expect(rectOf(store, "card:a.md")).toEqual(at);
     expect(store.getState().notice?.tone).toBe("error");
+  });
+
+  it("shows every team even where layout fails, and says so", async () => {
+    const { store } = await openStore({ "a.md": "---\nname: Alpha\n---\n", "b.md": card("Beta", 0) }, () =>
+      Promise.reject(new Error("no worker")),
+    );
+    expect(store.getState().status).toBe("ready");
+    expect(store.getState().graph.nodes.size).toBe(2);
+    expect(store.getState().notice?.detail).toContain("no worker");
   });
 });

@@ -115,12 +115,26 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       void placeMissing();
     };
 
+    /** A layout that fails costs the arrangement and nothing else: who has no place then waits in a row below the others. */
+    const findRoom: PlaceTeams = async (org, known) => {
+      try {
+        return await place(org, known);
+      } catch (cause) {
+        notify(
+          "error",
+          "Not arranged",
+          `Teams without a position stand in a row, since layout failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+        );
+        return new Map();
+      }
+    };
+
     /** Gives a place to whoever has none; the host remembers it, so that it is the same at the next opening. */
     const placeMissing = async () => {
       const born = generation;
       const { org, placed } = get();
       if (!needsPlace(org, placed)) return;
-      const found = await place(org, placed);
+      const found = await findRoom(org, placed);
       if (born !== generation || found.size === 0) return;
       const next = new Map([...get().placed, ...found]);
       set({ placed: next, graph: updateGraph(get().graph, get().org, next) });
@@ -163,7 +177,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       const org = buildOrg(folder.cards, folder.types);
       let placed: ReadonlyMap<TeamKey, Position> = new Map(Object.entries(folder.placed));
       if (needsPlace(org, placed)) {
-        const found = await place(org, placed);
+        const found = await findRoom(org, placed);
         if (born !== generation) return;
         placed = new Map([...placed, ...found]);
         void host.call("keepPlaced", { placed: Object.fromEntries(placed) });
