@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Protocol } from "electron";
 import { beforeEach, expect, test, vi } from "vitest";
-import { CONTENT_SECURITY_POLICY, registerAppScheme, serveRenderer } from "./app-protocol.ts";
+import { CONTENT_SECURITY_POLICY } from "../host/content-policy.ts";
+import { registerAppScheme, serveRenderer } from "./app-protocol.ts";
 import { fake, protocol } from "./testing/fake-electron.ts";
 
 vi.mock("electron", () => import("./testing/fake-electron.ts"));

@@ -1,22 +1,9 @@
 // Serves the built renderer, and nothing else, under app://teamscape/. Every answer carries the content security policy,
 // so that a page that got in some other way would still run no script but ours and talk to nobody.
 import { type Protocol, protocol } from "electron";
+import { CONTENT_SECURITY_POLICY } from "../host/content-policy.ts";
 import { readBuiltFile } from "../host/workspace/built-file.ts";
 import { APP_SCHEME, isAppUrl } from "./app-url.ts";
-
-/** `style-src`: the component library writes its computed sizes as inline styles. `img-src`: no remote pictures in card text. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 /** Call before the app is ready: a scheme's privileges are fixed from then on. */
 export function registerAppScheme(): void {

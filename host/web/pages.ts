@@ -1,22 +1,9 @@
 // Serves the built renderer to a browser: only its own files, only to who came with the token, with headers that let the page
 // run no script but ours and talk to nobody else.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { CONTENT_SECURITY_POLICY } from "../content-policy.ts";
 import { readBuiltFile } from "../workspace/built-file.ts";
 import { type Guard, urlOf } from "./guard.ts";
-
-/** `style-src`: the component library writes its computed sizes as inline styles. `connect-src 'self'` covers the socket. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 const HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,

@@ -1,5 +1,6 @@
 // What stands where the diagram would: loading, nothing here, or a folder that cannot be read, each with what to do next.
 import { useOrg } from "../state/stores.tsx";
+import "./empty.css";
 
 export function EmptyState() {
   const status = useOrg((state) => state.status);

@@ -3,6 +3,7 @@ import { Minus, Plus } from "lucide-react";
 import { useProblems } from "../findings/problems.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./actions.ts";
+import "./status.css";
 
 const SAVE_WORDS = { saved: "Saved", saving: "Saving…", failed: "Not saved" } as const;
 

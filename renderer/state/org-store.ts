@@ -2,82 +2,18 @@
 // A store without React: components read it through useOrg, tests drive it directly.
 import { createStore } from "zustand/vanilla";
 import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
-import type { Card, DocumentFile, Position } from "../../shared/card/types.ts";
+import type { Card, Position } from "../../shared/card/types.ts";
 import type { FolderChanged, HostApi, OpenedFolder } from "../../shared/contract.ts";
 import { buildGraph } from "../../shared/graph/build.ts";
-import type { Graph } from "../../shared/graph/types.ts";
 import { updateGraph } from "../../shared/graph/update.ts";
 import { buildOrg } from "../../shared/org/build.ts";
-import type { CustomTeamType, Org, TeamKey } from "../../shared/org/types.ts";
+import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import { updateOrg } from "../../shared/org/update.ts";
-import type { Problem } from "../../shared/result.ts";
-import { type DraftChange, moveDraft } from "./draft.ts";
+import { moveDraft } from "./draft.ts";
+import { EMPTY, type Notice, type OrgActions, type OrgState } from "./org-state.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
 
-interface Saved {
-  /** The user's words for it: "Move Orders". */
-  readonly label: string;
-  /** Applying it brings the very bytes back. */
-  readonly inverse: Change;
-}
-
-/** Something to tell the user once; the shell shows it as a toast. */
-export interface Notice {
-  readonly id: number;
-  readonly tone: "info" | "error";
-  readonly title: string;
-  readonly detail: string;
-}
-
-export interface OrgState {
-  readonly status: "loading" | "ready" | "failed";
-  readonly progress: { readonly read: number; readonly total: number } | null;
-  readonly folder: { readonly name: string; readonly root: string } | null;
-  /** As on disk, as far as the host has told. */
-  readonly cards: ReadonlyMap<string, Card>;
-  readonly documents: readonly DocumentFile[];
-  readonly types: readonly CustomTeamType[];
-  readonly folderProblems: readonly Problem[];
-  /** Derived from the cards with the moves that are still being saved laid over them. */
-  readonly org: Org;
-  readonly graph: Graph;
-  readonly placed: ReadonlyMap<TeamKey, Position>;
-  readonly save: "saved" | "saving" | "failed";
-  readonly undo: readonly Saved[];
-  readonly redo: readonly Saved[];
-  readonly notice: Notice | null;
-}
-
-export interface OrgActions {
-  /** Reads the folder the host serves; called again when the host switches folder, which starts a new history. */
-  open(): Promise<void>;
-  /** Applies a Change as one undoable step. Drafts wait in line: each is made against the bytes the one before left. */
-  change(draft: DraftChange): Promise<ChangeOutcome | null>;
-  /** Moves teams to new top-left positions: cards by a Change, ghosts in memory only. */
-  move(moves: ReadonlyMap<TeamKey, Position>): Promise<void>;
-  undoLast(): Promise<void>;
-  redoLast(): Promise<void>;
-}
-
 export type OrgStore = ReturnType<typeof createOrgStore>;
-
-const EMPTY_ORG = buildOrg([]);
-const EMPTY: OrgState = {
-  status: "loading",
-  progress: null,
-  folder: null,
-  cards: new Map(),
-  documents: [],
-  types: [],
-  folderProblems: [],
-  org: EMPTY_ORG,
-  graph: buildGraph(EMPTY_ORG, new Map()),
-  placed: new Map(),
-  save: "saved",
-  undo: [],
-  redo: [],
-  notice: null,
-};
 
 /**
  * @param host where cards come from and Changes go

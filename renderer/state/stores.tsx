@@ -1,7 +1,8 @@
 // Hands the two stores to React. Components select what they show; nothing else re-renders them.
 import { createContext, type ReactNode, use, useMemo } from "react";
 import { useStore } from "zustand";
-import type { OrgActions, OrgState, OrgStore } from "./org-store.ts";
+import type { OrgActions, OrgState } from "./org-state.ts";
+import type { OrgStore } from "./org-store.ts";
 import type { createUiStore, UiState } from "./ui-store.ts";
 
 export interface Stores {

@@ -1,3 +1,4 @@
+// One test for each promise of the reader; long because the format has that many fields.
 import { describe, expect, it } from "vitest";
 import { readMarkdown, unreadableCard } from "./read.ts";
 import type { Card } from "./types.ts";

@@ -1,5 +1,6 @@
 // Card texts in every way that YAML lets people write them, made from a seed, with the place of each scalar remembered while it is
 // written. So a test knows where a value stands without asking the code under test.
+// Long because it writes every style of every kind of value.
 
 interface WrittenScalar {
   readonly path: readonly (string | number)[];
