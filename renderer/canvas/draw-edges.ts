@@ -18,6 +18,7 @@ export interface EdgeLook {
 
 /** A line is never thinner than this, CSS pixels. */
 const LEAST_WIDTH = { card: 1.1, name: 0.9, "large-name": 0.8, shape: 0.7 } as const;
+const FAR_ALPHA = 0.7;
 /** Badges smaller than this say nothing, CSS pixels of zoom. */
 const TOPS_ZOOM = 0.2;
 
@@ -54,11 +55,15 @@ function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[]
     }
   }
   ctx.setLineDash([]);
+  // Full lines in place of dashed ones would weigh more than the teams.
+  const alpha = ctx.globalAlpha;
+  if (!strong) ctx.globalAlpha = alpha * FAR_ALPHA;
   ctx.lineWidth = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
   for (const [color, path] of byColor) {
     ctx.strokeStyle = color;
     ctx.stroke(path);
   }
+  ctx.globalAlpha = alpha;
 }
 
 /** Badges, arrow heads and signs; nothing where they would be specks. */

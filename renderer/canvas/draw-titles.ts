@@ -7,8 +7,10 @@ import { GROUP_PADDING, PALETTES, type Theme } from "../../shared/notation.ts";
 import { fitText, measureText } from "../../shared/text/measure.ts";
 import { paintItems } from "./paint.ts";
 
-/** Titles never get smaller than this, CSS pixels. */
+/** Titles never get smaller than this, CSS pixels; far out, where groupings stand close on the screen, a little smaller. */
 const LEAST_SIZE = 11;
+const LEAST_SIZE_FAR = 10;
+const FAR_ZOOM = 0.2;
 /** A grouping narrower than this on the screen has no room for a title that says anything, CSS pixels. */
 const LEAST_WIDTH = 48;
 
@@ -28,7 +30,7 @@ export function drawTitles(
     const width = measureText(item.text, item.size, item.weight);
     // A patch in the colour of what is behind, so that lines do not cross the letters.
     ctx.fillStyle = inside ? palette.groupings[group.grouping.kind].fill : palette.ground;
-    ctx.fillRect(item.at.x - 4, item.at.y - item.size * 1.1, width + 8, item.size * 1.5);
+    ctx.fillRect(item.at.x - 4, item.at.y - item.size * 0.85, width + 8, item.size * 1.1);
     paintItems(ctx, [item]);
   }
 }
@@ -40,13 +42,13 @@ function readable(
   visible: Rect,
   zoom: number,
 ): { readonly item: TextItem; readonly inside: boolean } {
-  const size = Math.max(title.size, LEAST_SIZE / zoom);
+  const size = Math.max(title.size, (zoom < FAR_ZOOM ? LEAST_SIZE_FAR : LEAST_SIZE) / zoom);
   const inside = size * 1.4 <= GROUP_PADDING.top;
   const name = grouping.name.replace(/\s+/gu, " ").trim();
   const text = size === title.size ? title.text : fitText(name, rect.width, size, title.weight);
   const start = inside ? title.at.x : rect.x;
   const end = rect.x + rect.width - GROUP_PADDING.side - measureText(text, size, title.weight);
   const x = Math.max(start, Math.min(visible.x + GROUP_PADDING.side / zoom, end));
-  const y = inside ? rect.y + Math.max(24, size * 1.15) : rect.y - size * 0.35;
+  const y = inside ? rect.y + Math.max(24, size * 1.15) : rect.y - size * 0.25;
   return { item: { ...title, text, size, at: { x, y } }, inside };
 }

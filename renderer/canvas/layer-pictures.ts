@@ -23,22 +23,28 @@ const AREA_STEP = 128;
 const TITLE_ROOM = 24;
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function drawGround(surface: Surface, state: CanvasState): void {
-  const { viewport, size, style } = state;
-  const visible = visibleRect(viewport, size);
+/** Groupings by themselves, while a drag moves things between them and the rest.
+ * @param margin how far beyond the view to draw, on every side, so that a pan can go on without drawing; CSS pixels
+ */
+export function drawGround(surface: Surface, state: CanvasState, margin: number): void {
+  const { viewport, style, drag } = state;
+  if (drag === null) {
+    surface.hide();
+    return;
+  }
+  const visible = drawnRect(state, margin);
   const groups = restingGroups(state).filter((group) => overlaps(group.rect, visible));
-  const area = areaOf(
-    groups.map((group) => group.rect),
-    state,
-  );
+  const rects = groups.map((group) => group.rect);
+  const area = areaOf(rects, state, margin);
   if (area === null) surface.hide();
-  else drawGroups(surface.begin(viewport, size, area), groups, visible, style.theme);
+  else drawGroups(surface.begin(viewport, area), groups, visible, style.theme);
 }
 
-export function drawBase(surface: Surface, state: CanvasState): void {
+export function drawBase(surface: Surface, state: CanvasState, margin: number): void {
   const { viewport, size, graph, style, selection } = state;
-  const visible = visibleRect(viewport, size);
-  const ctx = surface.begin(viewport, size);
+  const visible = drawnRect(state, margin);
+  const ctx = surface.begin(viewport, inflate({ x: 0, y: 0, ...size }, margin));
+  if (state.drag === null) drawGroups(ctx, graph.groups, visible, style.theme);
   const restless = edgeKeysOf(graph, movingKeys(state));
   const related = edgeKeysOf(graph, selection);
   const edges = indexOf(graph)
@@ -56,7 +62,7 @@ export function drawBase(surface: Surface, state: CanvasState): void {
   drawTeams(ctx, teams, state.detail, style, viewport.zoom);
   const rings = teams.filter((node) => selection.has(node.key));
   drawRings(ctx, rings, style, viewport.zoom);
-  drawTitles(ctx, inDrawingOrder(restingGroups(state)), clearOfChrome(visible, state), viewport.zoom, style.theme);
+  drawTitles(ctx, inDrawingOrder(restingGroups(state)), titleArea(visible, state), viewport.zoom, style.theme);
   ctx.globalAlpha = weakAlpha;
   drawTops(ctx, weak, look);
   ctx.globalAlpha = 1;
@@ -70,46 +76,50 @@ export function weightOf(state: CanvasState): number {
   return farTeams(state, visible).length + indexOf(state.graph).edges.within(visible).length;
 }
 
-export function drawLive(surface: Surface, state: CanvasState): void {
-  const { viewport, size, graph, shown, style, detail, drag, hover } = state;
-  const hovered = hover?.kind === "relation" ? shown.edges.get(hover.key) : undefined;
+export function drawLive(surface: Surface, state: CanvasState, margin: number): void {
+  const { viewport, graph, shown, style, detail, drag } = state;
   const edges = drag === null ? [] : movingEdges(graph, shown, drag.keys);
   const teams = drag === null ? [] : farMoving(state);
   const groups = movingGroups(shown.groups, movingKeys(state));
-  const rects = [...edges, ...(hovered === undefined ? [] : [hovered])].map(edgeRect);
+  const rects = edges.map(edgeRect);
   const titled = groups.map(({ rect }) => ({
     ...rect,
     y: rect.y - TITLE_ROOM / viewport.zoom,
     height: rect.height + TITLE_ROOM / viewport.zoom,
   }));
-  const area = areaOf([...rects, ...titled, ...teams.map((node) => node.rect)], state);
+  const area = areaOf([...rects, ...titled, ...teams.map((node) => node.rect)], state, margin);
   if (area === null) {
     surface.hide();
     return;
   }
-  const ctx = surface.begin(viewport, size, area);
-  const visible = visibleRect(viewport, size);
+  const ctx = surface.begin(viewport, area);
+  const visible = drawnRect(state, margin);
   drawGroups(ctx, groups, visible, style.theme);
-  drawTitles(ctx, inDrawingOrder(groups), clearOfChrome(visible, state), viewport.zoom, style.theme);
-  if (hovered !== undefined) drawGlow(ctx, hovered, style.theme, viewport.zoom);
+  drawTitles(ctx, inDrawingOrder(groups), titleArea(visible, state), viewport.zoom, style.theme);
   const look = { ...lookOf(state), strong: drag?.keys.size === 1 };
   drawLines(ctx, edges, look);
   drawTeams(ctx, teams, detail, style, viewport.zoom);
   drawTops(ctx, edges, look);
 }
 
-export function drawAbove(surface: Surface, state: CanvasState): void {
-  const { viewport, size, graph, shown, drag } = state;
-  const visible = visibleRect(viewport, size);
+export function drawAbove(surface: Surface, state: CanvasState, margin: number): void {
+  const { viewport, graph, shown, style, drag, hover } = state;
+  const visible = drawnRect(state, margin);
+  const hovered = hover?.kind === "relation" ? shown.edges.get(hover.key) : undefined;
   const moving = movingKeys(state);
   const resting = state.near.keys.size === 0 ? [] : coveredEdges(graph).filter((edge) => overlaps(edgeRect(edge), visible));
   const edges = [
     ...resting.filter(({ relation }) => !moving.has(homeKey(relation.from)) && !moving.has(homeKey(relation.to))),
     ...(drag === null ? [] : movingEdges(graph, shown, drag.keys).filter((edge) => isCovered(edge, shown))),
   ];
-  const area = areaOf(edges.map(badgeRect), state);
-  if (area === null) surface.hide();
-  else drawTops(surface.begin(viewport, size, area), edges, lookOf(state));
+  const area = areaOf([...edges.map(badgeRect), ...(hovered === undefined ? [] : [edgeRect(hovered)])], state, margin);
+  if (area === null) {
+    surface.hide();
+    return;
+  }
+  const ctx = surface.begin(viewport, area);
+  if (hovered !== undefined) drawGlow(ctx, hovered, style.theme, viewport.zoom);
+  drawTops(ctx, edges, lookOf(state));
 }
 
 const lookOf = ({ style, detail, viewport }: CanvasState): EdgeLook => ({
@@ -141,23 +151,28 @@ function farMoving(state: CanvasState): readonly TeamNode[] {
   return [...movingKeys(state)].flatMap((key) => (mounted.has(key) ? [] : (state.shown.nodes.get(key) ?? [])));
 }
 
-/** The part of the view around some rectangles, CSS pixels, in whole steps; null when none is in view. */
-function areaOf(rects: readonly Rect[], { viewport, size }: CanvasState): Rect | null {
+/** The part of what is drawn around some rectangles, CSS pixels, in whole steps; null when none is in view. */
+function areaOf(rects: readonly Rect[], { viewport, size }: CanvasState, margin: number): Rect | null {
   const around = boundsOf(rects);
   if (around === null) return null;
   const { x, y } = toScreen(around, viewport);
   const step = (n: number, round: (n: number) => number): number => round(n / AREA_STEP) * AREA_STEP;
-  const left = Math.max(0, step(x - 8, Math.floor));
-  const top = Math.max(0, step(y - 8, Math.floor));
-  const right = Math.min(size.width, step(x + around.width * viewport.zoom + 8, Math.ceil));
-  const bottom = Math.min(size.height, step(y + around.height * viewport.zoom + 8, Math.ceil));
+  const left = Math.max(-margin, step(x - 8, Math.floor));
+  const top = Math.max(-margin, step(y - 8, Math.floor));
+  const right = Math.min(size.width + margin, step(x + around.width * viewport.zoom + 8, Math.ceil));
+  const bottom = Math.min(size.height + margin, step(y + around.height * viewport.zoom + 8, Math.ceil));
   return right <= left || bottom <= top ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The visible area without what the chrome at the left covers, for titles that keep in view. */
-function clearOfChrome(visible: Rect, { insets, viewport }: CanvasState): Rect {
-  const covered = Math.min(insets.left / viewport.zoom, visible.width / 2);
-  return { ...visible, x: visible.x + covered, width: visible.width - covered };
+function drawnRect({ viewport, size }: CanvasState, margin: number): Rect {
+  return inflate(visibleRect(viewport, size), margin / viewport.zoom);
+}
+
+/** What is drawn, less what lies beyond the view or under the chrome at the left: titles keep clear of that. */
+function titleArea(drawn: Rect, { insets, viewport, size }: CanvasState): Rect {
+  const visible = visibleRect(viewport, size);
+  const x = visible.x + Math.min(insets.left / viewport.zoom, visible.width / 2);
+  return { ...drawn, x, width: drawn.x + drawn.width - x };
 }
 
 const covered = new WeakMap<Graph, readonly GraphEdge[]>();

@@ -1,8 +1,8 @@
 // The canvas layer: four surfaces that follow the viewport, each drawn anew only when something on it changed.
-//   ground  groupings, over the dots
-//   live    what follows the pointer, under the teams: ways and groupings of moved teams, the relation pointed at
-//   base    edges, far teams, titles, badges: all that stands still
-//   above   over the DOM nodes: badges that lie on one of their own teams
+//   ground  in a drag: groupings that stand still
+//   live    in a drag: groupings and ways of moved teams
+//   base    edges, far teams, titles, badges: all that stands still; and groupings, but in a drag
+//   above   over the DOM nodes: badges that lie on one of their own teams, the relation pointed at
 // What each of them shows is in layer-pictures.ts; here is when.
 import type { Graph } from "../../shared/graph/types.ts";
 import { layDots } from "./draw-ground.ts";
@@ -21,7 +21,9 @@ export interface LayerCanvases {
 
 /** A picture of more than this many teams and relations is not drawn for each frame of a pan: it is shifted, and drawn now and then. */
 const HEAVY = 500;
-const CATCH_UP_MS = 100;
+const CATCH_UP_MS = 120;
+/** In a pan the surfaces are drawn this far beyond the view, and only shifted until that is used up. CSS pixels. */
+const AHEAD = 256;
 
 /**
  * Starts drawing what the session holds. Draws at once, so that the first frame is whole, and from then on at most once a frame.
@@ -40,54 +42,68 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
   let drawn: Viewport = session.get().viewport;
   let drawnAt = 0;
   let weight = 0;
+  /** How far beyond the view the surfaces are drawn. */
+  let margin = 0;
   let told: Graph | null = null;
   let catchUp: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (): void => {
     frame = 0;
     const state = session.get();
-    const moved = state.viewport !== drawn;
-    layDots(canvases.dots, state.viewport, state.style.theme);
-    if (moved && weight > HEAVY && !dirty.base && performance.now() - drawnAt < CATCH_UP_MS) {
-      for (const surface of Object.values(surfaces)) surface.shift(state.viewport);
-      clearTimeout(catchUp);
-      catchUp = setTimeout(request, CATCH_UP_MS);
-      return;
+    const { viewport, size } = state;
+    layDots(canvases.dots, viewport, state.style.theme);
+    if (viewport !== drawn && !dirty.base) {
+      const fills = surfaces.base.fills(viewport, size);
+      const waits = weight > HEAVY && performance.now() - drawnAt < CATCH_UP_MS;
+      if (fills || waits) {
+        for (const [name, surface] of entries(surfaces)) if (!dirty[name]) surface.shift(viewport);
+        clearTimeout(catchUp);
+        catchUp = setTimeout(settle, CATCH_UP_MS);
+      } else markAll(viewport.zoom === drawn.zoom ? AHEAD : 0);
     }
-    if (dirty.ground || moved) drawGround(surfaces.ground, state);
-    if (dirty.base || moved) {
-      drawBase(surfaces.base, state);
+    if (dirty.ground) drawGround(surfaces.ground, state, margin);
+    if (dirty.live) drawLive(surfaces.live, state, margin);
+    if (dirty.above) drawAbove(surfaces.above, state, margin);
+    if (dirty.base) {
+      drawBase(surfaces.base, state, margin);
       weight = weightOf(state);
       drawnAt = performance.now();
+      drawn = viewport;
     }
-    if (dirty.live || moved) drawLive(surfaces.live, state);
-    if (dirty.above || moved) drawAbove(surfaces.above, state);
     dirty.ground = dirty.live = dirty.base = dirty.above = false;
-    drawn = state.viewport;
     if (told === state.graph || (told !== null && told.nodes.size > 0)) return;
     told = state.graph;
     tellAfterFrame(told, onDrawn);
   };
+  const markAll = (beyond: number): void => {
+    dirty.ground = dirty.live = dirty.base = dirty.above = true;
+    margin = beyond;
+  };
+  /** After a pan or zoom: one exact picture, with titles where they belong. */
+  const settle = (): void => {
+    markAll(0);
+    request();
+  };
   const request = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);
-  };
-  const redrawAll = (): void => {
-    dirty.ground = dirty.live = dirty.base = dirty.above = true;
-    request();
   };
   const unsubscribe = session.store.subscribe((state, before) => {
     mark(dirty, state, before);
     if (dirty.ground || dirty.live || dirty.base || dirty.above || state.viewport !== before.viewport) request();
   });
   // Text is drawn with what is loaded: once Inter is there, everything is drawn again with it.
-  document.fonts.addEventListener("loadingdone", redrawAll);
+  document.fonts.addEventListener("loadingdone", settle);
   draw();
   return () => {
     unsubscribe();
-    document.fonts.removeEventListener("loadingdone", redrawAll);
+    document.fonts.removeEventListener("loadingdone", settle);
     cancelAnimationFrame(frame);
     clearTimeout(catchUp);
   };
+}
+
+function entries<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
+  return Object.entries(record) as [K, V][];
 }
 
 /** What was drawn is on the screen once the frame it was drawn for is over. */
@@ -107,10 +123,15 @@ function tellAfterFrame(graph: Graph, onDrawn: (teams: number) => void): void {
 /** Which surfaces a change of state concerns; a moved viewport concerns all and is looked at when drawing. */
 function mark(dirty: Record<Exclude<keyof LayerCanvases, "dots">, boolean>, state: CanvasState, before: CanvasState): void {
   if (state.size !== before.size || state.style !== before.style) dirty.ground = dirty.live = dirty.base = dirty.above = true;
-  if (state.graph.groups !== before.graph.groups || state.drag?.keys !== before.drag?.keys) dirty.ground = true;
-  const still = state.graph === before.graph && state.selection === before.selection && state.near.keys === before.near.keys;
+  if (state.graph.groups !== before.graph.groups || state.drag?.keys !== before.drag?.keys) dirty.ground = dirty.base = true;
+  // A team that is mounted while it is in view may stay painted under its node; one that is let go is out of view.
+  const still =
+    state.graph === before.graph &&
+    state.selection === before.selection &&
+    (state.near.keys.size === 0) === (before.near.keys.size === 0);
   if (!still || state.drag?.keys !== before.drag?.keys || state.insets !== before.insets) dirty.base = dirty.above = true;
-  if (state.shown !== before.shown || relationHovered(state) !== relationHovered(before)) dirty.live = dirty.above = true;
+  if (state.shown !== before.shown) dirty.live = dirty.above = true;
+  if (relationHovered(state) !== relationHovered(before)) dirty.above = true;
 }
 
 const relationHovered = ({ hover }: CanvasState): string | null => (hover?.kind === "relation" ? hover.key : null);

@@ -7,13 +7,15 @@ import type { Size } from "./viewport.ts";
 export interface Surface {
   /**
    * Starts a new picture: cleared, and with its transform set to canvas units.
-   * @param area the part of the view that it covers, CSS pixels; the whole view when left out
+   * @param area what it covers, CSS pixels from the corner of the view
    */
-  begin(viewport: Viewport, size: Size, area?: Rect): CanvasRenderingContext2D;
+  begin(viewport: Viewport, area: Rect): CanvasRenderingContext2D;
   /** Takes the surface out of the picture until the next `begin`. */
   hide(): void;
   /** Shows the picture, drawn for one viewport, as it would be in another. */
   shift(now: Viewport): void;
+  /** True when the picture, shifted, would still fill the view, at the scale it was drawn for. */
+  fills(now: Viewport, size: Size): boolean;
 }
 
 /** Above 2, sharper lines are not seen and cost four times the pixels. */
@@ -28,9 +30,9 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
   if (ctx === null) throw new Error("This browser gives no 2D canvas; Teamscape cannot draw the organisation without one.");
   let shown = true;
   let drawn: Viewport = { x: 0, y: 0, zoom: 1 };
-  let corner = { x: 0, y: 0 };
+  let covered: Rect = { x: 0, y: 0, width: 0, height: 0 };
   return {
-    begin(viewport, size, area = { x: 0, y: 0, ...size }) {
+    begin(viewport, area) {
       const ratio = pixelRatio();
       const width = Math.max(1, Math.round(area.width * ratio));
       const height = Math.max(1, Math.round(area.height * ratio));
@@ -47,9 +49,9 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
         shown = true;
         canvas.style.display = "";
       }
-      corner = { x: area.x, y: area.y };
+      covered = area;
       drawn = viewport;
-      place(canvas, `translate(${corner.x}px, ${corner.y}px)`);
+      place(canvas, `translate(${area.x}px, ${area.y}px)`);
       const scale = viewport.zoom * ratio;
       ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
       ctx.globalAlpha = 1;
@@ -63,9 +65,15 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
     },
     shift(now) {
       const scale = now.zoom / drawn.zoom;
-      const x = now.x + (corner.x - drawn.x) * scale;
-      const y = now.y + (corner.y - drawn.y) * scale;
+      const x = now.x + (covered.x - drawn.x) * scale;
+      const y = now.y + (covered.y - drawn.y) * scale;
       place(canvas, `translate(${x}px, ${y}px) scale(${scale})`);
+    },
+    fills(now, size) {
+      const left = covered.x + now.x - drawn.x;
+      const top = covered.y + now.y - drawn.y;
+      const inside = left <= 0 && top <= 0 && left + covered.width >= size.width && top + covered.height >= size.height;
+      return now.zoom === drawn.zoom && inside;
     },
   };
 }
