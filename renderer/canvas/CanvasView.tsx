@@ -7,16 +7,19 @@ import { FlowTeams } from "./FlowTeams.tsx";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
 import { Guides } from "./Guides.tsx";
-import { listenToPointer } from "./gestures.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { type LayerCanvases, startLayers } from "./layers.ts";
 import { Marquee } from "./Marquee.tsx";
 import { Minimap } from "./Minimap.tsx";
+import { listenToPointer } from "./pointer.ts";
 import { createSession, type Session } from "./session.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { CanvasProps } from "./types.ts";
 import { drawnBounds, fitViewport, isInClear, type Size } from "./viewport.ts";
 import { listenToWheel } from "./wheel.ts";
+
+/** The zoom rests when it has not changed for this long. */
+const ZOOM_REST_MS = 120;
 
 interface Props extends CanvasProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -90,14 +93,24 @@ function useViewportLink(session: Session, calls: RefObject<CanvasProps>): void 
   const flowStore = useStoreApi();
   useLayoutEffect(() => {
     let seen = flowStore.getState().transform;
-    return flowStore.subscribe(({ transform }) => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = flowStore.subscribe(({ transform }) => {
       if (transform === seen) return;
+      const zoomed = transform[2] !== seen[2];
       seen = transform;
       const [x, y, zoom] = transform;
       const viewport = { x, y, zoom };
-      session.set({ viewport });
+      if (zoomed) {
+        clearTimeout(rest);
+        rest = setTimeout(() => session.set({ zooming: false }), ZOOM_REST_MS);
+        session.set({ viewport, zooming: true });
+      } else session.set({ viewport });
       calls.current.onViewport?.(viewport);
     });
+    return () => {
+      unsubscribe();
+      clearTimeout(rest);
+    };
   }, [session, flowStore, calls]);
   useEffect(() => calls.current.onViewport?.(session.get().viewport), [session, calls]);
 }

@@ -2,7 +2,8 @@
 import type { Position } from "../../shared/card/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { stepTeams } from "./dragging.ts";
-import { drop, type GestureCalls } from "./gestures.ts";
+import { drop } from "./drop.ts";
+import type { GestureCalls } from "./gesture.ts";
 import { type Direction, neighbour } from "./neighbours.ts";
 import type { Session } from "./session.ts";
 
@@ -33,7 +34,7 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
     clearTimeout(still);
     if (!running) return;
     running = false;
-    drop(session, session.get().drag?.moves ?? new Map(), calls);
+    drop(session, session.get().drag?.moves ?? new Map(), calls.move);
   };
   const putBack = (): boolean => {
     if (!running) return calls.cancelDrag();
@@ -84,6 +85,8 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
       }
       return;
     }
+    // A command, such as undo, means what is seen: the run of arrow keys is told before it.
+    if (controlled) settle();
     if (focus === null || !isTeam(event.target)) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();

@@ -21,6 +21,9 @@ export interface LayerCanvases {
 
 /** A picture of more than this many teams and relations is not drawn for each frame of a pan: it is shifted, and drawn now and then. */
 const HEAVY = 500;
+/** The same in a zoom, where a picture that is scaled for a few frames is not seen to be blurred. */
+const HEAVY_ZOOM = 150;
+const ZOOM_STEP_MS = 60;
 const CATCH_UP_MS = 120;
 /** In a pan the surfaces are drawn this far beyond the view, and only shifted until that is used up. CSS pixels. */
 const AHEAD = 256;
@@ -54,7 +57,8 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     layDots(canvases.dots, viewport, state.style.theme);
     if (viewport !== drawn && !dirty.base) {
       const fills = surfaces.base.fills(viewport, size);
-      const waits = weight > HEAVY && performance.now() - drawnAt < CATCH_UP_MS;
+      const since = performance.now() - drawnAt;
+      const waits = state.zooming ? weight > HEAVY_ZOOM && since < ZOOM_STEP_MS : weight > HEAVY && since < CATCH_UP_MS;
       if (fills || waits) {
         for (const [name, surface] of entries(surfaces)) if (!dirty[name]) surface.shift(viewport);
         clearTimeout(catchUp);

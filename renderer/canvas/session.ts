@@ -32,6 +32,8 @@ interface Given {
   readonly insets: Insets;
   readonly size: Size;
   readonly viewport: Viewport;
+  /** While the zoom changes, no team is mounted or let go: what comes into view is painted until it rests. */
+  readonly zooming: boolean;
   readonly hover: Hit | null;
   /** Where the pointer hovers, CSS pixels from the canvas's corner. */
   readonly pointer: Point | null;
@@ -61,6 +63,7 @@ const NOTHING: ReadonlySet<TeamKey> = new Set();
 export function createSession(given: Pick<Given, "graph" | "style" | "selection" | "insets" | "size" | "viewport">) {
   const blank: CanvasState = {
     ...given,
+    zooming: false,
     hover: null,
     pointer: null,
     focus: null,
@@ -93,7 +96,8 @@ function derive(state: CanvasState, before: CanvasState | null): CanvasState {
   const hover = graphIsNew ? hoverOn(state.hover, state.graph) : state.hover;
   const shown =
     drag === null ? state.graph : graphIsNew || drag !== before?.drag ? moveNodes(state.graph, drag.moves) : state.shown;
-  const near = nearTeams(state.graph, state.viewport, state.size, before?.near ?? NOTHING_NEAR, graphIsNew);
+  const wasNear = before?.near ?? NOTHING_NEAR;
+  const near = state.zooming && !graphIsNew ? wasNear : nearTeams(state.graph, state.viewport, state.size, wasNear, graphIsNew);
   const next: CanvasState = { ...state, drag, focus, hover, shown, near, detail: detailOf(state.viewport.zoom) };
   const settled =
     before !== null &&

@@ -1,0 +1,133 @@
+// The pointer on the canvas's element: tells what it hovers, and hands presses to gesture.ts. Picks by geometry, so that a team that is
+// only painted is grabbed in the same gesture as one in the DOM. Panning and zooming stay with React Flow; what is claimed here never
+// reaches it.
+import type { Point } from "../../shared/geometry.ts";
+import { type Gesture, type GestureCalls, pressed } from "./gesture.ts";
+import { type Hit, pickAt } from "./pick.ts";
+import type { Session } from "./session.ts";
+import { toCanvas } from "./viewport.ts";
+
+/** @returns `cancel` puts back what is being dragged and says whether there was anything; `dispose` stops listening */
+export function listenToPointer(root: HTMLElement, session: Session, calls: GestureCalls) {
+  let gesture: Gesture | null = null;
+  let pointerId = -1;
+  let spaceHeld = false;
+  /** A press claimed here; its compatibility mouse events must not start a pan in React Flow. */
+  let claimed = false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const early = { capture: true, signal };
+
+  const local = (event: MouseEvent): Point => {
+    const box = root.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const pick = (at: Point): Hit | null => {
+    const { graph, viewport, selection } = session.get();
+    return pickAt(graph, toCanvas(at, viewport), viewport.zoom, selection);
+  };
+  const hover = (at: Point | null): void => {
+    const before = session.get().hover;
+    const hit = at === null ? null : pick(at);
+    const same = hit?.kind === before?.kind && hit?.key === before?.key;
+    if (hit?.kind === "team") root.dataset.hoveredTeam = hit.key;
+    else delete root.dataset.hoveredTeam;
+    if (same && hit === null) return;
+    session.set({ hover: same ? before : hit, pointer: at });
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    claimed = false;
+    if (gesture !== null || event.button !== 0 || spaceHeld || isOverlay(event)) return;
+    const at = local(event);
+    gesture = pressed(pick(at), at, event, session, calls);
+    if (gesture === null) return;
+    claimed = true;
+    event.stopPropagation();
+    pointerId = event.pointerId;
+    // Capture brings the release here even when it happens outside the window.
+    root.setPointerCapture(pointerId);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (gesture === null) {
+      if (event.buttons === 0) hover(isOverlay(event) ? null : local(event));
+      return;
+    }
+    if (event.pointerId !== pointerId) return;
+    // A release that nobody told us of: the button is up, so the drag is over.
+    if (event.buttons === 0) {
+      finish();
+      return;
+    }
+    gesture.moveTo(local(event), event.altKey);
+    if (gesture.dragging) root.dataset.dragging = "";
+  };
+
+  /** Takes the gesture out of the pointer's hands. */
+  const release = (): Gesture | null => {
+    const ended = gesture;
+    gesture = null;
+    delete root.dataset.dragging;
+    if (ended !== null && root.hasPointerCapture(pointerId)) root.releasePointerCapture(pointerId);
+    return ended;
+  };
+  const finish = (): void => release()?.finish();
+  const cancel = (): boolean => {
+    const ended = release();
+    ended?.cancel();
+    return ended !== null;
+  };
+  const ofGesture = (handle: () => unknown) => (event: PointerEvent) => {
+    if (gesture !== null && event.pointerId === pointerId) handle();
+  };
+  const swallow = (event: Event): void => {
+    if (!claimed) return;
+    event.stopPropagation();
+    if (event.type === "mousedown") event.preventDefault();
+  };
+
+  root.addEventListener("pointerdown", onDown, early);
+  root.addEventListener("pointermove", onMove, { signal });
+  root.addEventListener("pointerleave", () => gesture === null && hover(null), { signal });
+  root.addEventListener("lostpointercapture", ofGesture(finish), { signal });
+  window.addEventListener("pointerup", ofGesture(finish), { signal });
+  window.addEventListener("pointercancel", ofGesture(cancel), { signal });
+  root.addEventListener("mousedown", swallow, early);
+  root.addEventListener("touchstart", swallow, { ...early, passive: true });
+  // The click that follows a drag is not one on the ground, wherever the pointer was let go.
+  root.addEventListener("click", (event) => claimed && !isOnCard(event) && event.stopPropagation(), early);
+  root.addEventListener(
+    "dblclick",
+    (event) => {
+      const hit = isOverlay(event) ? null : pick(local(event));
+      if (hit?.kind === "team") calls.open(hit.key);
+    },
+    { signal },
+  );
+  const onSpace = (held: boolean) => (event: KeyboardEvent) => {
+    if (event.key === " ") spaceHeld = held;
+  };
+  window.addEventListener("keydown", onSpace(true), { signal });
+  window.addEventListener("keyup", onSpace(false), { signal });
+  window.addEventListener(
+    "blur",
+    () => {
+      spaceHeld = false;
+      finish();
+    },
+    { signal },
+  );
+
+  return {
+    cancel,
+    dispose(): void {
+      cancel();
+      listening.abort();
+    },
+  };
+}
+
+const within = (event: Event, selector: string): boolean =>
+  event.target instanceof Element && event.target.closest(selector) !== null;
+const isOverlay = (event: Event): boolean => within(event, "[data-overlay]");
+const isOnCard = (event: Event): boolean => within(event, ".team-card");
