@@ -23,7 +23,7 @@ const LONG_STEP = 40;
 /** A run of arrow keys is one move, told when the keys have been still for this long. */
 const STILL_MS = 500;
 
-/** Listens on the canvas's root element. @returns what stops listening; a run under way is told first */
+/** Listens on the canvas's root element. @returns what stops listening; a run under way is given up */
 export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCalls): () => void {
   let still: ReturnType<typeof setTimeout> | undefined;
   let running = false;
@@ -115,8 +115,10 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
   );
   root.addEventListener("focusout", settle, { signal });
   root.addEventListener("pointerdown", settle, { capture: true, signal });
+  window.addEventListener("pagehide", settle, { signal });
   return () => {
-    settle();
+    // The canvas goes when another folder is opened: by now a move would be told to the wrong one.
+    putBack();
     listening.abort();
   };
 }

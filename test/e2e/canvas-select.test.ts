@@ -101,6 +101,17 @@ describe("the canvas by keyboard", () => {
     expect(await readFile(join(folder, "beta.md"), "utf8")).toBe(FILES["beta.md"]);
   });
 
+  it("undo right after an arrow key undoes that step, not the one before", async () => {
+    const { page, folder } = await openApp({ files: FILES });
+    await team(page, "beta.md").click();
+    await page.keyboard.press("ArrowRight");
+    await saved(page, 1);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+z");
+    await saved(page, 3);
+    expect(await readFile(join(folder, "beta.md"), "utf8")).toBe(FILES["beta.md"].replace("x: 400", "x: 408"));
+  });
+
   it("Escape takes back a run of arrow keys before it is told", async () => {
     const { page, folder } = await openApp({ files: FILES });
     await team(page, "beta.md").click();
