@@ -77,7 +77,7 @@ function firstFrom(sorted: Float64Array, at: number): number {
   return low;
 }
 
-/** One guide for each of the three stops that lies in line with at least one other rectangle, long enough to reach all of them. */
+/** A guide for each of the three stops that lies in line with at least one other rectangle, long enough to reach all of them. */
 function guidesAlong(axis: Guide["axis"], rect: Rect, others: readonly Rect[]): readonly Guide[] {
   const upright = axis === "vertical";
   const own = upright ? stops(rect.x, rect.width) : stops(rect.y, rect.height);
@@ -96,5 +96,7 @@ function guidesAlong(axis: Guide["axis"], rect: Rect, others: readonly Rect[]): 
     }
     if (met) guides.push({ axis, at, from, to });
   }
-  return guides;
+  // In line with teams of the same size, both edges and the centre meet: the line through the centres says it.
+  const [, through] = guides;
+  return guides.length === 3 && through !== undefined ? [through] : guides;
 }
