@@ -24,6 +24,8 @@ import { useMatches, useTheme } from "./theme.ts";
 const GAP = 12;
 const SIDE = 236 + 2 * GAP;
 const INSPECTOR = 332 + 2 * GAP;
+/** Height of the overview at the bottom right, the tallest of what floats down there. */
+const OVERVIEW = 108;
 
 export function App({ host }: { readonly host: HostApi }) {
   const stores = useStores();
@@ -99,7 +101,7 @@ export function App({ host }: { readonly host: HostApi }) {
   const narrow = useMatches("(width < 1100px)");
   const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
   const insets = useMemo(
-    () => ({ left: sideOpen ? SIDE : GAP, right: inspectorShown ? INSPECTOR : GAP, top: GAP, bottom: GAP + 44 }),
+    () => ({ left: sideOpen ? SIDE : GAP, right: inspectorShown ? INSPECTOR : GAP, top: GAP, bottom: GAP + OVERVIEW }),
     [sideOpen, inspectorShown],
   );
 
