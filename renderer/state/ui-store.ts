@@ -40,7 +40,9 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     },
     set,
   }));
-  store.subscribe((state) => {
+  store.subscribe((state, before) => {
+    // The zoom changes with every frame of a gesture, and is not kept.
+    if (KEPT.every((key) => state[key] === before[key])) return;
     storage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries(KEPT.map((key) => [key, state[key]]))));
   });
   return store;
