@@ -3,6 +3,7 @@ import type { Card } from "../shared/card/types.ts";
 import type { OpenedFolder } from "../shared/contract.ts";
 import { exampleCard } from "../shared/diagram/example-graph.ts";
 import type { Result } from "../shared/result.ts";
+import { DEFAULT_SETTINGS } from "../shared/score/settings.ts";
 import { type ExportOptions, exportDiagram } from "./export.ts";
 
 const cards: readonly Card[] = [
@@ -35,6 +36,7 @@ const folder = (more: Partial<OpenedFolder> = {}): OpenedFolder => ({
   cards,
   documents: [],
   types: [],
+  settings: DEFAULT_SETTINGS,
   problems: [],
   placed: {},
   ...more,

@@ -5,6 +5,7 @@ import type { ChangeOutcome } from "./card/edit-types.ts";
 import type { Card, DocumentFile, JsonValue, Position } from "./card/types.ts";
 import type { CustomTeamType } from "./org/types.ts";
 import type { Problem } from "./result.ts";
+import type { ScoreSettings } from "./score/settings.ts";
 
 const jsonValue: z.ZodType<JsonValue> = z.json();
 const fieldPath = z
@@ -41,7 +42,9 @@ export interface OpenedFolder {
   readonly cards: readonly Card[];
   readonly documents: readonly DocumentFile[];
   readonly types: readonly CustomTeamType[];
-  /** Problems of the folder itself: unreadable files, limits, symlink loops. */
+  /** Weights and thresholds: the defaults with what teamscape.yml says laid over them. */
+  readonly settings: ScoreSettings;
+  /** Problems of the folder itself: unreadable files, limits, symlink loops, a value in teamscape.yml that cannot be. */
   readonly problems: readonly Problem[];
   /** Where layout put teams without a position the last time (by team key), kept outside the folder so that they stay put. */
   readonly placed: Readonly<Record<string, Position>>;
@@ -82,6 +85,8 @@ export interface FolderChanged {
   readonly problems: readonly Problem[];
   /** Present when team-types.json changed. */
   readonly types?: readonly CustomTeamType[];
+  /** Present when teamscape.yml changed. */
+  readonly settings?: ScoreSettings;
 }
 
 /** Replies are made by our own host from typed values; the renderer checks their outer shape, the host checks every request in depth. */

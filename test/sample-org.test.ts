@@ -80,7 +80,7 @@ describe("what it tells", () => {
     expect(consumersOf(name)).toHaveLength(count);
     expect(cardOf(name).consumers).toMatchObject({ min: count, max: count });
     const [service] = cardOf(name).services;
-    expect([...(service?.consumers ?? [])].sort()).toEqual(consumersOf(name));
+    expect([...(service?.consumers?.teams ?? [])].sort()).toEqual(consumersOf(name));
     expect(named(name).groupings.platformGrouping).toBe("Shared Services");
   });
 

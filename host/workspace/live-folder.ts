@@ -3,6 +3,7 @@
 import type { Stats } from "node:fs";
 import type { FolderChanged, OpenedFolder } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
+import { DEFAULT_SETTINGS } from "../../shared/score/settings.ts";
 import { type FileChanges, FolderIndex } from "./folder-index.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { type KnownFile, readAll, readFound, stampOf } from "./read.ts";
@@ -88,11 +89,12 @@ export class LiveFolder {
     if (files.size > 0) this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: false }));
   }
 
-  contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "problems"> {
+  contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "settings" | "problems"> {
     return {
       cards: this.#index.cards(),
       documents: this.#index.documents(),
       types: this.#types.types,
+      settings: DEFAULT_SETTINGS,
       problems: this.#problems(),
     };
   }

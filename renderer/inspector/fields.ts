@@ -1,5 +1,5 @@
 // What the inspector says of a card, as label and text. Pure: only fields that are there appear.
-import type { Card, Member } from "../../shared/card/types.ts";
+import type { Card, DeclaredConsumers, Member } from "../../shared/card/types.ts";
 
 export interface FieldRow {
   readonly label: string;
@@ -38,7 +38,7 @@ export function fieldRows(card: Card): readonly FieldRow[] {
   add(
     "Services",
     card.services.map((service) =>
-      [service.name, service.sla, service.consumers.length === 0 ? null : `${service.consumers.length} consumers`]
+      [service.name, service.sla, service.consumers === null ? null : consumersText(service.consumers)]
         .filter(Boolean)
         .join(" · "),
     ),
@@ -73,6 +73,10 @@ export function otherRows(card: Card): readonly FieldRow[] {
     values: [typeof other.value === "string" ? other.value : JSON.stringify(other.value)],
     line: other.line,
   }));
+}
+
+function consumersText({ teams, text }: DeclaredConsumers): string {
+  return teams === null ? `consumers: ${text}` : teams.length === 1 ? "1 consumer" : `${teams.length} consumers`;
 }
 
 function memberText(member: Member): string {

@@ -6,7 +6,11 @@ import type { Graph } from "../../shared/graph/types.ts";
 import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, Org, TeamKey } from "../../shared/org/types.ts";
 import type { Problem } from "../../shared/result.ts";
+import { scoreOrg } from "../../shared/score/score-org.ts";
+import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
+import type { Scores } from "../../shared/score/types.ts";
 import type { DraftChange } from "./draft.ts";
+import { today } from "./today.ts";
 
 interface Saved {
   /** The user's words for it: "Move Orders". */
@@ -31,10 +35,13 @@ export interface OrgState {
   readonly cards: ReadonlyMap<string, Card>;
   readonly documents: readonly DocumentFile[];
   readonly types: readonly CustomTeamType[];
+  readonly settings: ScoreSettings;
   readonly folderProblems: readonly Problem[];
   /** Derived from the cards with the moves that are still being saved laid over them. */
   readonly org: Org;
   readonly graph: Graph;
+  /** Judged from the org; in a large folder a moment behind it. */
+  readonly scores: Scores;
   readonly placed: ReadonlyMap<TeamKey, Position>;
   readonly save: "saved" | "saving" | "failed";
   readonly undo: readonly Saved[];
@@ -61,9 +68,11 @@ export const EMPTY: OrgState = {
   cards: new Map(),
   documents: [],
   types: [],
+  settings: DEFAULT_SETTINGS,
   folderProblems: [],
   org: EMPTY_ORG,
   graph: buildGraph(EMPTY_ORG, new Map()),
+  scores: scoreOrg(EMPTY_ORG, DEFAULT_SETTINGS, today()),
   placed: new Map(),
   save: "saved",
   undo: [],

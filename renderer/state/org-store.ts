@@ -9,9 +9,14 @@ import { updateGraph } from "../../shared/graph/update.ts";
 import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import { updateOrg } from "../../shared/org/update.ts";
+import { scoreOrg } from "../../shared/score/score-org.ts";
 import { moveDraft } from "./draft.ts";
 import { EMPTY, type Notice, type OrgActions, type OrgState } from "./org-state.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
+import { today } from "./today.ts";
+
+/** Teams up to which scores are worked out before the picture: it takes less than a frame or two, and nothing appears late. */
+const AT_ONCE = 500;
 
 export type OrgStore = ReturnType<typeof createOrgStore>;
 
@@ -39,6 +44,22 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       return move === undefined ? card : { ...card, position: move.position };
     };
 
+    let judging = false;
+    const judge = () => {
+      judging = false;
+      const { org, settings, scores } = get();
+      const next = scoreOrg(org, settings, today(), scores);
+      if (next !== scores) set({ scores: next });
+    };
+    /** Brings the scores up to date: at once in a folder of usual size, after the next frame in a large one. */
+    const judgeSoon = () => {
+      if (get().org.teams.size <= AT_ONCE) judge();
+      else if (!judging) {
+        judging = true;
+        setTimeout(judge);
+      }
+    };
+
     /** Derives org and graph anew for some cards only. */
     const derive = (paths: readonly string[], removed: readonly string[] = [], types?: readonly CustomTeamType[]) => {
       const { cards, org, graph, placed } = get();
@@ -48,6 +69,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       });
       const nextOrg = updateOrg(org, types === undefined ? { upserted, removed } : { upserted, removed, types });
       set({ org: nextOrg, graph: updateGraph(graph, nextOrg, placed) });
+      judgeSoon();
       void placeMissing();
     };
 
@@ -101,6 +123,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
         folderProblems: event.problems,
         ...(event.types === undefined ? {} : { types: event.types }),
+        ...(event.settings === undefined ? {} : { settings: event.settings }),
       });
       derive(
         event.upserted.map((card) => card.path),
@@ -125,11 +148,13 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         cards: new Map(folder.cards.map((card) => [card.path, card])),
         documents: folder.documents,
         types: folder.types,
+        settings: folder.settings,
         folderProblems: folder.problems,
         org,
         placed,
         graph: buildGraph(org, placed),
       });
+      judgeSoon();
       const missed = early ?? [];
       early = null;
       for (const event of missed) onChanged(event);

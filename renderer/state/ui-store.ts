@@ -5,7 +5,11 @@ import type { TeamKey } from "../../shared/org/types.ts";
 
 export type ThemeChoice = Theme | "system";
 type SidePanel = "outline" | "findings";
-type InspectorTab = "card" | "source";
+type InspectorTab = "card" | "scores" | "source";
+/** What the canvas is coloured by: the notation's own colours, or one thing that is judged. */
+export type Overlay = "type" | "load" | "consumers" | "flow" | "problems";
+/** Which page fills the window. */
+export type Page = "design" | "dashboard";
 
 export interface UiState {
   readonly selection: ReadonlySet<TeamKey>;
@@ -14,9 +18,15 @@ export interface UiState {
   readonly sideOpen: boolean;
   readonly inspectorOpen: boolean;
   readonly inspectorTab: InspectorTab;
+  readonly overlay: Overlay;
+  readonly page: Page;
   readonly zoom: number;
   select(keys: Iterable<TeamKey>): void;
-  set(part: Partial<Pick<UiState, "themeChoice" | "sidePanel" | "sideOpen" | "inspectorOpen" | "inspectorTab" | "zoom">>): void;
+  set(
+    part: Partial<
+      Pick<UiState, "themeChoice" | "sidePanel" | "sideOpen" | "inspectorOpen" | "inspectorTab" | "overlay" | "page" | "zoom">
+    >,
+  ): void;
 }
 
 const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen"] as const;
@@ -30,6 +40,8 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     sideOpen: true,
     inspectorOpen: true,
     inspectorTab: "card",
+    overlay: "type",
+    page: "design",
     zoom: 1,
     ...restored(storage),
     select(keys) {

@@ -80,13 +80,18 @@ export function readCapabilities(reading: Reading): readonly string[] {
 
 /** A number, "6 teams", "8-10 teams", a list of names or `{count, teams}`. */
 export function readConsumers(reading: Reading): DeclaredConsumers | null {
-  const found = findField(reading, "consumers");
+  return consumersIn(reading, findField(reading, "consumers"), false);
+}
+
+/** @param oneName true where a text without a number is the name of the only consumer */
+export function consumersIn(reading: Reading, found: Found | null, oneName: boolean): DeclaredConsumers | null {
   if (found === null || isNull(found.node)) return null;
   const line = reading.lines.line(found.offset);
   const node = real(found.node);
   switch (node.kind) {
     case "scalar": {
       const text = node.text.trim();
+      if (oneName && text !== "" && firstWholeNumber(text) === null) return { text, min: 1, max: 1, teams: [text], line };
       const range = countOf(reading, found, text);
       return range === null ? null : { text, ...range, teams: null, line };
     }

@@ -1,6 +1,6 @@
 // Reads who and what is inside a team: members, embedded subteams, on-call, domains, services.
 
-import { sizeOfText } from "./read-metadata.ts";
+import { consumersIn, sizeOfText } from "./read-metadata.ts";
 import type { Reading } from "./reading.ts";
 import {
   childOf,
@@ -139,7 +139,8 @@ export function readServices(reading: Reading): readonly Service[] {
     services.push({
       name: named.name,
       capability: textOf(reading, child("capability")),
-      consumers: readOwned(reading, child("consumers")),
+      consumers: consumersIn(reading, child("consumers"), true),
+      owner: ownerIn(reading, child("owner")),
       sla: textOf(reading, child("sla")),
       targetConsumers: readNumber(reading, child("target_consumers")),
       blastRadius: textOf(reading, child("blast_radius")),
@@ -147,6 +148,13 @@ export function readServices(reading: Reading): readonly Service[] {
     });
   }
   return services;
+}
+
+/** "" where the key is there and says nobody: empty, "none", "nobody", "tbd", "?". */
+function ownerIn(reading: Reading, found: Found | null): string | null {
+  if (found === null) return null;
+  const text = textOf(reading, found);
+  return text === null || /^(?:none|nobody|no one|unowned|tbd|unknown|n\/a|\?+|-+)$/i.test(text) ? "" : text;
 }
 
 /** An item that is a bare name or a mapping with one; null, with a Problem, for anything else. */

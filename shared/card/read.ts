@@ -2,6 +2,7 @@
 // still loads. Facts in the body are not read here, except the first heading where the front matter gives no name.
 import type { Problem } from "../result.ts";
 import { slugOf } from "../slug.ts";
+import { NO_FACTS } from "./fact-types.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { fileTitle, firstHeading } from "./heading.ts";
 import { LineIndex } from "./lines.ts";
@@ -88,6 +89,13 @@ function readFields(reading: Reading, hash: string, text: string, bodyStart: num
     subteams: people.readSubteams(reading),
     leadThreshold: people.readLeadThreshold(reading),
     onCall: people.readOnCall(reading),
+    waivers: [],
+    hiring: null,
+    rotation: null,
+    limits: [],
+    flow: null,
+    infraTimePct: null,
+    facts: NO_FACTS,
     other: readOther(reading),
     lines: readLines(reading, root),
     problems: reading.problems,

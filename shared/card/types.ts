@@ -1,5 +1,6 @@
 // What a team card is once read. Types only; the reader is read.ts, docs/card-format.md is the prose.
 import type { Problem } from "../result.ts";
+import type { BodyFacts } from "./fact-types.ts";
 
 export type Position = { readonly x: number; readonly y: number };
 
@@ -63,7 +64,10 @@ export interface Domain {
 export interface Service {
   readonly name: string;
   readonly capability: string | null;
-  readonly consumers: readonly string[];
+  /** A list of names, one name, or a count as in "6 teams" (then `teams` is null); null where nothing is said. */
+  readonly consumers: DeclaredConsumers | null;
+  /** `owner`, where it is written: null when the key is not there, "" when it is empty or says that nobody does. */
+  readonly owner: string | null;
   readonly sla: string | null;
   readonly targetConsumers: number | null;
   readonly blastRadius: string | null;
@@ -93,6 +97,62 @@ export interface OnCall {
   readonly depth: number | null;
   readonly coverage: "24x7" | "16x5" | "business-hours" | null;
   readonly sites: number | null;
+}
+
+/** A smell accepted on purpose. */
+export interface Waiver {
+  readonly code: string;
+  readonly reason: string | null;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, the last day it holds; null holds for good. */
+  readonly until: string | null;
+  readonly line: number;
+}
+
+/** How a team with subteams grows. */
+export interface Hiring {
+  /** Day of the first count, YYYY-MM-DD; hire k arrives k × everyWeeks later. */
+  readonly start: string | null;
+  readonly everyWeeks: number | null;
+  /** Headcount of engineers at which hiring ends. */
+  readonly target: number | null;
+  /** Subteam of each hire in order, by name; hires beyond it go to the smallest subteam. */
+  readonly assign: readonly string[];
+  readonly line: number;
+}
+
+/** Something that runs out: disk, connections, latency. Numbers share the limit's own unit. */
+export interface Limit {
+  readonly name: string;
+  readonly current: number | null;
+  /** From here on it is yellow. */
+  readonly trigger: number | null;
+  /** From here on it is red. */
+  readonly critical: number | null;
+  readonly unit: string | null;
+  /** Longest estimate of how long a remedy takes, weeks: 8 of "6-8 weeks". */
+  readonly leadWeeks: number | null;
+  /** Weeks until the trigger is reached at today's growth. */
+  readonly breachWeeks: number | null;
+  readonly line: number;
+}
+
+/** Delivery metrics as the Team Topologies Visualizer writes them. */
+export interface FlowMetrics {
+  readonly leadTimeDays: number | null;
+  /** Deployments a year: 365 for "daily", 52 for "weekly", 12 for "monthly". */
+  readonly deploymentsPerYear: number | null;
+  readonly deploymentText: string | null;
+  /** 0–100. */
+  readonly changeFailPct: number | null;
+  readonly mttrHours: number | null;
+  readonly line: number;
+}
+
+/** Months between two moves of an engineer. */
+export interface Rotation {
+  readonly minMonths: number | null;
+  readonly maxMonths: number | null;
+  readonly line: number;
 }
 
 /** A front matter key that is not ours, or one of ours that scores read later: kept as plain JSON values for display. */
@@ -141,7 +201,16 @@ export interface Card {
   readonly subteams: readonly EmbeddedSubteam[];
   readonly leadThreshold: number | null;
   readonly onCall: OnCall | null;
-  /** Unknown keys, and fields kept for scoring (rotation, hiring, limits, flow_metrics, waivers …), in file order. */
+  readonly waivers: readonly Waiver[];
+  readonly hiring: Hiring | null;
+  readonly rotation: Rotation | null;
+  readonly limits: readonly Limit[];
+  readonly flow: FlowMetrics | null;
+  /** Percent of the team's time that goes into infrastructure. */
+  readonly infraTimePct: number | null;
+  /** What the body says. */
+  readonly facts: BodyFacts;
+  /** Unknown keys, and fields that only scores read (rotation, hiring, limits, flow_metrics, waivers …) as they are written, in file order. */
   readonly other: readonly OtherField[];
   /** Problems of this card alone. What concerns references is the Org's. */
   readonly problems: readonly Problem[];

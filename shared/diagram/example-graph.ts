@@ -1,5 +1,6 @@
 // A small organisation as a finished Graph, for tests of the drawing: every form, mode, dependency and mark once. Made by
 // hand from the types, so that a test of what is drawn does not depend on how references are resolved or routes found.
+import { NO_FACTS } from "../card/fact-types.ts";
 import type { Card } from "../card/types.ts";
 import { centre, type Point, type Rect } from "../geometry.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "../graph/types.ts";
@@ -35,6 +36,13 @@ export function exampleCard(path: string, more: Partial<Card> = {}): Card {
     subteams: [],
     leadThreshold: null,
     onCall: null,
+    waivers: [],
+    hiring: null,
+    rotation: null,
+    limits: [],
+    flow: null,
+    infraTimePct: null,
+    facts: NO_FACTS,
     other: [],
     problems: [],
     editable: true,

@@ -7,6 +7,7 @@ import type { Card, InteractionEntry } from "../../shared/card/types.ts";
 import type { OpenedFolder } from "../../shared/contract.ts";
 import { exampleCard } from "../../shared/diagram/example-graph.ts";
 import { PALETTES } from "../../shared/notation.ts";
+import { DEFAULT_SETTINGS } from "../../shared/score/settings.ts";
 
 const TEAMS = 24;
 const MODES = ["x-as-a-service", "collaboration", "facilitating"] as const;
@@ -36,7 +37,16 @@ const cards: readonly Card[] = Array.from({ length: TEAMS }, (_, n) =>
     dependencies: [{ team: "Nobody's card", type: "blocking", reason: null, field: ["dependencies", 0], line: 9 }],
   }),
 );
-const folder: OpenedFolder = { name: "far", root: "/nowhere", cards, documents: [], types: [], problems: [], placed: {} };
+const folder: OpenedFolder = {
+  name: "far",
+  root: "/nowhere",
+  cards,
+  documents: [],
+  types: [],
+  settings: DEFAULT_SETTINGS,
+  problems: [],
+  placed: {},
+};
 
 async function exported(format: "svg" | "png"): Promise<Uint8Array> {
   const result = await exportDiagram(folder, { format, theme: "light" });

@@ -1,0 +1,136 @@
+// An Org as scores and smells look at it: who relates to whom, who is meant by a name in a list, which teams are subteams of which.
+// Made once for each scoring; knows no score.
+
+import type { Card } from "../card/types.ts";
+import { homeKey } from "../org/keys.ts";
+import { NameIndex } from "../org/names.ts";
+import { resolve } from "../org/resolve.ts";
+import type { Org, Relation, Team, TeamKey } from "../org/types.ts";
+import type { ScoreSettings } from "./settings.ts";
+
+/** A team with a card of its own. */
+export interface CardTeam extends Team {
+  readonly kind: "card";
+  readonly card: Card;
+}
+
+/** What a name in a list of consumers means. */
+export type Meant =
+  | { readonly kind: "team"; readonly key: TeamKey; readonly name: string }
+  | { readonly kind: "grouping"; readonly key: string; readonly name: string }
+  /** "All stream-aligned teams", and the like for "all teams" (`type` null). */
+  | { readonly kind: "all"; readonly type: string | null }
+  | { readonly kind: "nobody"; readonly name: string };
+
+export interface View {
+  readonly org: Org;
+  readonly settings: ScoreSettings;
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  /** Teams with a card, in key order. */
+  readonly teams: readonly CardTeam[];
+  /** Relations of a card's team and of the subteams kept inside its card; also of a ghost or a grouping by its key. */
+  relationsOf(key: TeamKey): readonly Relation[];
+  meantBy(name: string): Meant;
+  /** Keys of a team, its embedded subteams and the cards below it: what counts as itself. */
+  familyOf(team: Team): ReadonlySet<TeamKey>;
+  /** Teams that are drawn in a grouping or in one inside it. */
+  teamsIn(groupingKey: string): readonly TeamKey[];
+  nameOf(key: TeamKey): string;
+}
+
+const NONE: readonly Relation[] = [];
+const ALL =
+  /^all (?:the |other )?(?:(stream[ -]?aligned|platform|enabling|complicated[ -]?subsystem)[ -]?)?(?:product )?teams?$/i;
+
+export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
+  const teams = [...org.teams.values()].filter(isCardTeam);
+  const relations = relationsByHome(org);
+  const inGrouping = teamsByGrouping(org);
+  const meanings = new Map<string, Meant>();
+  let names: NameIndex | null = null;
+  return {
+    org,
+    settings,
+    asOf,
+    teams,
+    relationsOf: (key) => relations.get(key) ?? NONE,
+    meantBy(name) {
+      let meant = meanings.get(name);
+      if (meant === undefined) {
+        names ??= namesOf(org);
+        meant = meaningOf(name, org, names);
+        meanings.set(name, meant);
+      }
+      return meant;
+    },
+    familyOf(team) {
+      const family = new Set<TeamKey>();
+      const take = (key: TeamKey): void => {
+        if (family.has(key)) return;
+        family.add(key);
+        for (const child of org.teams.get(key)?.subteams ?? []) take(child);
+      };
+      take(team.key);
+      return family;
+    },
+    teamsIn: (key) => inGrouping.get(key) ?? [],
+    nameOf: (key) => org.teams.get(key)?.name ?? org.groupings.get(key)?.name ?? key,
+  };
+}
+
+export function isCardTeam(team: Team): team is CardTeam {
+  return team.kind === "card" && team.card !== null;
+}
+
+function relationsByHome(org: Org): ReadonlyMap<TeamKey, readonly Relation[]> {
+  const lists = new Map<TeamKey, Relation[]>();
+  const add = (key: TeamKey, relation: Relation): void => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [relation]);
+    else if (list.at(-1) !== relation) list.push(relation);
+  };
+  for (const relation of org.relations.values()) {
+    add(homeKey(relation.from), relation);
+    add(homeKey(relation.to), relation);
+  }
+  return lists;
+}
+
+function teamsByGrouping(org: Org): ReadonlyMap<string, readonly TeamKey[]> {
+  const lists = new Map<string, TeamKey[]>();
+  for (const grouping of org.groupings.values()) {
+    const seen = new Set<string>();
+    for (let key: string | null = grouping.key; key !== null && !seen.has(key); key = org.groupings.get(key)?.parent ?? null) {
+      seen.add(key);
+      const list = lists.get(key) ?? [];
+      list.push(...grouping.teams);
+      lists.set(key, list);
+    }
+  }
+  return lists;
+}
+
+function namesOf(org: Org): NameIndex {
+  const names = new NameIndex();
+  for (const { key, kind, name, id, card } of org.teams.values()) {
+    if (kind !== "ghost") names.add({ key, name, id, idDeclared: kind === "card" && card?.idDeclared === true, kind });
+  }
+  for (const { key, name } of org.groupings.values()) names.add({ key, name, id: name, idDeclared: false, kind: "grouping" });
+  return names;
+}
+
+function meaningOf(name: string, org: Org, names: NameIndex): Meant {
+  const text = name.trim();
+  const all = ALL.exec(text);
+  if (all !== null) return { kind: "all", type: all[1]?.toLowerCase().replace(/[ -]+|(?<=stream)(?=aligned)/g, "-") ?? null };
+  // "User Profile services" and "E-commerce teams" name a team or stream with a word about what it has.
+  for (const spelling of new Set([text, text.replace(/\s+(?:services?|teams?|squads?)$/i, "")])) {
+    const found = resolve(names, spelling, true);
+    if (found.kind !== "found") continue;
+    const grouping = org.groupings.get(found.key);
+    if (grouping !== undefined) return { kind: "grouping", key: grouping.key, name: grouping.name };
+    return { kind: "team", key: found.key, name: found.candidate.name };
+  }
+  return { kind: "nobody", name: text };
+}
