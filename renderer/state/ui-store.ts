@@ -6,6 +6,8 @@ import type { TeamKey } from "../../shared/org/types.ts";
 export type ThemeChoice = Theme | "system";
 type SidePanel = "outline" | "findings";
 type InspectorTab = "card" | "scores" | "source";
+/** Section of the Scores tab that something was clicked for: brought into view once, then null again. */
+export type ScoreFocus = "load" | "consumers" | "promotion" | "findings";
 /** What the canvas is coloured by: the notation's own colours, or one thing that is judged. */
 export type Overlay = "type" | "load" | "consumers" | "flow" | "problems";
 /** Which page fills the window. */
@@ -18,13 +20,17 @@ export interface UiState {
   readonly sideOpen: boolean;
   readonly inspectorOpen: boolean;
   readonly inspectorTab: InspectorTab;
+  readonly scoreFocus: ScoreFocus | null;
   readonly overlay: Overlay;
   readonly page: Page;
   readonly zoom: number;
   select(keys: Iterable<TeamKey>): void;
   set(
     part: Partial<
-      Pick<UiState, "themeChoice" | "sidePanel" | "sideOpen" | "inspectorOpen" | "inspectorTab" | "overlay" | "page" | "zoom">
+      Pick<
+        UiState,
+        "themeChoice" | "sidePanel" | "sideOpen" | "inspectorOpen" | "inspectorTab" | "scoreFocus" | "overlay" | "page" | "zoom"
+      >
     >,
   ): void;
 }
@@ -40,6 +46,7 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     sideOpen: true,
     inspectorOpen: true,
     inspectorTab: "card",
+    scoreFocus: null,
     overlay: "type",
     page: "design",
     zoom: 1,
