@@ -16,17 +16,18 @@ export function readOther(reading: Reading): readonly OtherField[] {
   }));
 }
 
-/** 1-based line of every key in the first two levels, by dotted path. */
+/** 1-based line of every key of a field and of the mapping it may hold, by dotted path. A field under `metadata` is a field like any other. */
 export function readLines(reading: Reading, root: YamlNode | null): Readonly<Record<string, number>> {
   const lines: Record<string, number> = {};
-  if (root?.kind !== "mapping") return lines;
-  for (const { name, key, value } of root.entries) {
-    if (name === null) continue;
-    lines[name] = reading.lines.line(key.start);
-    if (value.kind !== "mapping") continue;
-    for (const child of value.entries) {
-      if (child.name !== null) lines[`${name}.${child.name}`] = reading.lines.line(child.key.start);
+  const take = (node: YamlNode | null, path: string, levels: number): void => {
+    if (node?.kind !== "mapping" || levels === 0) return;
+    for (const { name, key, value } of node.entries) {
+      if (name === null) continue;
+      const at = path + name;
+      lines[at] = reading.lines.line(key.start);
+      take(value, `${at}.`, at === "metadata" ? levels : levels - 1);
     }
-  }
+  };
+  take(root, "", 2);
   return lines;
 }
