@@ -2,6 +2,7 @@
 import { buildOrg } from "../../shared/org/build.ts";
 import { type CheckReport, checkReport } from "../../shared/report/check-report.ts";
 import type { Severity } from "../../shared/result.ts";
+import { today } from "../../shared/today.ts";
 import { readFolder } from "./open-folder.ts";
 
 export interface CheckOptions {
@@ -40,9 +41,3 @@ function asText({ problems, summary }: CheckReport): string {
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
-
-/** The day where the user is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
-}

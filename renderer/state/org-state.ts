@@ -9,8 +9,8 @@ import type { Problem } from "../../shared/result.ts";
 import { scoreOrg } from "../../shared/score/score-org.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
 import type { Scores } from "../../shared/score/types.ts";
+import { today } from "../../shared/today.ts";
 import type { DraftChange } from "./draft.ts";
-import { today } from "./today.ts";
 
 interface Saved {
   /** The user's words for it: "Move Orders". */

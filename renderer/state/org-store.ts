@@ -10,10 +10,10 @@ import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import { updateOrg } from "../../shared/org/update.ts";
 import { scoreOrg } from "../../shared/score/score-org.ts";
+import { today } from "../../shared/today.ts";
 import { moveDraft } from "./draft.ts";
 import { EMPTY, type Notice, type OrgActions, type OrgState } from "./org-state.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
-import { today } from "./today.ts";
 
 /** Teams up to which scores are worked out before the picture: it takes less than a frame or two, and nothing appears late. */
 const AT_ONCE = 500;
