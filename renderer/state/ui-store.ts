@@ -12,6 +12,26 @@ export type ScoreFocus = "load" | "consumers" | "promotion" | "findings";
 export type Overlay = "type" | "load" | "consumers" | "flow" | "problems";
 /** Which page fills the window. */
 export type Page = "design" | "dashboard";
+/** What a finding is filtered by: its severity, or that its card accepts it. */
+export type FindingKind = "error" | "warning" | "info" | "waived";
+export type FindingGrouping = "code" | "team" | "none";
+
+/** What the Findings panel shows of all findings. */
+export interface FindingsFilter {
+  /** Empty shows all kinds. */
+  readonly kinds: readonly FindingKind[];
+  /** Words that must all occur in code, message, team or file. */
+  readonly text: string;
+}
+
+/** A line of a card that the inspector shows and marks. A new object is a new request to scroll there. */
+export interface SourceLine {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export const EVERYTHING: FindingsFilter = { kinds: [], text: "" };
 
 export interface UiState {
   readonly selection: ReadonlySet<TeamKey>;
@@ -23,13 +43,24 @@ export interface UiState {
   readonly scoreFocus: ScoreFocus | null;
   readonly overlay: Overlay;
   readonly page: Page;
+  /** The dashboard is asked for on paper: printed as soon as it is drawn, then false again. */
+  readonly printAsked: boolean;
   readonly zoom: number;
   select(keys: Iterable<TeamKey>): void;
   set(
     part: Partial<
       Pick<
         UiState,
-        "themeChoice" | "sidePanel" | "sideOpen" | "inspectorOpen" | "inspectorTab" | "scoreFocus" | "overlay" | "page" | "zoom"
+        | "themeChoice"
+        | "sidePanel"
+        | "sideOpen"
+        | "inspectorOpen"
+        | "inspectorTab"
+        | "scoreFocus"
+        | "overlay"
+        | "page"
+        | "printAsked"
+        | "zoom"
       >
     >,
   ): void;
@@ -49,13 +80,15 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     scoreFocus: null,
     overlay: "type",
     page: "design",
+    printAsked: false,
     zoom: 1,
     ...restored(storage),
     select(keys) {
       const next = new Set(keys);
       const now = get().selection;
       if (next.size === now.size && [...next].every((key) => now.has(key))) return;
-      set({ selection: next });
+      // A line that was looked for belongs to the team that was selected with it.
+      set({ selection: next, sourceLine: null });
     },
     set,
   }));
