@@ -43,6 +43,9 @@ export interface UiState {
   readonly scoreFocus: ScoreFocus | null;
   readonly overlay: Overlay;
   readonly page: Page;
+  readonly findingsFilter: FindingsFilter;
+  readonly findingsGrouping: FindingGrouping;
+  readonly sourceLine: SourceLine | null;
   /** The dashboard is asked for on paper: printed as soon as it is drawn, then false again. */
   readonly printAsked: boolean;
   readonly zoom: number;
@@ -59,6 +62,9 @@ export interface UiState {
         | "scoreFocus"
         | "overlay"
         | "page"
+        | "findingsFilter"
+        | "findingsGrouping"
+        | "sourceLine"
         | "printAsked"
         | "zoom"
       >
@@ -80,6 +86,9 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     scoreFocus: null,
     overlay: "type",
     page: "design",
+    findingsFilter: EVERYTHING,
+    findingsGrouping: "code",
+    sourceLine: null,
     printAsked: false,
     zoom: 1,
     ...restored(storage),
