@@ -4,6 +4,7 @@
 import type { Card } from "../card/types.ts";
 import { homeKey } from "../org/keys.ts";
 import { NameIndex } from "../org/names.ts";
+import { compareText } from "../org/problem-order.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, Relation, Team, TeamKey } from "../org/types.ts";
 import type { ScoreSettings } from "./settings.ts";
@@ -36,6 +37,8 @@ export interface View {
   familyOf(team: Team): ReadonlySet<TeamKey>;
   /** Teams that are drawn in a grouping or in one inside it. */
   teamsIn(groupingKey: string): readonly TeamKey[];
+  /** Teams with a card of this type, by name; all of them for null. */
+  teamsOfType(type: string | null): readonly CardTeam[];
   nameOf(key: TeamKey): string;
 }
 
@@ -48,6 +51,7 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
   const relations = relationsByHome(org);
   const inGrouping = teamsByGrouping(org);
   const meanings = new Map<string, Meant>();
+  const byType = new Map<string | null, readonly CardTeam[]>();
   let names: NameIndex | null = null;
   return {
     org,
@@ -75,6 +79,14 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
       return family;
     },
     teamsIn: (key) => inGrouping.get(key) ?? [],
+    teamsOfType(type) {
+      let found = byType.get(type);
+      if (found === undefined) {
+        found = (type === null ? teams : teams.filter((team) => team.type === type)).toSorted(byName);
+        byType.set(type, found);
+      }
+      return found;
+    },
     nameOf: (key) => org.teams.get(key)?.name ?? org.groupings.get(key)?.name ?? key,
   };
 }
@@ -82,6 +94,10 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
 export function isCardTeam(team: Team): team is CardTeam {
   return team.kind === "card" && team.card !== null;
 }
+
+/** By name, then by key: what carries one name twice still has one order. */
+export const byName = (a: { readonly name: string; readonly key: string }, b: typeof a): number =>
+  compareText(a.name, b.name) || compareText(a.key, b.key);
 
 function relationsByHome(org: Org): ReadonlyMap<TeamKey, readonly Relation[]> {
   const lists = new Map<TeamKey, Relation[]>();

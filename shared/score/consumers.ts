@@ -1,0 +1,102 @@
+// Who uses a team's services: what its card declares, what its body says, what the org shows, and how far these agree.
+import type { DeclaredConsumers } from "../card/types.ts";
+import { compareText } from "../org/problem-order.ts";
+import type { TeamKey } from "../org/types.ts";
+import { capabilityUses } from "./capability-use.ts";
+import { demandOf, differenceOf } from "./demand.ts";
+import { consumersMeant, identityOf, namesMeant } from "./meant-names.ts";
+import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
+import { byName, type CardTeam, type View } from "./view.ts";
+
+/**
+ * Consumers of a team with a card, those of its embedded subteams and of the cards below it included, each once.
+ * Demand and load go by what the org shows; only where that is nothing, by the upper end of what is declared.
+ */
+export function consumersOf(team: CardTeam, view: View): Consumers {
+  const { card } = team;
+  const family = view.familyOf(team);
+  const declared = declaredCount(card.consumers);
+  const body = card.facts.consumers === null ? null : { ...card.facts.consumers, names: [] };
+  const { derived, partners } = derivedOf(team, family, view);
+  const mentions = card.facts.capabilities.flatMap(({ consumers }) => consumers?.names ?? []);
+  const judged = team.type === "platform" || team.groupings.platformGrouping !== null || declared !== null;
+  const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
+  return {
+    declared,
+    body,
+    named: namesMeant(mentions, family, view),
+    namedExpanded: consumersMeant(mentions, family, view)
+      .map(({ name }) => name)
+      .sort(compareText),
+    derived,
+    groupingMembers: membersOf(derived, family, view),
+    partners,
+    difference: differenceOf(declared, derived.length),
+    conflict: declared !== null && body !== null && (declared.max < body.min || body.max < declared.min),
+    ...(judged ? demandOf(count, team.size, view.settings.consumers) : { demand: null, load: null, ratio: null }),
+    capabilities: capabilityUses(card, family, view),
+  };
+}
+
+function declaredCount(declared: DeclaredConsumers | null): ConsumerCount | null {
+  if (declared === null) return null;
+  const { text, min, max, teams, line } = declared;
+  return { text, min, max, names: teams ?? [], line };
+}
+
+/** Consumers by the strongest that says so, interaction before dependency before service, and partners that are none. */
+function derivedOf(
+  team: CardTeam,
+  family: ReadonlySet<TeamKey>,
+  view: View,
+): { readonly derived: readonly ConsumerRef[]; readonly partners: readonly TeamKey[] } {
+  const found = new Map<string, ConsumerRef>();
+  const partners = new Set<TeamKey>();
+  const add = (name: string, key: TeamKey | null, by: ConsumerRef["by"]): void => {
+    const ref: ConsumerRef = { name, key, by };
+    const identity = identityOf(ref);
+    if (!found.has(identity)) found.set(identity, ref);
+  };
+  const dependents: TeamKey[] = [];
+  const served: string[] = [];
+  for (const member of family) {
+    const own = member === team.key ? team : view.org.teams.get(member);
+    if (own?.kind !== "card") continue;
+    served.push(...(own.card?.services ?? []).flatMap(({ consumers }) => consumers?.teams ?? []));
+    const waiting: TeamKey[] = [];
+    const withMode = new Set<TeamKey>();
+    for (const relation of view.relationsOf(member)) {
+      const outgoing = family.has(relation.from);
+      const other = outgoing ? relation.to : relation.from;
+      if (family.has(other)) continue;
+      if (relation.kind === "dependency") {
+        if (!outgoing) waiting.push(other);
+        continue;
+      }
+      if (relation.mode === null) continue;
+      withMode.add(other);
+      if (relation.mode !== "x-as-a-service") partners.add(other);
+      else if (outgoing) add(view.nameOf(other), other, "interaction");
+    }
+    dependents.push(...waiting.filter((key) => !withMode.has(key)));
+  }
+  for (const key of dependents) add(view.nameOf(key), key, "dependency");
+  for (const { name, key } of consumersMeant(served, family, view)) add(name, key, "service");
+  return {
+    derived: [...found.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.key ?? "", b.key ?? "")),
+    partners: [...partners]
+      .map((key) => ({ key, name: view.nameOf(key) }))
+      .sort(byName)
+      .map(({ key }) => key),
+  };
+}
+
+/** Teams of the groupings among some consumers. */
+function membersOf(consumers: readonly ConsumerRef[], family: ReadonlySet<TeamKey>, view: View): readonly TeamKey[] {
+  const members = new Set<TeamKey>();
+  for (const { key } of consumers) {
+    if (key === null || view.org.teams.has(key)) continue;
+    for (const member of view.teamsIn(key)) if (!family.has(member)) members.add(member);
+  }
+  return [...members].sort(compareText);
+}

@@ -1,0 +1,67 @@
+// The part of cognitive load that comes from other teams: each partner by the dearest tie with it, and more for whom it waits.
+import { decimal } from "../decimal.ts";
+import { counted, listed } from "./count-words.ts";
+import { weighed } from "./load-weigh.ts";
+import type { PartnerFacts, PartnerTie } from "./partners.ts";
+import type { LoadSettings } from "./settings.ts";
+import type { LoadPart } from "./types.ts";
+
+const SOURCE = "Team Topologies and TeamAPI-As-Code; weights are our own";
+
+const WORDS: Readonly<Record<PartnerTie, readonly [one: string, many: string]>> = {
+  collaboration: ["collaboration", "collaborations"],
+  facilitating: ["facilitating", "facilitating"],
+  "service-consumed": ["service consumed", "services consumed"],
+  "service-provided": ["service provided", "services provided"],
+  "no-mode": ["dependency without a mode", "dependencies without a mode"],
+};
+
+/** In the order of reasons. */
+const TIES = ["collaboration", "facilitating", "service-consumed", "no-mode", "service-provided"] as const;
+
+export function partnersPart(partners: readonly PartnerFacts[], settings: LoadSettings): LoadPart {
+  if (partners.length === 0) {
+    return weighed("partners", 0, settings.partnersCap, "no interactions and no dependencies are known", SOURCE);
+  }
+  const weights = tieWeights(settings);
+  const groups = new Map<PartnerTie, string[]>();
+  const waiting = { slowing: [] as string[], blocking: [] as string[] };
+  let points = 0;
+  for (const { name, ties, dependency } of partners) {
+    const tie = dearest(ties, weights);
+    points += weights[tie];
+    groups.set(tie, [...(groups.get(tie) ?? []), name]);
+    if (dependency !== "slowing" && dependency !== "blocking") continue;
+    points += settings[dependency];
+    waiting[dependency].push(name);
+  }
+  const words = TIES.flatMap((tie) => {
+    const names = groups.get(tie);
+    return names === undefined ? [] : `${counted(names.length, ...WORDS[tie])} × ${decimal(weights[tie])} (${listed(names)})`;
+  });
+  for (const type of ["slowing", "blocking"] as const) {
+    const names = waiting[type];
+    if (names.length > 0) words.push(`${decimal(names.length)} ${type} × ${decimal(settings[type])} (${listed(names)})`);
+  }
+  return weighed("partners", points, settings.partnersCap, words.join(", "), SOURCE);
+}
+
+function tieWeights(settings: LoadSettings): Readonly<Record<PartnerTie, number>> {
+  return {
+    collaboration: settings.collaboration,
+    facilitating: settings.facilitating,
+    "service-consumed": settings.serviceConsumed,
+    "service-provided": settings.serviceProvided,
+    "no-mode": settings.bareDependency,
+  };
+}
+
+/** A tie without a mode counts only where no mode is recorded. Of two equally dear ones the first in the order of reasons. */
+function dearest(ties: readonly PartnerTie[], weights: Readonly<Record<PartnerTie, number>>): PartnerTie {
+  let found: PartnerTie | null = null;
+  for (const tie of TIES) {
+    if (tie === "no-mode" || !ties.includes(tie)) continue;
+    if (found === null || weights[tie] > weights[found]) found = tie;
+  }
+  return found ?? "no-mode";
+}

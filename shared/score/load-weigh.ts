@@ -1,0 +1,12 @@
+// One part of cognitive load as it is shown: rounded, capped, and saying so where the cap has cut something off.
+import { decimal } from "../decimal.ts";
+import { roundTenth } from "./rounding.ts";
+import type { LoadPart, LoadPartName } from "./types.ts";
+
+/** @param points before the cap */
+export function weighed(part: LoadPartName, points: number, cap: number, reason: string, source: string): LoadPart {
+  const most = roundTenth(cap);
+  const rounded = roundTenth(points);
+  if (rounded <= most) return { part, points: rounded, cap: most, reason, source };
+  return { part, points: most, cap: most, reason: `${reason} = ${decimal(rounded)}, at most ${decimal(most)}`, source };
+}
