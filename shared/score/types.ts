@@ -206,3 +206,6 @@ export interface Scores {
   /** The org's problems and every smell, waivers applied, sorted by path, line, code. The folder's own problems are not among them. */
   readonly findings: readonly Finding[];
 }
+
+/** Scores of a team before smells are looked for. */
+export type JudgedTeam = Omit<TeamScores, "findings">;
