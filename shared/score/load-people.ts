@@ -18,10 +18,9 @@ export function consumersPart({ consumers }: LoadFacts, size: number | null, set
   if (count === 0) return say(0, declared === null ? "no consumers are known" : "no consumers");
   const people = size ?? settings.assumedSize;
   const whose = size === null ? `${counted(people, "person", "people")} (assumed)` : counted(people, "person", "people");
-  const other =
-    declared === null || declared === derived ? "" : declared > derived ? `, ${derived} found` : `, ${declared} declared`;
-  const which = declared === null || declared < derived ? " found" : declared > derived ? " declared" : "";
-  const reason = `${counted(count, "consumer")}${which}${other} for ${whose} × ${decimal(settings.consumer)}`;
+  const sources =
+    declared === null ? " (none declared)" : declared === derived ? "" : ` (${declared} declared, ${derived} found)`;
+  const reason = `${counted(count, "consumer")} for ${whose} × ${decimal(settings.consumer)}${sources}`;
   return say((settings.consumer * count) / people, reason);
 }
 

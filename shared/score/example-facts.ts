@@ -1,0 +1,21 @@
+// Facts about a team for tests, with nothing known that is not given. Not part of the app.
+import type { LoadFacts } from "./load-facts.ts";
+import type { PartnerFacts, PartnerTie } from "./partners.ts";
+
+export function exampleFacts(facts: Partial<LoadFacts>): LoadFacts {
+  return {
+    size: null,
+    capabilities: 0,
+    domains: [],
+    partners: [],
+    consumers: { declared: null, derived: 0 },
+    onCall: null,
+    established: null,
+    declared: null,
+    ...facts,
+  };
+}
+
+export function partner(name: string, ties: readonly PartnerTie[], dependency: PartnerFacts["dependency"] = null): PartnerFacts {
+  return { name, ties, dependency };
+}
