@@ -4,13 +4,13 @@
 interface FieldHome {
   readonly home: "top" | "metadata";
   readonly aliases?: readonly string[];
-  /** Becomes a typed field of a Card. The others are read later by scores and stay visible as written. */
+  /** Shown by the fields of a Card. The others stay visible as they are written, also those that scores read. */
   readonly typed: boolean;
 }
 
 const top: FieldHome = { home: "top", typed: true };
 const metadata: FieldHome = { home: "metadata", typed: true };
-const later: FieldHome = { home: "top", typed: false };
+const asWritten: FieldHome = { home: "top", typed: false };
 
 export const FIELD_HOMES: ReadonlyMap<string, FieldHome> = new Map([
   ["name", top],
@@ -38,15 +38,15 @@ export const FIELD_HOMES: ReadonlyMap<string, FieldHome> = new Map([
   ["consumers", metadata],
   ["established", metadata],
   ["last_updated", metadata],
-  ["rotation", later],
-  ["hiring", later],
-  ["stakeholders", later],
-  ["limits", later],
-  ["split_triggers", later],
-  ["infra_time_pct", later],
-  ["flow_metrics", later],
-  ["team_api", later],
-  ["waivers", later],
+  ["rotation", asWritten],
+  ["hiring", asWritten],
+  ["stakeholders", asWritten],
+  ["limits", asWritten],
+  ["split_triggers", asWritten],
+  ["infra_time_pct", asWritten],
+  ["flow_metrics", asWritten],
+  ["team_api", asWritten],
+  ["waivers", asWritten],
 ]);
 
 /** Field that a key in the front matter stands for, aliases resolved; undefined for a key that is not ours. */

@@ -136,13 +136,23 @@ describe("readMarkdown", () => {
       {
         name: "Pay API",
         capability: "card payments",
-        consumers: ["Shop", "Mobile"],
+        consumers: { text: "Shop, Mobile", min: 2, max: 2, teams: ["Shop", "Mobile"], line: 24 },
+        owner: null,
         sla: "99.9%",
         targetConsumers: 6,
         blastRadius: "high",
         line: 22,
       },
-      { name: "Invoices", capability: null, consumers: [], sla: null, targetConsumers: null, blastRadius: null, line: 28 },
+      {
+        name: "Invoices",
+        capability: null,
+        consumers: null,
+        owner: null,
+        sla: null,
+        targetConsumers: null,
+        blastRadius: null,
+        line: 28,
+      },
     ]);
     expect(card.members).toEqual([
       { name: "Ada", role: null, fte: null, reportsTo: null, vacant: false },
@@ -299,6 +309,30 @@ describe("readMarkdown", () => {
     ["{teams: [A, B, C]}", 3, 3, ["A", "B", "C"]],
   ])("reads consumers %s", (written, min, max, teams) => {
     expect(read(front(`consumers: ${written}`)).consumers).toMatchObject({ min, max, teams });
+  });
+
+  it.each([
+    ["4 teams", { text: "4 teams", min: 4, max: 4, teams: null }],
+    ["5", { text: "5", min: 5, max: 5, teams: null }],
+    ["3-4", { min: 3, max: 4, teams: null }],
+    ["Checkout", { text: "Checkout", min: 1, max: 1, teams: ["Checkout"] }],
+    ["[Shop, Mobile]", { text: "Shop, Mobile", min: 2, max: 2, teams: ["Shop", "Mobile"] }],
+    ["{count: 6, teams: [Shop]}", { text: "6", min: 6, max: 6, teams: ["Shop"] }],
+    ["[]", { min: 0, max: 0, teams: [] }],
+  ])("reads a service's consumers %s", (written, consumers) => {
+    const card = read(front("services:", `- {name: A, consumers: ${written}}`));
+    expect(card.services).toMatchObject([{ consumers: { ...consumers, line: 3 } }]);
+    expect(card.problems).toEqual([]);
+  });
+
+  it.each([
+    ["", null],
+    [", owner: ", ""],
+    [", owner: nobody", ""],
+    [", owner: '?'", ""],
+    [", owner: Data Platform", "Data Platform"],
+  ])("reads a service's owner%s", (written, owner) => {
+    expect(read(front("services:", `- {name: A${written}}`)).services).toMatchObject([{ consumers: null, owner }]);
   });
 
   it("notes text that was decoded wrongly once, and keeps it", () => {

@@ -6,6 +6,8 @@ import { NO_FACTS } from "./fact-types.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { fileTitle, firstHeading } from "./heading.ts";
 import { LineIndex } from "./lines.ts";
+import * as judged from "./read-judged.ts";
+import * as measures from "./read-measures.ts";
 import * as metadata from "./read-metadata.ts";
 import { readLines, readOther } from "./read-other.ts";
 import * as people from "./read-people.ts";
@@ -89,12 +91,12 @@ function readFields(reading: Reading, hash: string, text: string, bodyStart: num
     subteams: people.readSubteams(reading),
     leadThreshold: people.readLeadThreshold(reading),
     onCall: people.readOnCall(reading),
-    waivers: [],
-    hiring: null,
-    rotation: null,
-    limits: [],
-    flow: null,
-    infraTimePct: null,
+    waivers: judged.readWaivers(reading),
+    hiring: judged.readHiring(reading),
+    rotation: judged.readRotation(reading),
+    limits: measures.readLimits(reading),
+    flow: measures.readFlow(reading),
+    infraTimePct: measures.readInfraTime(reading),
     facts: NO_FACTS,
     other: readOther(reading),
     lines: readLines(reading, root),

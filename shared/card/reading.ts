@@ -126,6 +126,26 @@ export function readNumber(reading: Reading, found: Found | null): number | null
   return value;
 }
 
+/**
+ * What a text means, by a function that gives null where it means nothing of the kind: then that is a Problem at the field.
+ * @param expected "a length of time such as 6 weeks"
+ */
+export function readMeant<T>(
+  reading: Reading,
+  found: Found | null,
+  meaning: (text: string) => T | null,
+  expected: string,
+): T | null {
+  const text = textOf(reading, found);
+  if (found === null || text === null) return null;
+  const value = meaning(text);
+  if (value === null) {
+    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    report(reading, "FIELD-VALUE", found, `${found.field.join(".")} is "${shown}", which is not ${expected}.`);
+  }
+  return value;
+}
+
 /** true or false (yes and no count too); null for null or (with a Problem) anything else. */
 export function readFlag(reading: Reading, found: Found | null): boolean | null {
   if (found === null || isNull(found.node)) return null;
