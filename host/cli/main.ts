@@ -2,8 +2,10 @@
 // The `teamscape` command. Composition only: what each subcommand does is in the file it names.
 import { Command, InvalidArgumentError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
-import { check } from "./check.ts";
+import { CHECK_FORMATS, check, FAIL_ON } from "./check.ts";
+import { codesMeant } from "./code-table.ts";
 import { exportPicture } from "./export-picture.ts";
+import { CHECK_HELP } from "./help-texts.ts";
 import { nodeTooOld } from "./node-version.ts";
 import { serve } from "./serve.ts";
 
@@ -19,16 +21,14 @@ const program = new Command("teamscape")
 program
   .command("check")
   .description(
-    "read every card and say what was found; exit 1 when a problem reaches --fail-on, 2 when the folder cannot be read",
+    "read every card, judge it, and say what was found; exit 1 when a finding reaches --fail-on, 2 when the folder cannot be read",
   )
   .argument("<dir>", "folder of team cards")
-  .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
-  .addOption(
-    new Option("--fail-on <severity>", "least severity that fails")
-      .choices(["error", "warning", "info", "never"])
-      .default("error"),
-  )
+  .addOption(new Option("--format <format>", "how to print it").choices(CHECK_FORMATS).default("text"))
+  .addOption(new Option("--fail-on <severity>", "least severity that fails").choices(FAIL_ON).default("error"))
   .option("--as-of <date>", "judge times against this day, YYYY-MM-DD; today when left out", isoDate)
+  .option("--only <codes...>", "look at these codes alone: SIZE-SMALL,DOM-MULTI or INT-* (comes after the folder)", someCodes)
+  .addHelpText("after", CHECK_HELP)
   .action(async (dir, options) => exit(await check(dir, options)));
 
 program
@@ -70,6 +70,20 @@ function isoDate(text: string): string {
   if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
     throw new InvalidArgumentError("A day is written as 2026-11-01.");
   return text;
+}
+
+/** Adds the codes that one word of --only names to those before it. */
+function someCodes(text: string, before: readonly string[] = []): readonly string[] {
+  const patterns = text.split(",").filter((pattern) => pattern.trim() !== "");
+  if (patterns.length === 0) throw new InvalidArgumentError("Name a code, such as SIZE-SMALL.");
+  const codes = patterns.flatMap((pattern) => {
+    const meant = codesMeant(pattern);
+    if (meant.ok) return meant.value;
+    const [nearest] = meant.error;
+    const hint = nearest === undefined ? "teamscape rules lists them all." : `Did you mean ${nearest}?`;
+    throw new InvalidArgumentError(`${pattern.trim()} is no code. ${hint}`);
+  });
+  return [...before, ...codes];
 }
 
 function portNumber(text: string): number {

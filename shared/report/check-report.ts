@@ -1,8 +1,10 @@
-// What `teamscape check --format json` says of an organisation. Version 1 of the shape; paths and names are sorted, so two runs give
-// the same bytes. Scores are null until they are computed: unknown is said as unknown.
-import type { Position } from "../card/types.ts";
-import type { Org, Relation, Team } from "../org/types.ts";
+// What `teamscape check --format json` says of an organisation: version 1 of the shape, its keys in the order that docs/cli.md prints. Paths
+// and names are sorted, so two runs give the same bytes. What of a team's scores is reported is in team-report.ts.
+import { compareProblems, compareText } from "../org/problem-order.ts";
+import type { Org, Relation } from "../org/types.ts";
 import type { Problem } from "../result.ts";
+import type { Finding, Scores } from "../score/types.ts";
+import { type TeamReport, teamReport } from "./team-report.ts";
 
 export interface CheckReport {
   readonly version: 1;
@@ -18,25 +20,6 @@ export interface CheckReport {
     readonly warnings: number;
     readonly infos: number;
   };
-}
-
-interface TeamReport {
-  readonly path: string;
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly position: Position | null;
-  readonly size: number | null;
-  readonly groupings: { readonly valueStream: string | null; readonly platformGrouping: string | null };
-  readonly load: null;
-  readonly consumers: null;
-  readonly subteams: readonly {
-    readonly name: string;
-    readonly engineers: null;
-    readonly lead: string | null;
-    readonly state: null;
-  }[];
-  readonly onCall: null;
 }
 
 /** `from` provides (facilitates), `to` consumes; a dependency runs from the depending team. Names, as a person would say it. */
@@ -56,18 +39,31 @@ interface ProblemReport {
   readonly line: number | null;
 }
 
-/** @param folderProblems those of the folder itself, which the Org does not know */
-export function checkReport(org: Org, folderProblems: readonly Problem[], asOf: string): CheckReport {
-  const teams = [...org.teams.values()].flatMap((team) => teamReport(org, team) ?? []).sort((a, b) => compare(a.path, b.path));
+/**
+ * Everything found: the folder's own problems, which the Org does not know, and the findings of the scores, those that are waived among them.
+ * Sorted by path, line and code.
+ */
+export function allFindings(folderProblems: readonly Problem[], { findings }: Scores): readonly Finding[] {
+  const ofFolder = folderProblems.map((problem): Finding => ({ ...problem, teams: [], waived: null }));
+  return [...ofFolder, ...findings].sort(compareProblems);
+}
+
+/** @param findings those to tell of: all of them, or what is left of them by a filter */
+export function checkReport(org: Org, scores: Scores, findings: readonly Finding[]): CheckReport {
+  const teams = [...scores.teams.values()]
+    .flatMap((judged) => {
+      const team = org.teams.get(judged.key);
+      return team === undefined || team.card === null ? [] : teamReport(team, team.card, judged);
+    })
+    .sort((a, b) => compareText(a.path, b.path));
   const edges = [...org.relations.values()].map((relation) => edgeReport(org, relation)).sort(byEnds);
-  const problems = [...folderProblems, ...org.problems].map(problemReport).sort(byPlace);
-  const count = (severity: Problem["severity"]) => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Problem["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,
-    asOf,
+    asOf: scores.asOf,
     teams,
     edges,
-    problems,
+    problems: findings.map(problemReport),
     summary: {
       teams: teams.length,
       edges: edges.length,
@@ -75,27 +71,6 @@ export function checkReport(org: Org, folderProblems: readonly Problem[], asOf: 
       warnings: count("warning"),
       infos: count("info"),
     },
-  };
-}
-
-/** Null for ghosts and embedded subteams: they have no card of their own. */
-function teamReport(org: Org, team: Team): TeamReport | null {
-  if (team.kind !== "card" || team.card === null) return null;
-  return {
-    path: team.card.path,
-    id: team.id,
-    name: team.name,
-    type: team.type,
-    position: team.card.position,
-    size: team.size,
-    groupings: team.groupings,
-    load: null,
-    consumers: null,
-    subteams: team.subteams
-      .flatMap((key) => org.teams.get(key) ?? [])
-      .map((sub) => ({ name: sub.name, engineers: null, lead: sub.subteam?.lead ?? sub.card?.lead ?? null, state: null }))
-      .sort((a, b) => compare(a.name, b.name)),
-    onCall: null,
   };
 }
 
@@ -116,8 +91,9 @@ function problemReport({ code, severity, message, path, line }: Problem): Proble
   return { code, severity, message, path, line: line ?? null };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byEnds = (a: EdgeReport, b: EdgeReport): number =>
-  compare(a.from, b.from) || compare(a.to, b.to) || compare(a.kind, b.kind) || compare(a.mode ?? "", b.mode ?? "");
-const byPlace = (a: ProblemReport, b: ProblemReport): number =>
-  compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
+  compareText(a.from, b.from) ||
+  compareText(a.to, b.to) ||
+  compareText(a.kind, b.kind) ||
+  compareText(a.mode ?? "", b.mode ?? "") ||
+  compareText(a.direction, b.direction);
