@@ -1,0 +1,35 @@
+// How well a team delivers, by the four metrics that DORA made known. Judges numbers; how they are written is the card reader's matter.
+import type { Card } from "../card/types.ts";
+import { decimal } from "../decimal.ts";
+import { counted } from "./count-words.ts";
+import type { SmellSettings } from "./settings.ts";
+import type { FlowScore } from "./types.ts";
+
+/** Those of the four that the card gives, in the order lead time, deployments, change fail, recovery. */
+export function flowOf(card: Card, settings: SmellSettings): readonly FlowScore[] {
+  const { flow } = card;
+  if (flow === null) return [];
+  const scores: FlowScore[] = [];
+  const { leadTimeDays: lead, deploymentsPerYear: deployments, changeFailPct: fail, mttrHours: recovery } = flow;
+  if (lead !== null) {
+    const state = above(lead, settings.leadTimeDays, settings.leadTimeDaysError);
+    scores.push({ metric: "lead-time", text: counted(lead, "day"), state });
+  }
+  if (deployments !== null) {
+    const { deploymentsPerYear: rare, deploymentsPerYearError: rarest } = settings;
+    const state = deployments <= rarest ? "error" : deployments <= rare ? "warning" : "ok";
+    scores.push({ metric: "deployments", text: flow.deploymentText ?? `${decimal(deployments)} a year`, state });
+  }
+  if (fail !== null) {
+    const state = above(fail, settings.changeFailPct, settings.changeFailPctError);
+    scores.push({ metric: "change-fail", text: `${decimal(fail)} %`, state });
+  }
+  if (recovery !== null) {
+    const state = above(recovery, settings.mttrHours, settings.mttrHoursError);
+    scores.push({ metric: "recovery", text: counted(recovery, "hour"), state });
+  }
+  return scores;
+}
+
+const above = (value: number, warning: number, error: number): FlowScore["state"] =>
+  value > error ? "error" : value > warning ? "warning" : "ok";

@@ -1,0 +1,20 @@
+// Who among a team's people is an engineer. A product manager is part of the team and needs no technical lead.
+import type { Member } from "../card/types.ts";
+
+const PRODUCT = /\bproduct (?:manager|owner|lead)s?\b|\bhead of product\b|\b(?:pm|po)s?\b/i;
+
+/** Product manager, owner or lead, by the words of the role. A product engineer is an engineer. */
+export const isProductRole = (role: string): boolean => PRODUCT.test(role.replace(/[-_]/g, " "));
+
+/** People who are there and build: no vacancies, no product roles. */
+export const engineersIn = (members: readonly Member[]): readonly Member[] =>
+  members.filter(({ vacant, role }) => !vacant && (role === null || !isProductRole(role)));
+
+/** One spelling for a person's name: case, accents and spaces make no other person. */
+export const personOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
