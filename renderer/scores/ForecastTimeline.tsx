@@ -1,0 +1,64 @@
+// Planned hires on a time line, one lane for each subteam, and in words for those who do not see it.
+import { counted } from "../../shared/score/count-words.ts";
+import type { Forecast } from "../../shared/score/types.ts";
+import { forcedWords, forecastLine, ordinal } from "./forecast-lanes.ts";
+
+export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) {
+  const line = forecastLine(forecast);
+  const { threshold, hires, reaches } = forecast;
+  return (
+    <div className="forecast">
+      <h4>Forecast</h4>
+      <p className="sentence">{forcedWords(forecast)}</p>
+      {line !== null && (
+        <div className="timeline" aria-hidden>
+          <div className="lanes">
+            {line.lanes.map((lane) => (
+              <div key={lane.subteam} className="lane">
+                <span className="lane-name">{lane.subteam}</span>
+                <span className="lane-line">
+                  {lane.hires.map(({ hire, at, date, engineers, reaches: due }) => (
+                    <span
+                      key={hire}
+                      className={due ? "hire due" : "hire"}
+                      style={{ left: `${at * 100}%` }}
+                      title={`${date}: ${counted(engineers, "engineer")} in ${lane.subteam}${due ? ", a lead is due" : ""}`}
+                    >
+                      {engineers}
+                    </span>
+                  ))}
+                  {line.forcedAt !== null && <span className="forced" style={{ left: `${line.forcedAt * 100}%` }} />}
+                </span>
+              </div>
+            ))}
+          </div>
+          <div className="timeline-dates">
+            <span>{line.from}</span>
+            <span>{line.to}</span>
+          </div>
+        </div>
+      )}
+      <ul className="reaches">
+        {reaches.map(({ subteam, date }) => (
+          <li key={subteam}>
+            {date === null
+              ? `${subteam} is not brought to ${threshold} by these hires.`
+              : `${subteam} reaches ${threshold} on ${date}.`}
+          </li>
+        ))}
+      </ul>
+      {hires.length > 0 && (
+        <details>
+          <summary>{counted(hires.length, "planned hire")}</summary>
+          <ol className="hires">
+            {hires.map(({ hire, date, subteam, engineers }) => (
+              <li key={hire}>
+                {date}: the {ordinal(hire)} hire joins {subteam}, then {counted(engineers, "engineer")}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// The parts of a load one by one: reason and points at once, cap and source on demand. Parts without points stand together below.
+import type { LoadPart } from "../../shared/score/types.ts";
+import { PART_NAMES } from "./part-names.ts";
+
+export function LoadParts({ parts }: { readonly parts: readonly LoadPart[] }) {
+  const giving = parts.filter(({ points }) => points > 0);
+  const silent = parts.filter(({ points }) => points === 0);
+  return (
+    <div className="load-parts">
+      {giving.map((part) => (
+        <Part key={part.part} part={part} />
+      ))}
+      {silent.length > 0 && (
+        <details className="part">
+          <summary>
+            <span className="part-key" />
+            <span className="part-words">
+              {giving.length === 0
+                ? "No part gives points"
+                : `No points: ${silent.map(({ part }) => PART_NAMES[part].toLowerCase()).join(", ")}`}
+            </span>
+            <span className="part-points">0</span>
+          </summary>
+          <div className="part-silent">
+            {silent.map((part) => (
+              <Part key={part.part} part={part} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Part({ part: { part, points, cap, reason, source } }: { readonly part: LoadPart }) {
+  return (
+    <details className="part">
+      <summary>
+        <span className="part-key" data-part={part} data-silent={points === 0} />
+        <span className="part-words">
+          <strong>{PART_NAMES[part]}</strong> {reason}
+        </span>
+        <span className="part-points">{points.toFixed(1)}</span>
+      </summary>
+      <dl className="part-more">
+        <dt>Points</dt>
+        <dd>
+          {points.toFixed(1)} of at most {cap}
+        </dd>
+        <dt>Says who?</dt>
+        <dd>{source}</dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+// The truth table of consumers: one row for each source, its count, and on request the teams it means.
+import { ChevronRight } from "lucide-react";
+import { useId, useState } from "react";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { Mark, type Tone } from "./Mark.tsx";
+import { CountButton, TeamNames } from "./TeamNames.tsx";
+import type { TruthRow } from "./truth.ts";
+
+interface TruthTableProps {
+  readonly rows: readonly TruthRow[];
+  readonly onGoTo: (key: TeamKey) => void;
+}
+
+export function TruthTable({ rows, onGoTo }: TruthTableProps) {
+  return (
+    <ul className="truth" aria-label="Consumers by source">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} onGoTo={onGoTo} />
+      ))}
+    </ul>
+  );
+}
+
+const TONES: Readonly<Record<NonNullable<TruthRow["difference"]>["by"], Tone>> = { same: "ok", minor: "info", major: "warning" };
+
+function Row({ row, onGoTo }: Pick<TruthTableProps, "onGoTo"> & { readonly row: TruthRow }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const { label, text, said, names, line, difference } = row;
+  return (
+    <li className="truth-row" data-source={row.id}>
+      {names.length === 0 ? (
+        <span className="truth-label">{label}</span>
+      ) : (
+        <button
+          type="button"
+          className="truth-label"
+          aria-expanded={open}
+          aria-controls={list}
+          title={open ? "Hide the teams" : "Show the teams"}
+          onClick={() => setOpen(!open)}
+        >
+          {label}
+          <ChevronRight size={12} aria-hidden />
+        </button>
+      )}
+      <span className="truth-count">
+        {said ? <CountButton text={text} keys={names.map(({ key }) => key)} /> : <span className="note">{text}</span>}
+      </span>
+      {(line !== null || difference !== null) && (
+        <span className="truth-note">
+          {line !== null && <span className="note">line {line}</span>}
+          {difference !== null && <Mark tone={TONES[difference.by]}>{difference.words}</Mark>}
+        </span>
+      )}
+      {names.length > 0 && (
+        <div id={list} hidden={!open} className="truth-names">
+          <TeamNames names={names} onGoTo={onGoTo} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+// A hiring forecast laid out on a time line: one lane for each subteam, hires as points in time. Pure.
+import { firstDay } from "../../shared/score/day.ts";
+import type { Forecast } from "../../shared/score/types.ts";
+
+export interface ForecastLane {
+  readonly subteam: string;
+  readonly hires: readonly {
+    readonly hire: number;
+    readonly date: string;
+    /** 0–1 from the first date to the last. */
+    readonly at: number;
+    readonly engineers: number;
+    /** The hire that brings the subteam to the threshold. */
+    readonly reaches: boolean;
+  }[];
+}
+
+export interface ForecastLine {
+  readonly from: string;
+  readonly to: string;
+  readonly lanes: readonly ForecastLane[];
+  /** 0–1, where a lead can no longer be avoided; null without a day for it. */
+  readonly forcedAt: number | null;
+}
+
+/** Null where there is neither a hire nor a day to show. */
+export function forecastLine({ hires, reaches, final, forcedOn, threshold }: Forecast): ForecastLine | null {
+  const dates = [...hires.map(({ date }) => date), ...(forcedOn === null ? [] : [forcedOn])].sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  const [start, end] = [firstDay(from), firstDay(to)];
+  if (start === null || end === null) return null;
+  const at = (date: string): number => (end === start ? 0 : ((firstDay(date) ?? start) - start) / (end - start));
+  const names = new Set([...reaches, ...final, ...hires].map(({ subteam }) => subteam));
+  const lanes = [...names].map((subteam) => ({
+    subteam,
+    hires: hires
+      .filter((hire) => hire.subteam === subteam)
+      .map(({ hire, date, engineers }) => ({ hire, date, at: at(date), engineers, reaches: engineers === threshold })),
+  }));
+  return { from, to, lanes, forcedAt: forcedOn === null ? null : at(forcedOn) };
+}
+
+/** "The 9th engineer, 2026-08-03, forces a lead in Data Platform." */
+export function forcedWords({ forcedAt, forcedOn, forcedIn }: Forecast): string {
+  const when = forcedOn === null ? "" : `, ${forcedOn},`;
+  const where = forcedIn === null ? "" : ` in ${forcedIn}`;
+  return `The ${ordinal(forcedAt)} engineer${when} forces a lead${where}.`;
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th, 22nd. */
+export function ordinal(count: number): string {
+  const teen = count % 100 > 10 && count % 100 < 14;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
+  return `${count}${ending}`;
+}

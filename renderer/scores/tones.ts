@@ -1,0 +1,60 @@
+// Which tone each judged state has, as severities are told everywhere: unknown is its own tone, never a good one. Pure.
+import type { Consumers, Difference, FlowScore, LeadState, LimitScore, OnCallScore, Verdict } from "../../shared/score/types.ts";
+import type { Tone } from "./Mark.tsx";
+
+export const VERDICTS: Readonly<Record<Verdict, { readonly tone: Tone; readonly words: string }>> = {
+  agree: { tone: "ok", words: "evidence agrees" },
+  understated: { tone: "warning", words: "declared too low" },
+  "understated-severe": { tone: "error", words: "declared far too low" },
+  unexplained: { tone: "info", words: "more than it shows" },
+  thin: { tone: "info", words: "thin evidence" },
+  undeclared: { tone: "info", words: "not declared" },
+  "no-evidence": { tone: "unknown", words: "no evidence" },
+};
+
+export const DIFFERENCES: Readonly<Record<Difference, Tone>> = {
+  ok: "ok",
+  minor: "info",
+  major: "warning",
+  unbacked: "warning",
+  undeclared: "info",
+};
+
+export const DEMANDS: Readonly<Record<NonNullable<Consumers["demand"]>, Tone>> = {
+  none: "warning",
+  single: "info",
+  under: "info",
+  ok: "ok",
+};
+
+export const CONSUMER_LOADS: Readonly<Record<NonNullable<Consumers["load"]>, Tone>> = {
+  ok: "ok",
+  watch: "warning",
+  overloaded: "error",
+};
+
+export const LEAD_STATES: Readonly<Record<LeadState, Tone>> = {
+  empty: "info",
+  "needs-lead": "error",
+  "ok-led": "ok",
+  "lead-outside": "warning",
+  "premature-lead": "warning",
+  "at-threshold": "info",
+  "ok-flat": "ok",
+};
+
+export const ON_CALL_STATES: Readonly<Record<NonNullable<OnCallScore["state"]>, Tone>> = {
+  ok: "ok",
+  strained: "warning",
+  unsustainable: "error",
+  impossible: "error",
+};
+
+export const LIMIT_STATES: Readonly<Record<NonNullable<LimitScore["state"]>, { readonly tone: Tone; readonly words: string }>> = {
+  red: { tone: "error", words: "red" },
+  yellow: { tone: "warning", words: "yellow" },
+  watch: { tone: "info", words: "watch" },
+  ok: { tone: "ok", words: "within limits" },
+};
+
+export const FLOW_STATES: Readonly<Record<FlowScore["state"], Tone>> = { ok: "ok", warning: "warning", error: "error" };
