@@ -1,18 +1,15 @@
-// One problem in words: severity told by form and name as well as by colour.
-import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+// One problem in words where a panel lists those of one team: severity told by form and name as well as by colour.
 import type { Problem } from "../../shared/result.ts";
-
-const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
+import { KindIcon } from "./KindIcon.tsx";
 
 export function FindingText({ problem, withPath }: { readonly problem: Problem; readonly withPath: boolean }) {
-  const Icon = ICONS[problem.severity];
   const where = [
     withPath && problem.path !== "" ? problem.path : null,
     problem.line === undefined ? null : `line ${problem.line}`,
   ].filter(Boolean);
   return (
     <>
-      <Icon className={`severity ${problem.severity}`} aria-label={problem.severity} />
+      <KindIcon kind={problem.severity} label={problem.severity} />
       <span>
         <strong>{problem.code}</strong>
         {problem.message}

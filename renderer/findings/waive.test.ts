@@ -141,9 +141,10 @@ describe("what can be waived", () => {
   const kind = (yaml: string, part?: Partial<Finding>) => waivable(finding(part), cardsOf(read(front(yaml)))).kind;
 
   it("is a smell of a card", () => expect(kind(HEAD)).toBe("yes"));
-  it("is not what the folder reports, nor what no card is about", () => {
-    expect(kind(HEAD, { teams: [] })).toBe("never");
+  it("is not what the folder reports, nor what is in no card", () => {
+    expect(kind(HEAD, { code: "FILE-LIMIT" })).toBe("never");
     expect(kind(HEAD, { path: "other.md" })).toBe("never");
+    expect(kind(HEAD, { path: "", teams: [] })).toBe("never");
   });
   it("is not what reading the card reported", () => {
     const card = read(front(`${HEAD}position: north\n`));

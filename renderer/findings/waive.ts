@@ -3,6 +3,7 @@
 import type { Edit } from "../../shared/card/edit-types.ts";
 import type { Card, JsonValue, Waiver } from "../../shared/card/types.ts";
 import { pathOf } from "../../shared/org/keys.ts";
+import { canBeWaived } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import type { DraftChange } from "../state/draft.ts";
 
@@ -23,19 +24,12 @@ export type Waivable =
 
 export function waivable(finding: Finding, cards: Cards): Waivable {
   const card = cards.get(finding.path);
-  if (finding.teams.length === 0 || card === undefined || isAboutReading(finding, card)) return { kind: "never" };
+  if (card === undefined || !canBeWaived(finding.code)) return { kind: "never" };
   if (!card.editable)
     return { kind: "no", why: `${card.path} could not be read whole, so nothing is written to it. Repair it first.` };
   const written = writtenWaivers(card);
   if (written === null || Array.isArray(written)) return { kind: "yes", path: card.path };
   return { kind: "no", why: `waivers in ${card.path} is not a list. Make it one in the source, then waive.` };
-}
-
-/** What the card's own reading reported is repaired, not accepted. */
-function isAboutReading(finding: Finding, card: Card): boolean {
-  return card.problems.some(
-    ({ code, line, message }) => code === finding.code && line === finding.line && message === finding.message,
-  );
 }
 
 /** Writes a waiver at the end of the card's list. One for the same code that has run out is renewed where it stands. */

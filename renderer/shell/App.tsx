@@ -1,29 +1,39 @@
 // The window: canvas as the page, chrome floating over it. Wires stores to canvas and panels; holds no state of its own
 // beyond what the window is doing right now.
 import { notifications } from "@mantine/notifications";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { HostApi } from "../../shared/contract.ts";
+import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { Finding } from "../../shared/score/types.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle } from "../canvas/types.ts";
-import { Findings } from "../findings/Findings.tsx";
-import { useProblems } from "../findings/problems.ts";
+import { Dashboard } from "../dashboard/lazy.ts";
+import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
-import { Outline } from "../outline/Outline.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
+import type { ScoreFocus } from "../state/ui-store.ts";
 import { actionsFor } from "./actions.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Header } from "./Header.tsx";
 import { Legend } from "./Legend.tsx";
 import { Palette } from "./Palette.tsx";
+import { SidePanel, useSideWidth } from "./SidePanel.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { useMatches, useTheme } from "./theme.ts";
 
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
 const GAP = 12;
-const SIDE = 236 + 2 * GAP;
 const INSPECTOR = 332 + 2 * GAP;
+/** Where the Scores tab tells about a mark on a card. */
+const SECTION_OF: Readonly<Record<MarkKind, ScoreFocus>> = {
+  load: "load",
+  consumers: "consumers",
+  lead: "promotion",
+  smells: "findings",
+};
 /** Height of the overview at the bottom right, the tallest of what floats down there. */
 const OVERVIEW = 108;
 
@@ -34,18 +44,28 @@ export function App({ host }: { readonly host: HostApi }) {
   const canvas = useRef<CanvasHandle>(null);
   const graph = useOrg((state) => state.graph);
   const types = useOrg((state) => state.types);
+  const scores = useOrg((state) => state.scores.teams);
+  const overlay = useUi((state) => state.overlay);
   const status = useOrg((state) => state.status);
   const notice = useOrg((state) => state.notice);
   const folder = useOrg((state) => state.folder);
   const selection = useUi((state) => state.selection);
   const sideOpen = useUi((state) => state.sideOpen);
   const inspectorOpen = useUi((state) => state.inspectorOpen);
+  const page = useUi((state) => state.page);
 
   const themeNow = useRef(theme);
   themeNow.current = theme;
   const actions = useMemo(
-    () => actionsFor({ ...stores, host, canvas: () => canvas.current, theme: () => themeNow.current, announce }),
-    [stores, host],
+    () =>
+      actionsFor({
+        ...stores,
+        host,
+        canvas: () => (ui.getState().page === "design" ? canvas.current : null),
+        theme: () => themeNow.current,
+        announce,
+      }),
+    [stores, ui, host],
   );
   const byId = useMemo(() => new Map(actions.map((action) => [action.id, action])), [actions]);
   useShortcuts(actions);
@@ -72,6 +92,7 @@ export function App({ host }: { readonly host: HostApi }) {
   const goTo = useCallback(
     (key: TeamKey) => {
       ui.getState().select([key]);
+      ui.getState().set({ page: "design" });
       canvas.current?.reveal(key);
     },
     [ui],
@@ -84,7 +105,30 @@ export function App({ host }: { readonly host: HostApi }) {
     },
     [ui, goTo],
   );
-  const goToPath = useCallback((path: string) => goTo(`card:${path}`), [goTo]);
+  const show = useCallback(
+    (keys: readonly TeamKey[]) => {
+      ui.getState().select(keys);
+      ui.getState().set({ page: "design" });
+      canvas.current?.show(keys);
+    },
+    [ui],
+  );
+  const jump = useCallback(
+    (finding: Finding) => {
+      const { cards, org: now } = org.getState();
+      const to = jumpOf(finding, cards, now.teams);
+      if (to === null) return;
+      // Drawn before the canvas is asked, so that it knows what room the inspector takes.
+      flushSync(() => {
+        ui.getState().select(to.keys);
+        const inspectorTab = to.source === null ? "card" : "source";
+        ui.getState().set({ page: "design", inspectorOpen: true, inspectorTab, sourceLine: to.source });
+      });
+      if (to.keys.length === 1) canvas.current?.reveal(to.keys[0]);
+      else canvas.current?.show(to.keys);
+    },
+    [org, ui],
+  );
   const move = useCallback(
     (moves: Parameters<ReturnType<typeof org.getState>["move"]>[0]) => void org.getState().move(moves),
     [org],
@@ -96,30 +140,42 @@ export function App({ host }: { readonly host: HostApi }) {
     },
     [ui],
   );
+  const explain = useCallback(
+    (key: TeamKey, mark: MarkKind) => {
+      ui.getState().select([key]);
+      ui.getState().set({ inspectorOpen: true, inspectorTab: "scores", scoreFocus: SECTION_OF[mark] });
+    },
+    [ui],
+  );
   const onViewport = useCallback(({ zoom }: { zoom: number }) => ui.getState().set({ zoom }), [ui]);
   // On a small window the diagram needs the room more than a panel that has nothing to say yet.
   const narrow = useMatches("(width < 1100px)");
   const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
+  const side = useSideWidth();
   const insets = useMemo(
-    () => ({ left: sideOpen ? SIDE : GAP, right: inspectorShown ? INSPECTOR : GAP, top: GAP, bottom: GAP + OVERVIEW }),
-    [sideOpen, inspectorShown],
+    () => ({ left: sideOpen ? side + 2 * GAP : GAP, right: inspectorShown ? INSPECTOR : GAP, top: GAP, bottom: GAP + OVERVIEW }),
+    [sideOpen, side, inspectorShown],
   );
 
   return (
-    <div className="app">
+    <div className="app" data-page={page}>
       <Header actions={byId} />
       <main>
-        <div className="app-canvas">
+        {/* Stays as it is under the other page: view and selection are there on the way back. */}
+        <div className="app-canvas" inert={page !== "design"}>
           {status === "ready" && (
             <Canvas
               ref={canvas}
               graph={graph}
               theme={theme}
               types={types}
+              overlay={overlay}
+              scores={scores}
               selection={selection}
               onSelect={select}
               onMove={move}
               onOpenTeam={openTeam}
+              onExplain={explain}
               onViewport={onViewport}
               onDrawn={markDrawn}
               insets={insets}
@@ -127,55 +183,22 @@ export function App({ host }: { readonly host: HostApi }) {
           )}
         </div>
         <EmptyState />
-        {sideOpen && status === "ready" && <SidePanel onChoose={choose} onGoToPath={goToPath} />}
-        {inspectorShown && status === "ready" && (
+        {page === "dashboard" && status === "ready" && (
+          <Suspense>
+            <Dashboard onGoTo={goTo} onShow={show} />
+          </Suspense>
+        )}
+        {page === "design" && sideOpen && status === "ready" && <SidePanel width={side} onChoose={choose} onJump={jump} />}
+        {page === "design" && inspectorShown && status === "ready" && (
           <section className="panel inspector" aria-label="Inspector">
             <Inspector onGoTo={goTo} />
           </section>
         )}
-        {status === "ready" && <Legend left={insets.left} right={insets.right + 190} />}
+        {page === "design" && status === "ready" && <Legend left={insets.left} right={insets.right + 190} />}
       </main>
       <StatusBar actions={byId} />
       <Palette actions={actions} onGoTo={goTo} />
     </div>
-  );
-}
-
-interface SidePanelProps {
-  readonly onChoose: (key: TeamKey, add: boolean) => void;
-  readonly onGoToPath: (path: string) => void;
-}
-
-function SidePanel({ onChoose, onGoToPath }: SidePanelProps) {
-  const panel = useUi((state) => state.sidePanel);
-  const setUi = useUi((state) => state.set);
-  const problems = useProblems();
-  const worst = problems[0]?.severity ?? "info";
-  return (
-    <section className="panel side" aria-label={panel === "outline" ? "Outline" : "Findings"}>
-      <div className="tabs" role="tablist" aria-label="Side panel">
-        <button
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={panel === "outline"}
-          onClick={() => setUi({ sidePanel: "outline" })}
-        >
-          Outline
-        </button>
-        <button
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={panel === "findings"}
-          onClick={() => setUi({ sidePanel: "findings" })}
-        >
-          Findings
-          {problems.length > 0 && <span className={`pill ${worst}`}>{problems.length}</span>}
-        </button>
-      </div>
-      {panel === "outline" ? <Outline onChoose={onChoose} /> : <Findings onGoTo={onGoToPath} />}
-    </section>
   );
 }
 

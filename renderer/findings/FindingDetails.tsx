@@ -1,0 +1,100 @@
+// What stands behind a finding: its meaning, what to do, who says so, and accepting it on purpose.
+import { explainCode } from "../../shared/score/explain.ts";
+import type { Finding } from "../../shared/score/types.ts";
+import { useOrg } from "../state/stores.tsx";
+import type { FindingItem } from "./model.ts";
+import { takeBackDraft, waivable, waiverHome } from "./waive.ts";
+
+interface FindingDetailsProps {
+  readonly item: FindingItem;
+  /** Whether there is a team to go to; otherwise it is told where the file is. */
+  readonly goes: boolean;
+  readonly tabIndex: number;
+  readonly onWaive: (item: FindingItem) => void;
+}
+
+export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetailsProps) {
+  const { finding, teamNames } = item;
+  const text = explainCode(finding.code);
+  const root = useOrg((state) => state.folder?.root ?? "");
+  return (
+    <div className="finding-details">
+      <dl>
+        {text !== null && (
+          <>
+            <dt>Means</dt>
+            <dd>{text.meaning}</dd>
+            <dt>To do</dt>
+            <dd>{text.advice}</dd>
+            <dt>Source</dt>
+            <dd>{text.source}</dd>
+          </>
+        )}
+        {teamNames.length > 1 && (
+          <>
+            <dt>Teams</dt>
+            <dd>{teamNames.join(", ")}</dd>
+          </>
+        )}
+        {!goes && (
+          <>
+            <dt>File</dt>
+            <dd>{finding.path === "" ? root : `${root.replace(/[\\/]$/, "")}/${finding.path}`}</dd>
+          </>
+        )}
+      </dl>
+      {finding.waived === null ? (
+        <WaiveButton item={item} tabIndex={tabIndex} onWaive={onWaive} />
+      ) : (
+        <TakeBackButton finding={finding} tabIndex={tabIndex} />
+      )}
+    </div>
+  );
+}
+
+function WaiveButton({ item, tabIndex, onWaive }: Omit<FindingDetailsProps, "goes">) {
+  const cards = useOrg((state) => state.cards);
+  const can = waivable(item.finding, cards);
+  if (can.kind === "never") return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="btn small"
+        tabIndex={tabIndex}
+        disabled={can.kind === "no"}
+        title="Accept it on purpose: it counts as waived until a day you choose"
+        onClick={() => onWaive(item)}
+      >
+        Waive…
+      </button>
+      {can.kind === "no" && <p className="finding-facts">{can.why}</p>}
+    </>
+  );
+}
+
+function TakeBackButton({ finding, tabIndex }: { readonly finding: Finding; readonly tabIndex: number }) {
+  const cards = useOrg((state) => state.cards);
+  const change = useOrg((state) => state.change);
+  const home = waiverHome(finding, cards);
+  if (home === null) return null;
+  const editable = cards.get(home)?.editable === true;
+  // What became of it is told by the store: saved in the status bar, a failure as a notice.
+  return (
+    <>
+      <button
+        type="button"
+        className="btn small"
+        tabIndex={tabIndex}
+        disabled={!editable}
+        title={`Removes the waiver from ${home}`}
+        onClick={() => void change(takeBackDraft(home, finding.code))}
+      >
+        Take back
+      </button>
+      {!editable && (
+        <p className="finding-facts">{home} could not be read whole, so nothing is written to it. Repair it first.</p>
+      )}
+    </>
+  );
+}

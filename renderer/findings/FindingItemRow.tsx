@@ -1,0 +1,58 @@
+// One finding: pressed, it goes to its team and line; its explanation unfolds below.
+import { ChevronDown } from "lucide-react";
+import type { Finding } from "../../shared/score/types.ts";
+import { useOrg } from "../state/stores.tsx";
+import { FindingDetails } from "./FindingDetails.tsx";
+import { jumpOf } from "./jump.ts";
+import { KindIcon } from "./KindIcon.tsx";
+import type { FindingItem } from "./model.ts";
+import { findingWord, placeWords, waivedWords } from "./words.ts";
+
+interface FindingItemRowProps {
+  readonly item: FindingItem;
+  readonly explained: boolean;
+  readonly tabIndex: number;
+  readonly onExplain: (explained: boolean) => void;
+  readonly onJump: (finding: Finding) => void;
+  readonly onWaive: (item: FindingItem) => void;
+}
+
+export function FindingItemRow({ item, explained, tabIndex, onExplain, onJump, onWaive }: FindingItemRowProps) {
+  const { id, finding, kind, teamNames } = item;
+  const goes = useOrg((state) => jumpOf(finding, state.cards, state.org.teams) !== null);
+  const place = placeWords(finding);
+  return (
+    <div className={`findings-item ${kind}`}>
+      <button
+        type="button"
+        className="finding"
+        data-row={id}
+        tabIndex={tabIndex}
+        title={goes ? `Go to ${teamNames.join(", ") || place}` : "No team to go to: shows where the file is"}
+        onClick={() => (goes ? onJump(finding) : onExplain(!explained))}
+      >
+        <KindIcon kind={kind} />
+        <span>
+          {finding.message}
+          <span className="finding-facts">
+            <strong>{findingWord(finding)}</strong> · {finding.code}
+            {place !== "" && ` · ${place}`}
+          </span>
+          {finding.waived !== null && <span className="finding-facts">{waivedWords(finding.waived)}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        className="btn icon small chevron"
+        tabIndex={tabIndex}
+        aria-expanded={explained}
+        aria-label={`Explain ${finding.code}`}
+        title={explained ? "Hide the explanation" : "Explain"}
+        onClick={() => onExplain(!explained)}
+      >
+        <ChevronDown size={14} aria-hidden />
+      </button>
+      {explained && <FindingDetails item={item} goes={goes} tabIndex={tabIndex} onWaive={onWaive} />}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+// What the Findings panel shows and how: search, kinds, grouping, and how much of all findings that leaves.
+import { FoldVertical, UnfoldVertical } from "lucide-react";
+import { useUi } from "../state/stores.tsx";
+import { EVERYTHING, type FindingGrouping, type FindingKind } from "../state/ui-store.ts";
+import { KindIcon } from "./KindIcon.tsx";
+import { KINDS, type KindCounts } from "./model.ts";
+import { kindCount, kindWord } from "./words.ts";
+
+const GROUPINGS: readonly (readonly [FindingGrouping, string])[] = [
+  ["code", "Code"],
+  ["team", "Team"],
+  ["none", "None"],
+];
+
+interface FindingsControlsProps {
+  /** Of each kind, what the search leaves. */
+  readonly counts: KindCounts;
+  readonly shown: number;
+  readonly total: number;
+  /** Null where nothing is grouped. */
+  readonly fold: { readonly allFolded: boolean; readonly toggle: () => void } | null;
+}
+
+export function FindingsControls({ counts, shown, total, fold }: FindingsControlsProps) {
+  const filter = useUi((ui) => ui.findingsFilter);
+  const grouping = useUi((ui) => ui.findingsGrouping);
+  const setUi = useUi((ui) => ui.set);
+  const toggle = (kind: FindingKind) => {
+    const kinds = filter.kinds.includes(kind) ? filter.kinds.filter((k) => k !== kind) : [...filter.kinds, kind];
+    setUi({ findingsFilter: { ...filter, kinds } });
+  };
+  const filtered = filter.kinds.length > 0 || filter.text.trim() !== "";
+  return (
+    <div className="findings-controls">
+      <input
+        type="search"
+        aria-label="Search findings"
+        placeholder="Search code, message, team or file"
+        value={filter.text}
+        onChange={(event) => setUi({ findingsFilter: { ...filter, text: event.target.value } })}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
+      <div className="findings-kinds" role="group" aria-label="Show only">
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="findings-kind"
+            aria-pressed={filter.kinds.includes(kind)}
+            aria-label={kindCount(kind, counts[kind])}
+            title={`Show only ${kindWord(kind, 2)}`}
+            onClick={() => toggle(kind)}
+          >
+            <strong className={counts[kind] > 0 ? kind : "none"}>
+              <KindIcon kind={kind} />
+              {counts[kind].toLocaleString("en")}
+            </strong>
+            <span>{kindWord(kind, counts[kind])}</span>
+          </button>
+        ))}
+      </div>
+      <div className="findings-grouping">
+        <span id="findings-grouping">Group by</span>
+        {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row, named by the text beside them */}
+        <div className="segments" role="group" aria-labelledby="findings-grouping">
+          {GROUPINGS.map(([id, label]) => (
+            <button key={id} type="button" aria-pressed={grouping === id} onClick={() => setUi({ findingsGrouping: id })}>
+              {label}
+            </button>
+          ))}
+        </div>
+        {fold !== null && (
+          <button
+            type="button"
+            className="btn icon small"
+            aria-label={fold.allFolded ? "Unfold all groups" : "Fold all groups"}
+            title={fold.allFolded ? "Unfold all groups" : "Fold all groups"}
+            onClick={fold.toggle}
+          >
+            {fold.allFolded ? <UnfoldVertical size={14} aria-hidden /> : <FoldVertical size={14} aria-hidden />}
+          </button>
+        )}
+      </div>
+      <p className="findings-count">
+        <span aria-live="polite">{filtered ? `${shown.toLocaleString("en")} of ${findings(total)}` : findings(total)}</span>
+        {filtered && (
+          <button type="button" className="link" onClick={() => setUi({ findingsFilter: EVERYTHING })}>
+            Clear filter
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function findings(count: number): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? "finding" : "findings"}`;
+}

@@ -1,0 +1,109 @@
+// The long list: only the rows in view are in the page, and the one that has the keyboard. Arrow keys move between rows.
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState } from "react";
+import type { Finding } from "../../shared/score/types.ts";
+import { FindingItemRow } from "./FindingItemRow.tsx";
+import { GroupRow } from "./GroupRow.tsx";
+import type { FindingItem } from "./model.ts";
+import { type FindingsRow, stepFor } from "./rows.ts";
+
+interface FindingsRowsProps {
+  readonly rows: readonly FindingsRow[];
+  readonly onFold: (groupId: string, fold: boolean) => void;
+  readonly onJump: (finding: Finding) => void;
+  readonly onWaive: (item: FindingItem) => void;
+}
+
+export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProps) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState("");
+  const scroll = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === active),
+  );
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: (index) => (rows[index]?.kind === "group" ? 34 : 76),
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
+    overscan: 6,
+  });
+
+  const setExplained = (id: string, explained: boolean) => {
+    const next = new Set(open);
+    if (explained) next.add(id);
+    else next.delete(id);
+    setOpen(next);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    // Keys belong to the rows themselves, not to the buttons inside an explanation.
+    if (!(event.target as Element).hasAttribute("data-row") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = stepFor(event.key, at, rows, open);
+    if (step === null) return;
+    event.preventDefault();
+    switch (step.kind) {
+      case "go":
+        wanted.current = rows[step.index]?.id ?? null;
+        setActive(wanted.current ?? "");
+        virtual.scrollToIndex(step.index);
+        return;
+      case "fold":
+      case "unfold":
+        onFold(step.groupId, step.kind === "fold");
+        return;
+      case "explain":
+      case "close":
+        setExplained(step.id, step.kind === "explain");
+    }
+  };
+  // The row that a key led to is in the page only after the next drawing.
+  useEffect(() => {
+    if (wanted.current === null || wanted.current !== active) return;
+    wanted.current = null;
+    scroll.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+  }, [active]);
+  // A row that has the keyboard and moves, as one does by being waived, is followed.
+  useEffect(() => {
+    if (scroll.current?.contains(document.activeElement)) virtual.scrollToIndex(at);
+  }, [at, virtual]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles the keys of all rows; what is pressed are the buttons in it
+    <div className="findings-scroll" ref={scroll} onKeyDown={onKeyDown}>
+      <ul aria-label="Findings" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          const tabIndex = item.index === at ? 0 : -1;
+          return (
+            <li
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start}px)` }}
+              onFocus={() => setActive(row.id)}
+            >
+              {row.kind === "group" ? (
+                <GroupRow row={row} tabIndex={tabIndex} onFold={onFold} />
+              ) : (
+                <FindingItemRow
+                  item={row.item}
+                  explained={open.has(row.id)}
+                  tabIndex={tabIndex}
+                  onExplain={(explained) => setExplained(row.id, explained)}
+                  onJump={onJump}
+                  onWaive={onWaive}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// The heading of a group: what it is about, how much of each kind is in it; pressed, it folds.
+import { ChevronRight } from "lucide-react";
+import { KINDS } from "./model.ts";
+import type { FindingsRow } from "./rows.ts";
+import { countsInWords } from "./words.ts";
+
+interface GroupRowProps {
+  readonly row: Extract<FindingsRow, { kind: "group" }>;
+  readonly tabIndex: number;
+  readonly onFold: (groupId: string, fold: boolean) => void;
+}
+
+export function GroupRow({ row: { id, group, open }, tabIndex, onFold }: GroupRowProps) {
+  const words = countsInWords(group.counts);
+  return (
+    <h3 className="findings-group">
+      <button
+        type="button"
+        data-row={id}
+        tabIndex={tabIndex}
+        aria-expanded={open}
+        aria-label={`${group.label}: ${words}`}
+        title={words}
+        onClick={() => onFold(id, open)}
+      >
+        <ChevronRight size={14} aria-hidden className="chevron" />
+        <span className="label">{group.label}</span>
+        {KINDS.map(
+          (kind) =>
+            group.counts[kind] > 0 && (
+              <span key={kind} className={`pill ${kind}`}>
+                {group.counts[kind].toLocaleString("en")}
+              </span>
+            ),
+        )}
+      </button>
+    </h3>
+  );
+}

@@ -1,0 +1,103 @@
+// Asks why a finding is accepted and until when, and writes that to its card.
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { Finding } from "../../shared/score/types.ts";
+import { useOrg } from "../state/stores.tsx";
+import { waiveDraft } from "./waive.ts";
+import { defaultUntil, untilFlaw } from "./waiver-days.ts";
+
+interface WaiveDialogProps {
+  /** The finding to waive; null while the dialog is shut. */
+  readonly finding: Finding | null;
+  /** Called when it is waived, and when it is left. */
+  readonly onClose: () => void;
+}
+
+export function WaiveDialog({ finding, onClose }: WaiveDialogProps) {
+  return (
+    <Modal
+      opened={finding !== null}
+      onClose={onClose}
+      title={finding === null ? "" : `Waive ${finding.code}`}
+      closeButtonProps={{ "aria-label": "Close" }}
+      returnFocus={false}
+      centered
+      size={420}
+    >
+      {finding !== null && <WaiveForm finding={finding} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+  const change = useOrg((state) => state.change);
+  const asOf = useOrg((state) => state.scores.asOf);
+  const alike = useOrg(
+    (state) =>
+      state.scores.findings.filter(({ code, path, waived }) => code === finding.code && path === finding.path && waived === null)
+        .length,
+  );
+  const name = useOrg((state) => state.cards.get(finding.path)?.name ?? finding.path);
+  const [reason, setReason] = useState("");
+  const [until, setUntil] = useState(() => defaultUntil(asOf));
+  const [asked, setAsked] = useState(false);
+  const [state, setState] = useState<"open" | "saving" | "failed">("open");
+  const reasonFlaw = reason.trim() === "" ? "Say why it is accepted." : null;
+  const dayFlaw = untilFlaw(until, asOf);
+
+  const submit = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault();
+    setAsked(true);
+    if (reasonFlaw !== null || dayFlaw !== null) return;
+    setState("saving");
+    const words = { reason: reason.trim(), until: until === "" ? null : until };
+    const outcome = await change(waiveDraft(finding.path, finding.code, words));
+    if (outcome?.kind === "saved") onClose();
+    else setState("failed");
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap="sm">
+        <Text size="sm">{finding.message}</Text>
+        <Textarea
+          label="Reason"
+          required
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={1000}
+          data-autofocus
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={asked ? reasonFlaw : null}
+        />
+        <TextInput
+          type="date"
+          label="Until"
+          description="The last day it holds. Leave it empty to accept it for good."
+          min={asOf}
+          value={until}
+          onChange={(event) => setUntil(event.currentTarget.value)}
+          error={dayFlaw}
+        />
+        <Text size="xs" className="waive-note">
+          {alike > 1 ? `Holds for all ${alike} findings of this code on the card of ${name}.` : `Written to the card of ${name}.`}{" "}
+          Undo takes it back.
+        </Text>
+        {state === "failed" && (
+          <Text size="sm" role="alert" className="waive-failed">
+            Not saved. The card is as it was.
+          </Text>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={state === "saving"}>
+            Waive
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
