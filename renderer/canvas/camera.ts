@@ -1,6 +1,6 @@
 // Moves the view: fit, zoom, reveal, pan. Goes through React Flow, which owns the viewport; the session hears of it from there.
 import type { ReactFlowInstance } from "@xyflow/react";
-import { centre, type Point, type Rect } from "../../shared/geometry.ts";
+import { boundsOf, centre, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import type { Session } from "./session.ts";
@@ -45,6 +45,12 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
     fit(glide: boolean): void {
       const { graph, size, insets } = session.get();
       look(fitViewport(drawnBounds(graph), size, insets), glide);
+    },
+    /** Fits these teams, as many as are drawn. */
+    show(keys: Iterable<TeamKey>): void {
+      const { size, insets } = session.get();
+      const bounds = boundsOf([...keys].map(rectOf).filter((rect) => rect !== undefined));
+      if (bounds !== null) look(fitViewport(bounds, size, insets), true);
     },
     zoomTo,
     zoomIn: (): void => zoomTo(session.get().viewport.zoom * ZOOM_STEP),

@@ -4,6 +4,7 @@ import { spotlight } from "@mantine/spotlight";
 import { Contrast, Download, PanelLeft, PanelRight, Redo2, Search, Undo2 } from "lucide-react";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./actions.ts";
+import { PageSwitch } from "./PageSwitch.tsx";
 
 export function Header({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const folder = useOrg((org) => org.folder);
@@ -12,10 +13,11 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
   const redo = useOrg((org) => org.redo.at(-1)?.label);
   const sideOpen = useUi((ui) => ui.sideOpen);
   const inspectorOpen = useUi((ui) => ui.inspectorOpen);
+  const design = useUi((ui) => ui.page === "design");
   const run = (id: string) => () => actions.get(id)?.run();
   return (
     <header className="header">
-      <IconButton label="Outline" shortcut="Ctrl+B" pressed={sideOpen} onClick={run("outline")}>
+      <IconButton label="Outline" shortcut="Ctrl+B" pressed={sideOpen} disabled={!design} onClick={run("outline")}>
         <PanelLeft size={16} aria-hidden />
       </IconButton>
       <h1>Teamscape</h1>
@@ -24,6 +26,7 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
           {folder.name}
         </span>
       )}
+      {ready && <PageSwitch />}
       <div className="header-actions">
         <button type="button" className="btn search" onClick={spotlight.open} disabled={!ready}>
           <Search size={14} aria-hidden />
@@ -60,7 +63,7 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
             <Menu.Item onClick={run("export-png")}>PNG image</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <IconButton label="Inspector" shortcut="Ctrl+I" pressed={inspectorOpen} onClick={run("inspector")}>
+        <IconButton label="Inspector" shortcut="Ctrl+I" pressed={inspectorOpen} disabled={!design} onClick={run("inspector")}>
           <PanelRight size={16} aria-hidden />
         </IconButton>
       </div>

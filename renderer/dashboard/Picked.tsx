@@ -1,0 +1,74 @@
+// The teams of the mark that was clicked: each goes to its place on the canvas, all together can be shown there.
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { X } from "lucide-react";
+import { useRef } from "react";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { TeamGlyph } from "../shell/TeamGlyph.tsx";
+import { useTheme } from "../shell/theme.ts";
+import { useOrg } from "../state/stores.tsx";
+import { counted, type Entry, type Group } from "./data/marks.ts";
+
+interface Props {
+  readonly group: Group;
+  readonly onShow: () => void;
+  readonly onGoTo: (key: TeamKey) => void;
+  readonly onClose: () => void;
+}
+
+export function Picked({ group, onShow, onGoTo, onClose }: Props) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: group.entries.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => (group.entries[index]?.note === "" ? 34 : 50),
+    overscan: 10,
+  });
+  return (
+    <aside className="panel picked" aria-label="Picked teams">
+      <div className="picked-head">
+        <h2>{group.title}</h2>
+        <button type="button" className="btn icon" aria-label="Close the list" title="Close the list" onClick={onClose}>
+          <X size={16} aria-hidden />
+        </button>
+      </div>
+      <p className="dash-lead" role="status">
+        {counted(group.entries.length, "entry", "entries")}, selected. {group.remark}
+      </p>
+      <button type="button" className="btn primary" disabled={group.entries.length === 0} onClick={onShow}>
+        Show on canvas
+      </button>
+      <div className="picked-scroll" ref={scroll}>
+        <ul style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((row) => {
+            const entry = group.entries[row.index];
+            if (entry === undefined) return null;
+            return (
+              <li
+                key={row.key}
+                ref={rows.measureElement}
+                data-index={row.index}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                <EntryButton entry={entry} onGoTo={onGoTo} />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </aside>
+  );
+}
+
+function EntryButton({ entry, onGoTo }: { readonly entry: Entry; readonly onGoTo: (key: TeamKey) => void }) {
+  const theme = useTheme();
+  const team = useOrg((state) => state.org.teams.get(entry.key));
+  return (
+    <button type="button" className="picked-entry" onClick={() => onGoTo(entry.key)}>
+      <TeamGlyph type={team?.type ?? "undefined"} theme={theme} ghost={team?.kind === "ghost"} />
+      <span>
+        <strong>{entry.name}</strong>
+        {entry.note !== "" && <small>{entry.note}</small>}
+      </span>
+    </button>
+  );
+}
