@@ -86,24 +86,27 @@ interface Frame {
   weight: number;
 }
 
-/** Parses `text.slice(start, end)`. Never throws: what YAML refuses becomes a fault. */
-export function parseTree(text: string, start: number, end: number): YamlTree {
+/**
+ * Parses `text.slice(start, end)`. Never throws: what YAML refuses becomes a fault.
+ * @param subject what faults call it
+ */
+export function parseTree(text: string, start: number, end: number, subject = "front matter"): YamlTree {
   const source = text.slice(start, end);
   try {
-    return buildTree(source, start);
+    return buildTree(source, start, subject);
   } catch (thrown) {
     if (!(thrown instanceof YAMLException)) throw thrown;
     const depth = thrown.reason.includes("maxDepth");
     const offset = start + Math.min(thrown.mark?.position ?? 0, source.length);
     const code = depth ? "YAML-DEPTH" : "YAML-SYNTAX";
     const message = depth
-      ? "The front matter is nested more than 100 levels deep. Flatten it."
-      : `The front matter is not valid YAML: ${thrown.reason}. Correct it in the source.`;
+      ? `The ${subject} is nested more than 100 levels deep. Flatten it.`
+      : `The ${subject} is not valid YAML: ${thrown.reason}. Correct it in the source.`;
     return { root: null, faults: [{ code, message, offset }] };
   }
 }
 
-function buildTree(source: string, base: number): YamlTree {
+function buildTree(source: string, base: number, subject: string): YamlTree {
   const events = parseEvents(source, { maxDepth: 100 });
   const faults: YamlFault[] = [];
   const anchors = new Map<string, { readonly node: Exclude<YamlNode, YamlAlias>; readonly weight: number }>();
@@ -188,7 +191,7 @@ function buildTree(source: string, base: number): YamlTree {
           const message = `The alias *${name.slice(0, 40)} names no finished anchor before it. Write the value out.`;
           faults.push({ code: "YAML-ALIAS", message, offset: start });
         } else if (bomb && !faults.some((fault) => fault.code === "YAML-ALIAS-BOMB")) {
-          const message = "The aliases of this front matter would unfold into too much. Write the values out.";
+          const message = `The aliases of this ${subject} would unfold into too much. Write the values out.`;
           faults.push({ code: "YAML-ALIAS-BOMB", message, offset: start });
         }
         const target = usable && !bomb ? known.node : null;
@@ -200,7 +203,7 @@ function buildTree(source: string, base: number): YamlTree {
       case EVENT_ID.DOCUMENT:
         documents++;
         if (documents > 1)
-          faults.push({ code: "YAML-SYNTAX", message: "The front matter holds more than one document.", offset: base });
+          faults.push({ code: "YAML-SYNTAX", message: `The ${subject} holds more than one document.`, offset: base });
         stack.push(frame);
         break;
       case EVENT_ID.POP: {
