@@ -1,11 +1,12 @@
 // A card's own text, fetched when it is shown: the body rendered, or the whole source. Card text never becomes markup:
 // react-markdown makes React elements and leaves HTML out; links open outside, images are not loaded.
-import { memo, useEffect, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import Markdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import type { Card } from "../../shared/card/types.ts";
 import type { SourceReply } from "../../shared/contract.ts";
 import { useHost } from "../shell/host.ts";
+import { useUi } from "../state/stores.tsx";
 
 const PLUGINS = [remarkGfm];
 const COMPONENTS: Components = {
@@ -59,20 +60,35 @@ const Body = memo(function Body({ text }: { readonly text: string }) {
   );
 });
 
+/** Lines with errors are marked, and the one that was asked for, which is brought into view. */
 function SourceLines({ text, card }: { readonly text: string; readonly card: Card }) {
-  const marked = new Set(card.problems.filter((problem) => problem.severity === "error").map((problem) => problem.line));
+  const asked = useUi((ui) => (ui.sourceLine?.path === card.path ? ui.sourceLine : null));
+  const line = useRef<HTMLSpanElement>(null);
+  // The object is new for each request: asking for the same line again goes there again.
+  useEffect(() => {
+    if (asked !== null) line.current?.scrollIntoView({ block: "center", inline: "start" });
+  }, [asked]);
+  const wrong = new Set(card.problems.filter((problem) => problem.severity === "error").map((problem) => problem.line));
   return (
     <pre className="source-text">
       <code>
         {text
           .replace(/^\uFEFF/, "")
           .split(/\r\n|\n/)
-          .map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-            <span key={index} className={`source-line${marked.has(index + 1) ? " marked" : ""}`}>
-              {line}
-            </span>
-          ))}
+          .map((content, index) => {
+            const here = asked?.line === index + 1;
+            const marks = `${wrong.has(index + 1) ? " marked" : ""}${here ? " asked" : ""}`;
+            return (
+              <span
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+                key={index}
+                className={`source-line${marks}`}
+                {...(here ? { ref: line, "aria-current": "location" } : {})}
+              >
+                {content}
+              </span>
+            );
+          })}
       </code>
     </pre>
   );

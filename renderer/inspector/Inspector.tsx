@@ -1,8 +1,10 @@
-// The panel at the right: what the selected team's card says, its problems, its relations and its text.
+// The panel at the right: what the selected team's card says, its problems, its relations, its scores and its text.
 import { useMemo } from "react";
 import { formOf, isKnownType } from "../../shared/notation.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { FindingText } from "../findings/FindingRow.tsx";
+import { ScoresSummarySection } from "../scores/ScoresSummarySection.tsx";
+import { ScoresTab } from "../scores/ScoresTab.tsx";
 import { ModeGlyph, TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -25,6 +27,8 @@ export function Inspector({ onGoTo }: InspectorProps) {
   if (selected.length > 1) return <ManySelected teams={selected} onGoTo={onGoTo} />;
   return <OneTeam key={only.key} team={only} onGoTo={onGoTo} />;
 }
+
+const TABS = { card: "Card", scores: "Scores", source: "Source" } as const;
 
 function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
   const tab = useUi((ui) => ui.inspectorTab);
@@ -49,7 +53,7 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
       </div>
       {team.card !== null && (
         <div className="tabs" role="tablist" aria-label="Card views">
-          {(["card", "source"] as const).map((id) => (
+          {(["card", "scores", "source"] as const).map((id) => (
             <button
               key={id}
               type="button"
@@ -58,7 +62,7 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
               aria-selected={tab === id}
               onClick={() => setUi({ inspectorTab: id })}
             >
-              {id === "card" ? "Card" : "Source"}
+              {TABS[id]}
             </button>
           ))}
         </div>
@@ -67,6 +71,8 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
       <div className="inspector-scroll" role="tabpanel" tabIndex={0} aria-label={`Details of ${team.name}`}>
         {team.card !== null && tab === "source" ? (
           <CardText card={team.card} view="source" />
+        ) : team.card !== null && tab === "scores" ? (
+          <ScoresTab team={team} onGoTo={onGoTo} />
         ) : (
           <CardView team={team} onGoTo={onGoTo} />
         )}
@@ -173,6 +179,7 @@ function ManySelected({ teams, onGoTo }: InspectorProps & { readonly teams: read
         <p className="meta">Drag one to move them all. Arrow keys move them too.</p>
       </div>
       <div className="inspector-scroll">
+        <ScoresSummarySection keys={teams.map(({ key }) => key)} />
         <section aria-label="Selected teams">
           <ul className="relations">
             {teams.map((team) => (
@@ -185,7 +192,23 @@ function ManySelected({ teams, onGoTo }: InspectorProps & { readonly teams: read
             ))}
           </ul>
         </section>
+        <AskedSource teams={teams} />
       </div>
     </>
+  );
+}
+
+/** Several teams have no card to show; the line that a finding about them is at is shown all the same. */
+function AskedSource({ teams }: { readonly teams: readonly Team[] }) {
+  const asked = useUi((ui) => ui.sourceLine);
+  const card = teams.find((team) => team.card?.path === asked?.path)?.card ?? null;
+  if (card === null || asked === null) return null;
+  return (
+    <section aria-label={`Source of ${card.path}`}>
+      <h3>
+        {card.path} <span>line {asked.line}</span>
+      </h3>
+      <CardText card={card} view="source" />
+    </section>
   );
 }
