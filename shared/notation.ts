@@ -67,8 +67,14 @@ interface Palette {
   readonly ink2: string;
   readonly ink3: string;
   readonly accent: string;
+  readonly ok: string;
   readonly warn: string;
   readonly error: string;
+  /** Behind words that ask for attention. */
+  readonly warnSoft: string;
+  readonly errorSoft: string;
+  /** The part of a bar that is not filled. */
+  readonly track: string;
   /** Width of a team's outline, canvas units. */
   readonly outlineWidth: number;
 }
@@ -109,8 +115,12 @@ const light: Palette = {
   ink2: "#5f5e5a",
   ink3: "#6f6e69",
   accent: "#3457d5",
-  warn: "#9a6400",
+  ok: "#2f7d4f",
+  warn: "#8a5a00",
   error: "#b3261e",
+  warnSoft: "#fdf3dc",
+  errorSoft: "#fdeceb",
+  track: "#dddcd6",
   outlineWidth: 2,
 };
 
@@ -142,8 +152,12 @@ const dark: Palette = {
   ink2: "#b5b4ad",
   ink3: "#96958e",
   accent: "#8ea6ff",
+  ok: "#7fcf9d",
   warn: "#e9b65a",
   error: "#ff8f86",
+  warnSoft: "#3a2f18",
+  errorSoft: "#412421",
+  track: "#45453f",
   outlineWidth: 2,
 };
 
@@ -175,6 +189,12 @@ const contrast: Palette = {
   ink2: "#000000",
   ink3: "#333333",
   accent: "#0033cc",
+  ok: "#0b5c2d",
+  warn: "#6b4500",
+  error: "#a3120b",
+  warnSoft: "#ffffff",
+  errorSoft: "#ffffff",
+  track: "#c4c4c4",
   outlineWidth: 2.5,
 };
 
@@ -197,13 +217,41 @@ export function teamPaint(theme: Theme, type: string, color?: string): Paint {
   }
 }
 
+export type MarkTone = "plain" | "ok" | "warning" | "error" | "unknown";
+
+/** A mark on a card: its words and sign in `text`, the unfilled part of a bar in `track`. */
+export interface MarkPaint extends Paint {
+  readonly outlineWidth: number;
+  readonly track: string;
+}
+
+/** @param loud tinted and outlined in its own colour, where it asks for attention */
+export function markPaint(theme: Theme, tone: MarkTone, loud: boolean): MarkPaint {
+  const palette = PALETTES[theme];
+  const text = { plain: palette.ink2, unknown: palette.ink2, ok: palette.ok, warning: palette.warn, error: palette.error }[tone];
+  const soft = {
+    plain: palette.panel,
+    unknown: palette.panel,
+    ok: palette.panel,
+    warning: palette.warnSoft,
+    error: palette.errorSoft,
+  };
+  return {
+    fill: loud ? soft[tone] : palette.panel,
+    outline: loud ? text : palette.line,
+    outlineWidth: theme === "contrast" ? 1.5 : 1,
+    text,
+    track: palette.track,
+  };
+}
+
 /** Black or white, whichever reads better: at least 4.5:1 on every colour. */
-function readableOn(fill: string): string {
+export function readableOn(fill: string): string {
   return contrastRatio(fill, "#000000") >= contrastRatio(fill, "#ffffff") ? "#000000" : "#ffffff";
 }
 
 /** The colour, lightened as little as it takes to stand out 3:1 from a dark ground. */
-function visibleOn(ground: string, color: string): string {
+export function visibleOn(ground: string, color: string): string {
   for (let share = 0; share < 1; share += 0.1) {
     const lighter = mix(color, "#ffffff", share);
     if (contrastRatio(lighter, ground) >= 3) return lighter;

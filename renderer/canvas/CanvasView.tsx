@@ -1,6 +1,7 @@
 // The inside of the canvas once its size is known: hands the props to the session, starts layer, pointer and keyboard.
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { SessionContext } from "./context.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
@@ -27,10 +28,13 @@ interface Props extends CanvasProps {
 }
 
 export function CanvasView(props: Props) {
-  const { graph, theme, types, selection, insets, size, root } = props;
-  const style = useMemo(() => ({ theme, types: new Map(types?.map((type) => [type.id, type])) }), [theme, types]);
+  const { graph, theme, types, overlay, scores, selection, insets, size, root } = props;
+  const style = useMemo(
+    () => ({ theme, types: new Map(types?.map((type) => [type.id, type])), overlay }),
+    [theme, types, overlay],
+  );
   const [session] = useState(() =>
-    createSession({ graph, style, selection, insets, size, viewport: fitViewport(drawnBounds(graph), size, insets) }),
+    createSession({ graph, style, scores, selection, insets, size, viewport: fitViewport(drawnBounds(graph), size, insets) }),
   );
   const flow = useReactFlow<TeamFlowNode>();
   const [camera] = useState(() => createCamera(session, flow));
@@ -39,7 +43,10 @@ export function CanvasView(props: Props) {
     calls.current = props;
   });
 
-  useLayoutEffect(() => session.set({ graph, style, selection, insets, size }), [session, graph, style, selection, insets, size]);
+  useLayoutEffect(
+    () => session.set({ graph, style, scores, selection, insets, size }),
+    [session, graph, style, scores, selection, insets, size],
+  );
   useViewportLink(session, calls);
   useFitOnFirstTeams(session, camera);
   useUncoverSelection(session, camera);
@@ -54,6 +61,7 @@ export function CanvasView(props: Props) {
       zoomOut: camera.zoomOut,
       zoomTo: camera.zoomTo,
       reveal: camera.reveal,
+      show: camera.show,
       focus: focusTabStop,
       get zoom() {
         return session.get().viewport.zoom;
@@ -157,6 +165,7 @@ function useListeners(
       select: (keys: Parameters<CanvasProps["onSelect"]>[0]) => calls.current.onSelect(keys),
       move: (moves: Parameters<CanvasProps["onMove"]>[0]) => calls.current.onMove(moves),
       open: (key: string) => calls.current.onOpenTeam?.(key),
+      explain: (key: string, mark: MarkKind) => calls.current.onExplain?.(key, mark),
       panBy: camera.panBy,
     };
     const pointer = listenToPointer(element, session, { ...shared, focus: focus.team });

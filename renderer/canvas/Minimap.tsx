@@ -1,8 +1,9 @@
 // The whole organisation small, with the part in view framed. A press or a drag on it brings that place into the middle.
 import { useEffect, useMemo, useRef } from "react";
+import { type TeamStyle, teamLook } from "../../shared/diagram/draw-team.ts";
 import { inflate, type Point } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
-import { PALETTES, teamPaint } from "../../shared/notation.ts";
+import { PALETTES } from "../../shared/notation.ts";
 import { useCanvas } from "./context.ts";
 import { inDrawingOrder } from "./draw-ground.ts";
 import { drawnBounds, visibleRect } from "./viewport.ts";
@@ -15,6 +16,7 @@ const MARGIN = 0.04;
 export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
   const graph = useCanvas((state) => state.graph);
   const style = useCanvas((state) => state.style);
+  const scores = useCanvas((state) => (judged(state.style) ? state.scores : null));
   const insets = useCanvas((state) => state.insets);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useMemo(() => scaleOf(graph), [graph]);
@@ -35,14 +37,17 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
       ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
       ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
     }
-    for (const { rect, team } of graph.nodes.values()) {
-      ctx.fillStyle =
-        team.kind === "ghost"
-          ? palette.ghost.outline
-          : teamPaint(style.theme, team.type, style.types.get(team.type)?.color).outline;
+    for (const { key, rect, team } of graph.nodes.values()) {
+      const { look } = teamLook(team, style, scores?.get(key));
+      // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend.
+      const filled = scores !== null && look.fill !== "none";
+      ctx.fillStyle = filled ? look.fill : look.stroke;
       ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+      if (!filled) continue;
+      ctx.strokeStyle = look.stroke;
+      ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
     }
-  }, [graph, style, scale]);
+  }, [graph, style, scores, scale]);
 
   if (scale === null) return null;
   const go = (event: React.PointerEvent<HTMLElement>) => {
@@ -71,6 +76,8 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
     </div>
   );
 }
+
+const judged = ({ overlay }: TeamStyle): boolean => overlay !== undefined && overlay !== "type";
 
 interface Scale {
   readonly k: number;

@@ -3,12 +3,14 @@ import type { NodeProps } from "@xyflow/react";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { type TeamStyle, typeName } from "../../shared/diagram/draw-team.ts";
 import { teamLabel } from "../../shared/diagram/labels.ts";
+import { marksOf } from "../../shared/diagram/team-marks.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { useCanvas } from "./context.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
-import { isBroken, teamPicture } from "./team-picture.ts";
+import { isBroken, teamMarks, teamPicture } from "./team-picture.ts";
 
 type Props = NodeProps<TeamFlowNode>;
 
@@ -20,11 +22,16 @@ function Card({ id, data }: Props) {
   const style = useCanvas((state) => state.style);
   const selected = useCanvas((state) => state.selection.has(id));
   const focused = useCanvas((state) => state.focus === id);
+  const scores = useCanvas((state) => state.scores.get(id));
   const isTabStop = useCanvas((state) => state.tabStop === id);
   const element = useRef<HTMLButtonElement>(null);
   const items = useMemo(
-    () => teamPicture({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail, style),
-    [id, team, width, height, detail, style],
+    () => teamPicture({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail, style, scores),
+    [id, team, width, height, detail, style, scores],
+  );
+  const marks = useMemo(
+    () => teamMarks({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail === "card" ? scores : undefined),
+    [id, team, width, height, detail, scores],
   );
   // The keyboard may go to a team that was not in the DOM until now; it takes the focus as soon as it is.
   useLayoutEffect(() => {
@@ -40,7 +47,7 @@ function Card({ id, data }: Props) {
         ref={element}
         className={selected ? "team-card selected" : "team-card"}
         aria-pressed={selected}
-        aria-label={spokenName(team, style)}
+        aria-label={spokenName(team, style, scores)}
         data-team={domKey(team)}
         data-detail={detail}
         data-broken={isBroken(team) || undefined}
@@ -50,6 +57,18 @@ function Card({ id, data }: Props) {
           <path d={teamOutline(team.type, width, height)} />
         </svg>
       </button>
+      {marks.map(({ mark, rect }) => (
+        <button
+          key={mark.kind}
+          type="button"
+          className="team-mark"
+          data-mark={mark.kind}
+          aria-label={`Why ${mark.spoken}?`}
+          // The canvas is one stop: only the team that Tab reaches hands it on to its marks.
+          tabIndex={isTabStop ? 0 : -1}
+          style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+        />
+      ))}
     </>
   );
 }
@@ -59,10 +78,13 @@ function domKey(team: Team): TeamKey {
   return team.kind === "card" && team.card !== null ? team.card.path : team.key;
 }
 
-/** "Orders, Stream-aligned, 8 people, 2 problems". */
-function spokenName(team: Team, style: TeamStyle): string {
+/** "Orders, Stream-aligned, 8 people, cognitive load medium, 2 warnings". */
+function spokenName(team: Team, style: TeamStyle, scores: TeamScores | undefined): string {
   const { name, facts } = teamLabel(team);
   const { length } = team.problems;
-  const problems = length === 0 ? "" : length === 1 ? "1 problem" : `${length} problems`;
-  return [name, typeName(team, style), facts.replaceAll(" · ", ", "), problems].filter((part) => part !== "").join(", ");
+  const judged =
+    scores !== undefined
+      ? marksOf(team, scores).map((mark) => mark.spoken)
+      : [length === 0 ? "" : length === 1 ? "1 problem" : `${length} problems`];
+  return [name, typeName(team, style), facts.replaceAll(" · ", ", "), ...judged].filter((part) => part !== "").join(", ");
 }

@@ -1,7 +1,7 @@
 // What the pointer is on, in words: a relation, or a team drawn too small to read. Text only; never markup.
 import { useCanvas } from "./context.ts";
 import { nameIn, relationWords } from "./relation-words.ts";
-import { teamWords } from "./team-words.ts";
+import { markWords, teamWords } from "./team-words.ts";
 
 const WIDTH = 260;
 const OFFSET = 14;
@@ -12,6 +12,7 @@ export function Tooltip() {
   const graph = useCanvas((state) => state.graph);
   const detail = useCanvas((state) => state.detail);
   const style = useCanvas((state) => state.style);
+  const scores = useCanvas((state) => state.scores);
   const size = useCanvas((state) => state.size);
   if (hover === null || pointer === null) return null;
   const place = {
@@ -22,10 +23,12 @@ export function Tooltip() {
   if (hover.kind === "team") {
     const team = graph.nodes.get(hover.key)?.team;
     if (team === undefined) return null;
-    const words = teamWords(team, style, detail === "card");
+    const scored = scores.get(hover.key);
+    const mark = hover.mark === undefined || hover.mark === null ? null : markWords(team, scored, hover.mark);
+    const words = mark ?? teamWords(team, style, detail === "card", scored);
     if (words === null) return null;
     return (
-      <div key={hover.key} className="canvas-tooltip patient" role="tooltip" style={place}>
+      <div key={`${hover.key} ${hover.mark}`} className="canvas-tooltip patient" role="tooltip" style={place}>
         <strong>{words.title}</strong>
         {words.lines.map((line) => (
           <span key={line}>{line}</span>

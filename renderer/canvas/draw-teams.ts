@@ -1,7 +1,9 @@
 // Teams that are not in the DOM, and the ring around those selected.
-import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
+import { type TeamStyle, teamLook } from "../../shared/diagram/draw-team.ts";
 import type { TeamNode } from "../../shared/graph/types.ts";
-import { PALETTES, teamPaint } from "../../shared/notation.ts";
+import { PALETTES } from "../../shared/notation.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import type { Detail } from "./detail.ts";
 import { paintItems, pathOf } from "./paint.ts";
@@ -16,23 +18,23 @@ export function drawTeams(
   nodes: readonly TeamNode[],
   detail: Detail,
   style: TeamStyle,
+  scores: ReadonlyMap<TeamKey, TeamScores>,
   zoom: number,
 ): void {
   if (zoom >= BOX_ZOOM) {
-    for (const node of nodes) paintItems(ctx, teamPicture(node, detail, style), node.rect.x, node.rect.y);
+    for (const node of nodes) paintItems(ctx, teamPicture(node, detail, style, scores.get(node.key)), node.rect.x, node.rect.y);
     return;
   }
   const palette = PALETTES[style.theme];
   ctx.setLineDash([]);
   ctx.lineWidth = Math.max(palette.outlineWidth, LEAST_OUTLINE / zoom);
-  for (const { team, rect } of nodes) {
-    const ghost = team.kind === "ghost";
-    const paint = teamPaint(style.theme, team.type, style.types.get(team.type)?.color);
-    if (!ghost) {
-      ctx.fillStyle = paint.fill;
+  for (const { key, team, rect } of nodes) {
+    const { look } = teamLook(team, style, scores.get(key));
+    if (look.fill !== "none") {
+      ctx.fillStyle = look.fill;
       ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
     }
-    ctx.strokeStyle = ghost ? palette.ghost.outline : isBroken(team) ? palette.error : paint.outline;
+    ctx.strokeStyle = isBroken(team) ? palette.error : look.stroke;
     ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
   }
 }

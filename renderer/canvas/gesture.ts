@@ -1,5 +1,6 @@
 // One press of the pointer from down to up: a click, a drag of teams, or a marquee. Knows points, not DOM events.
 import type { Position } from "../../shared/card/types.ts";
+import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import { boundsOf, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { type DragStart, moveTeams, startOf } from "./dragging.ts";
@@ -12,6 +13,8 @@ export interface GestureCalls {
   select(keys: readonly TeamKey[]): void;
   move(moves: ReadonlyMap<TeamKey, Position>): void;
   open(key: TeamKey): void;
+  /** Tells why a mark on a card says what it says. */
+  explain(key: TeamKey, mark: MarkKind): void;
   /** Puts the keyboard on a team. */
   focus(key: TeamKey): void;
   panBy(dx: number, dy: number): void;
@@ -44,11 +47,12 @@ const PAN_STEP = 12;
 
 /** Begins what a press on `hit` means; null where it means nothing here, as on the ground without Shift. */
 export function pressed(hit: Hit | null, at: Point, held: Held, session: Session, calls: GestureCalls): Gesture | null {
-  if (hit?.kind === "team") return pressTeam(hit.key, at, held, session, calls);
+  if (hit?.kind === "team") return pressTeam(hit.key, hit.mark ?? null, at, held, session, calls);
   return held.shiftKey ? pressGround(at, held, session, calls) : null;
 }
 
-function pressTeam(key: TeamKey, from: Point, held: Held, session: Session, calls: GestureCalls): Gesture {
+/** @param mark the mark on the card that the press is on: a click asks about it, a drag moves the team all the same */
+function pressTeam(key: TeamKey, mark: MarkKind | null, from: Point, held: Held, session: Session, calls: GestureCalls): Gesture {
   const additive = held.shiftKey || held.ctrlKey || held.metaKey;
   const { selection } = session.get();
   const wasSelected = selection.has(key);
@@ -82,6 +86,10 @@ function pressTeam(key: TeamKey, from: Point, held: Held, session: Session, call
   };
   const click = (): void => {
     const now = session.get().selection;
+    if (mark !== null && !additive) {
+      calls.explain(key, mark);
+      return;
+    }
     if (!wasSelected) return;
     if (additive) calls.select([...now].filter((other) => other !== key));
     else if (now.size > 1) calls.select([key]);

@@ -59,7 +59,7 @@ export function drawBase(surface: Surface, state: CanvasState, margin: number): 
   ctx.globalAlpha = 1;
   drawLines(ctx, strong, { ...look, strong: true });
   const teams = farTeams(state, visible);
-  drawTeams(ctx, teams, state.detail, style, viewport.zoom);
+  drawTeams(ctx, teams, state.detail, style, state.scores, viewport.zoom);
   const rings = teams.filter((node) => selection.has(node.key));
   drawRings(ctx, rings, style, viewport.zoom);
   drawTitles(ctx, inDrawingOrder(restingGroups(state)), titleArea(visible, state), viewport.zoom, style.theme);
@@ -98,7 +98,7 @@ export function drawLive(surface: Surface, state: CanvasState, margin: number): 
   drawTitles(ctx, inDrawingOrder(groups), titleArea(visible, state), viewport.zoom, style.theme);
   const look = { ...lookOf(state), strong: drag?.keys.size === 1 };
   drawLines(ctx, edges, look);
-  drawTeams(ctx, teams, detail, style, viewport.zoom);
+  drawTeams(ctx, teams, detail, style, state.scores, viewport.zoom);
   drawTops(ctx, edges, look);
 }
 

@@ -126,7 +126,8 @@ function tellAfterFrame(graph: Graph, onDrawn: (teams: number) => void): void {
 
 /** Which surfaces a change of state concerns; a moved viewport concerns all and is looked at when drawing. */
 function mark(dirty: Record<Exclude<keyof LayerCanvases, "dots">, boolean>, state: CanvasState, before: CanvasState): void {
-  if (state.size !== before.size || state.style !== before.style) dirty.ground = dirty.live = dirty.base = dirty.above = true;
+  if (state.size !== before.size || state.style !== before.style || state.scores !== before.scores)
+    dirty.ground = dirty.live = dirty.base = dirty.above = true;
   if (state.graph.groups !== before.graph.groups || state.drag?.keys !== before.drag?.keys) dirty.ground = dirty.base = true;
   // A team that is mounted while it is in view may stay painted under its node; one that is let go is out of view.
   const still =

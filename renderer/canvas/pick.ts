@@ -1,11 +1,15 @@
 // What lies under a point of the canvas: a team, or a relation by its badge or line. Exact at every zoom, DOM or not.
+
+import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import { contains, inflate, type Point, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GraphEdge, TeamNode } from "../../shared/graph/types.ts";
 import { BADGE_RADIUS } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { indexOf } from "./graph-index.ts";
 
-export type Hit = { readonly kind: "team"; readonly key: TeamKey } | { readonly kind: "relation"; readonly key: string };
+export type Hit =
+  | { readonly kind: "team"; readonly key: TeamKey; readonly mark?: MarkKind | null }
+  | { readonly kind: "relation"; readonly key: string };
 
 /** How far from a line the pointer still means it, CSS pixels. */
 const LINE_REACH = 5;

@@ -1,9 +1,11 @@
 // The pointer on the canvas's element: tells what it hovers, and hands presses to gesture.ts. Picks by geometry, so that a team that is
 // only painted is grabbed in the same gesture as one in the DOM. Panning and zooming stay with React Flow; what is claimed here never
 // reaches it.
+import { MARK_KINDS } from "../../shared/diagram/team-marks.ts";
 import type { Point } from "../../shared/geometry.ts";
 import { type Gesture, type GestureCalls, pressed } from "./gesture.ts";
 import { type Hit, pickAt } from "./pick.ts";
+import { markAt } from "./pick-mark.ts";
 import type { Session } from "./session.ts";
 import { toCanvas } from "./viewport.ts";
 
@@ -23,13 +25,15 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Gest
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const pick = (at: Point): Hit | null => {
-    const { graph, viewport, selection } = session.get();
-    return pickAt(graph, toCanvas(at, viewport), viewport.zoom, selection);
+    const state = session.get();
+    const point = toCanvas(at, state.viewport);
+    const hit = pickAt(state.graph, point, state.viewport.zoom, state.selection);
+    return hit?.kind === "team" ? { ...hit, mark: markAt(state, hit.key, point)?.mark.kind ?? null } : hit;
   };
   const hover = (at: Point | null): void => {
     const before = session.get().hover;
     const hit = at === null ? null : pick(at);
-    const same = hit?.kind === before?.kind && hit?.key === before?.key;
+    const same = hit?.kind === before?.kind && hit?.key === before?.key && markOf(hit) === markOf(before);
     if (hit?.kind === "team") root.dataset.hoveredTeam = hit.key;
     else delete root.dataset.hoveredTeam;
     if (same && hit === null) return;
@@ -96,11 +100,22 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Gest
   root.addEventListener("touchstart", swallow, { ...early, passive: true });
   // The click that follows a drag is not one on the ground, wherever the pointer was let go.
   root.addEventListener("click", (event) => claimed && !isOnCard(event) && event.stopPropagation(), early);
+  // A mark chosen with the keyboard or by assistive technology; a press of the pointer ends as a gesture and never gets here.
+  root.addEventListener(
+    "click",
+    (event) => {
+      const element = event.target instanceof Element ? event.target.closest<HTMLElement>(".team-mark") : null;
+      const key = element?.closest<HTMLElement>(".react-flow__node")?.dataset.id;
+      const mark = MARK_KINDS.find((kind) => kind === element?.dataset.mark);
+      if (key !== undefined && mark !== undefined) calls.explain(key, mark);
+    },
+    { signal },
+  );
   root.addEventListener(
     "dblclick",
     (event) => {
       const hit = isOverlay(event) ? null : pick(local(event));
-      if (hit?.kind === "team") calls.open(hit.key);
+      if (hit?.kind === "team" && markOf(hit) === null) calls.open(hit.key);
     },
     { signal },
   );
@@ -130,4 +145,5 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Gest
 const within = (event: Event, selector: string): boolean =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 const isOverlay = (event: Event): boolean => within(event, "[data-overlay]");
-const isOnCard = (event: Event): boolean => within(event, ".team-card");
+const isOnCard = (event: Event): boolean => within(event, ".team-card, .team-mark");
+const markOf = (hit: Hit | null): string | null => (hit?.kind === "team" ? (hit.mark ?? null) : null);

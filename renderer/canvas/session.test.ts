@@ -13,6 +13,7 @@ const start = (selection: readonly string[] = []) =>
   createSession({
     graph,
     style: { theme: "light", types: new Map() },
+    scores: new Map(),
     selection: new Set(selection),
     insets: { left: 0, right: 0, top: 0, bottom: 0 },
     size: { width: 1440, height: 820 },

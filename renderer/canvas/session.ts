@@ -7,6 +7,7 @@ import type { Point, Rect } from "../../shared/geometry.ts";
 import { moveNodes } from "../../shared/graph/move.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 import { type Detail, detailOf } from "./detail.ts";
 import { reconcileNodes, type TeamFlowNode } from "./flow-nodes.ts";
 import { indexOf } from "./graph-index.ts";
@@ -28,6 +29,8 @@ export interface Drag {
 interface Given {
   readonly graph: Graph;
   readonly style: TeamStyle;
+  /** What is judged of teams; changes with the cards, never while they are moved. */
+  readonly scores: ReadonlyMap<TeamKey, TeamScores>;
   readonly selection: ReadonlySet<TeamKey>;
   readonly insets: Insets;
   readonly size: Size;
@@ -60,7 +63,7 @@ export type Session = ReturnType<typeof createSession>;
 
 const NOTHING: ReadonlySet<TeamKey> = new Set();
 
-export function createSession(given: Pick<Given, "graph" | "style" | "selection" | "insets" | "size" | "viewport">) {
+export function createSession(given: Pick<Given, "graph" | "style" | "scores" | "selection" | "insets" | "size" | "viewport">) {
   const blank: CanvasState = {
     ...given,
     zooming: false,

@@ -12,18 +12,18 @@ describe("a team's picture", () => {
 
   it("says less the farther out, and the name last", () => {
     const node = nodeAt(team, 0, 0);
-    expect(texts(teamPicture(node, "card", style))).toEqual(["Orders", "7 people"]);
-    expect(texts(teamPicture(node, "name", style))).toEqual(["Orders"]);
-    expect(texts(teamPicture(node, "large-name", style))).toEqual(["Orders"]);
-    expect(texts(teamPicture(node, "shape", style))).toEqual([]);
+    expect(texts(teamPicture(node, "card", style, undefined))).toEqual(["Orders", "7 people"]);
+    expect(texts(teamPicture(node, "name", style, undefined))).toEqual(["Orders"]);
+    expect(texts(teamPicture(node, "large-name", style, undefined))).toEqual(["Orders"]);
+    expect(texts(teamPicture(node, "shape", style, undefined))).toEqual([]);
   });
 
   it("is the same object wherever the team stands, and another one for another team or size", () => {
-    const items = teamPicture(nodeAt(team, 0, 0), "card", style);
-    expect(teamPicture(nodeAt(team, 500, 40), "card", style)).toBe(items);
-    expect(teamPicture(nodeAt({ ...team }, 0, 0), "card", style)).not.toBe(items);
+    const items = teamPicture(nodeAt(team, 0, 0), "card", style, undefined);
+    expect(teamPicture(nodeAt(team, 500, 40), "card", style, undefined)).toBe(items);
+    expect(teamPicture(nodeAt({ ...team }, 0, 0), "card", style, undefined)).not.toBe(items);
     const wide = { ...nodeAt(team, 0, 0), rect: { x: 0, y: 0, width: 300, height: 76 } };
-    expect(teamPicture(wide, "card", style)).not.toBe(items);
+    expect(teamPicture(wide, "card", style, undefined)).not.toBe(items);
   });
 
   it("shows a card that cannot be read as such, in every theme and at every distance", () => {
@@ -31,18 +31,18 @@ describe("a team's picture", () => {
     const broken = exampleTeam("Broken", "undefined", { card: exampleCard("a.md", { editable: false, lines: {} }), problems });
     for (const theme of THEMES) {
       for (const detail of ["card", "name", "shape"] as const) {
-        const dashed = teamPicture(nodeAt(broken, 0, 0), detail, { theme, types: new Map() }).filter(
+        const dashed = teamPicture(nodeAt(broken, 0, 0), detail, { theme, types: new Map() }, undefined).filter(
           (item) => item.kind === "path" && item.dash.length > 0,
         );
         expect(dashed.length, `${theme} ${detail}`).toBe(1);
       }
     }
-    expect(texts(teamPicture(nodeAt(broken, 0, 0), "card", style))).toContain("cannot be read");
+    expect(texts(teamPicture(nodeAt(broken, 0, 0), "card", style, undefined))).toContain("cannot be read");
   });
 
   it("keeps hatching inside the team", () => {
     const broken = exampleTeam("Broken", "platform", { card: exampleCard("a.md", { editable: false }) });
-    const [, hatch] = teamPicture(nodeAt(broken, 0, 0), "shape", style);
+    const [, hatch] = teamPicture(nodeAt(broken, 0, 0), "shape", style, undefined);
     if (hatch?.kind !== "path") throw new Error("no hatching");
     const numbers = [...hatch.data.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((m) => [Number(m[1]), Number(m[2])] as const);
     expect(numbers.length).toBeGreaterThan(10);

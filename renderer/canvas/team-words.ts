@@ -1,7 +1,10 @@
-// A team in words, for the tooltip: all of it where the drawing is too small, else only its problems.
+// A team in words, for the tooltip: a mark's reason where the pointer is on one; else all of the team where the drawing is too small,
+// or only its problems.
 import { type TeamStyle, typeName } from "../../shared/diagram/draw-team.ts";
 import { teamLabel } from "../../shared/diagram/labels.ts";
+import { type MarkKind, marksOf } from "../../shared/diagram/team-marks.ts";
 import type { Team } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 
 export interface TeamWords {
   readonly title: string;
@@ -12,14 +15,34 @@ export interface TeamWords {
 const MOST_PROBLEMS = 3;
 
 /** Null where the card says everything already. */
-export function teamWords(team: Team, style: TeamStyle, readable: boolean): TeamWords | null {
-  const told = team.problems.filter((problem) => problem.severity !== "info");
+export function teamWords(team: Team, style: TeamStyle, readable: boolean, scores: TeamScores | undefined): TeamWords | null {
+  const told = (scores?.findings ?? team.problems).filter((problem) => problem.severity !== "info");
   if (readable && told.length === 0) return null;
   const { name, facts } = teamLabel(team);
   const shown = told.slice(0, MOST_PROBLEMS).map((problem) => problem.message);
+  const marks = marksOf(team, scores).filter((mark) => mark.kind !== "smells");
   return {
     title: name,
-    lines: readable ? [] : [typeName(team, style), ...(facts === "" ? [] : [facts])],
+    lines: readable
+      ? []
+      : [typeName(team, style), ...(facts === "" ? [] : [facts]), ...marks.map((mark) => upperFirst(mark.spoken))],
     problems: [...new Set(shown), ...(told.length > MOST_PROBLEMS ? [`and ${told.length - MOST_PROBLEMS} more`] : [])],
   };
 }
+
+const TITLES: Readonly<Record<MarkKind, string>> = {
+  load: "Cognitive load",
+  consumers: "Consumers",
+  lead: "Leads of subteams",
+  smells: "Smells",
+};
+
+/** Why a mark says what it says, and that a click tells more. */
+export function markWords(team: Team, scores: TeamScores | undefined, kind: MarkKind): TeamWords | null {
+  const mark = marksOf(team, scores).find((candidate) => candidate.kind === kind);
+  if (mark === undefined) return null;
+  const [problems, lines] = kind === "smells" ? [[mark.reason], []] : [[], [mark.reason]];
+  return { title: `${TITLES[kind]}: ${mark.texts[0]}`, lines: [...lines, "Click to see why."], problems };
+}
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

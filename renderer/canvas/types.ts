@@ -1,9 +1,12 @@
 // What the canvas takes and gives: everything by props, nothing from a store of the app. Types only.
 import type { Ref } from "react";
 import type { Position } from "../../shared/card/types.ts";
+import type { Overlay } from "../../shared/diagram/overlay.ts";
+import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 
 /** Where the canvas is looked at from: a point p of the canvas is shown at `p * zoom + (x, y)` CSS pixels. */
 export interface Viewport {
@@ -29,6 +32,8 @@ export interface CanvasHandle {
   zoomTo(zoom: number): void;
   /** Brings a team into view, clear of the chrome and large enough to read. Does nothing for a team that is not there. */
   reveal(key: TeamKey): void;
+  /** Fits these teams into view, clear of the chrome. Does nothing where none of them is drawn. */
+  show(keys: Iterable<TeamKey>): void;
   /** Puts the keyboard on the canvas: on the team it was on before, else on the first one selected or in view. */
   focus(): void;
   readonly zoom: number;
@@ -39,12 +44,18 @@ export interface CanvasProps {
   readonly theme: Theme;
   /** The folder's own team types, for their colours and names. */
   readonly types?: readonly CustomTeamType[];
+  /** What fills tell. */
+  readonly overlay: Overlay;
+  /** What is judged of teams, for the marks on their cards. */
+  readonly scores: ReadonlyMap<TeamKey, TeamScores>;
   readonly selection: ReadonlySet<TeamKey>;
   readonly onSelect: (keys: readonly TeamKey[]) => void;
   /** Called once for a drop and once for a run of arrow keys, with the final top left corner of every moved team. */
   readonly onMove: (moves: ReadonlyMap<TeamKey, Position>) => void;
   /** Double click, or Enter on the team that is already the selection. */
   readonly onOpenTeam?: (key: TeamKey) => void;
+  /** A mark on a card was clicked, or chosen with the keyboard: why does it say so? */
+  readonly onExplain?: (key: TeamKey, mark: MarkKind) => void;
   readonly insets: Insets;
   readonly ref?: Ref<CanvasHandle>;
   readonly onViewport?: (viewport: Viewport) => void;

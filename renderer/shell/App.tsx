@@ -194,7 +194,7 @@ export function App({ host }: { readonly host: HostApi }) {
             <Inspector onGoTo={goTo} />
           </section>
         )}
-        {page === "design" && status === "ready" && <Legend left={insets.left} right={insets.right + 190} />}
+        {page === "design" && status === "ready" && <Legend left={insets.left} right={insets.right + 190} actions={byId} />}
       </main>
       <StatusBar actions={byId} />
       <Palette actions={actions} onGoTo={goTo} />

@@ -1,12 +1,33 @@
-// What the forms mean: only those that this folder uses.
+// What teams are coloured by, to choose, and below it what forms and colours mean: only those that this folder uses.
 import { useMemo } from "react";
 import { MODES, TEAM_TYPES } from "../../shared/card/types.ts";
 import { formOf, MODE_FORMS } from "../../shared/notation.ts";
-import { useOrg } from "../state/stores.tsx";
+import { useOrg, useUi } from "../state/stores.tsx";
+import type { Action } from "./actions.ts";
+import { ColourBy } from "./ColourBy.tsx";
+import { OverlayLegend } from "./OverlayLegend.tsx";
 import { ModeGlyph, TeamGlyph } from "./TeamGlyph.tsx";
 import { useTheme } from "./theme.ts";
 
-export function Legend({ left, right }: { readonly left: number; readonly right: number }) {
+interface Props {
+  readonly left: number;
+  readonly right: number;
+  readonly actions: ReadonlyMap<string, Action>;
+}
+
+export function Legend({ left, right, actions }: Props) {
+  const overlay = useUi((ui) => ui.overlay);
+  const empty = useOrg((state) => state.org.teams.size === 0);
+  if (empty) return null;
+  return (
+    <aside className="panel legend" aria-label="Legend" style={{ left, maxWidth: `calc(100vw - ${left + right}px)` }}>
+      <ColourBy actions={actions} />
+      {overlay === "type" ? <NotationLegend /> : <OverlayLegend overlay={overlay} />}
+    </aside>
+  );
+}
+
+function NotationLegend() {
   const org = useOrg((state) => state.org);
   const theme = useTheme();
   const { types, modes, ghosts } = useMemo(() => {
@@ -18,29 +39,26 @@ export function Legend({ left, right }: { readonly left: number; readonly right:
       ghosts: teams.some((team) => team.kind === "ghost"),
     };
   }, [org]);
-  if (types.length === 0) return null;
   return (
-    <aside className="panel legend" aria-label="Legend" style={{ left, maxWidth: `calc(100vw - ${left + right}px)` }}>
-      <ul>
-        {types.map((type) => (
-          <li key={type}>
-            <TeamGlyph type={type} theme={theme} />
-            {formOf(type).label}
-          </li>
-        ))}
-        {ghosts && (
-          <li>
-            <TeamGlyph type="undefined" theme={theme} ghost />
-            Named, no card
-          </li>
-        )}
-        {modes.map((mode) => (
-          <li key={mode}>
-            <ModeGlyph mode={mode} theme={theme} />
-            {MODE_FORMS[mode].label}
-          </li>
-        ))}
-      </ul>
-    </aside>
+    <ul>
+      {types.map((type) => (
+        <li key={type}>
+          <TeamGlyph type={type} theme={theme} />
+          {formOf(type).label}
+        </li>
+      ))}
+      {ghosts && (
+        <li>
+          <TeamGlyph type="undefined" theme={theme} ghost />
+          Named, no card
+        </li>
+      )}
+      {modes.map((mode) => (
+        <li key={mode}>
+          <ModeGlyph mode={mode} theme={theme} />
+          {MODE_FORMS[mode].label}
+        </li>
+      ))}
+    </ul>
   );
 }

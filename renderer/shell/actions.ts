@@ -1,5 +1,6 @@
 // Everything the user can ask for by name: one list behind menu, palette, shortcuts and tooltips.
 
+import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
 import type { ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
@@ -35,11 +36,30 @@ export function actionsFor(context: ActionContext): readonly Action[] {
       id: "findings",
       label: "Show findings",
       shortcut: "Ctrl+Shift+F",
-      run: () => ui.getState().set({ sidePanel: "findings", sideOpen: true }),
+      run: () => ui.getState().set({ sidePanel: "findings", sideOpen: true, page: "design" }),
+    },
+    {
+      id: "page",
+      label: "Switch between design and dashboard",
+      shortcut: "Ctrl+Shift+D",
+      run: () => ui.getState().set({ page: ui.getState().page === "design" ? "dashboard" : "design" }),
+    },
+    {
+      id: "print",
+      label: "Print the dashboard…",
+      shortcut: "Ctrl+P",
+      run: () => ui.getState().set({ page: "dashboard", printAsked: true }),
     },
     { id: "clear", label: "Clear the selection", shortcut: "Escape", run: () => ui.getState().select([]) },
     { id: "export-svg", label: "Export the diagram as SVG", shortcut: "Ctrl+E", run: () => void downloadExport(context, "svg") },
     { id: "export-png", label: "Export the diagram as PNG", run: () => void downloadExport(context, "png") },
+    ...OVERLAYS.map((overlay, i) => ({
+      id: `overlay-${overlay}`,
+      label: `Colour by ${OVERLAY_LABELS[overlay].toLowerCase()}`,
+      // Shift and 1 fits everything.
+      shortcut: `Shift+${i + 2}`,
+      run: () => ui.getState().set({ overlay, page: "design" }),
+    })),
     ...THEMES.map(([choice, label]) => ({ id: `theme-${choice}`, label, run: () => ui.getState().set({ themeChoice: choice }) })),
   ];
 }

@@ -3,9 +3,10 @@ import { useEffect } from "react";
 import type { Action } from "./actions.ts";
 import { matches } from "./shortcut-match.ts";
 
-/** True while the user types somewhere: a field keeps its own undo and its own letters. */
+/** True while the user types somewhere: a field keeps its own undo and its own letters. A radio button has neither. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select');
 }
 
 export function useShortcuts(actions: readonly Action[]): void {

@@ -1,5 +1,6 @@
-// What the user sees but nobody saves to the folder: selection, theme, panels. Theme and panels are kept in local storage.
+// What the user sees but nobody saves to the folder: selection, theme, panels. Theme, colouring and panels are kept in local storage.
 import { createStore } from "zustand/vanilla";
+import { OVERLAYS, type Overlay } from "../../shared/diagram/overlay.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 
@@ -8,8 +9,6 @@ type SidePanel = "outline" | "findings";
 type InspectorTab = "card" | "scores" | "source";
 /** Section of the Scores tab that something was clicked for: brought into view once, then null again. */
 export type ScoreFocus = "load" | "consumers" | "promotion" | "findings";
-/** What the canvas is coloured by: the notation's own colours, or one thing that is judged. */
-export type Overlay = "type" | "load" | "consumers" | "flow" | "problems";
 /** Which page fills the window. */
 export type Page = "design" | "dashboard";
 /** What a finding is filtered by: its severity, or that its card accepts it. */
@@ -41,6 +40,7 @@ export interface UiState {
   readonly inspectorOpen: boolean;
   readonly inspectorTab: InspectorTab;
   readonly scoreFocus: ScoreFocus | null;
+  /** What the canvas is coloured by. */
   readonly overlay: Overlay;
   readonly page: Page;
   readonly findingsFilter: FindingsFilter;
@@ -72,7 +72,7 @@ export interface UiState {
   ): void;
 }
 
-const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen"] as const;
+const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen", "overlay"] as const;
 const STORAGE_KEY = "teamscape.ui";
 
 export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
@@ -117,9 +117,11 @@ function restored(storage: Pick<Storage, "getItem">): Partial<UiState> {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return {};
     const kept = value as Record<string, unknown>;
+    const overlay = OVERLAYS.find((name) => name === kept.overlay);
     return {
       ...(isThemeChoice(kept.themeChoice) ? { themeChoice: kept.themeChoice } : {}),
       ...(kept.sidePanel === "outline" || kept.sidePanel === "findings" ? { sidePanel: kept.sidePanel } : {}),
+      ...(overlay === undefined ? {} : { overlay }),
       ...(typeof kept.sideOpen === "boolean" ? { sideOpen: kept.sideOpen } : {}),
       ...(typeof kept.inspectorOpen === "boolean" ? { inspectorOpen: kept.inspectorOpen } : {}),
     };

@@ -1,49 +1,86 @@
-// A team as scene items: outline, name, facts, and a mark where its card has a problem.
+// A team as scene items: its form, name and facts, and the marks of its scores. A team that was not judged shows only that its card
+// has a problem.
 import type { Rect } from "../geometry.ts";
 import type { TeamNode } from "../graph/types.ts";
 import { DASHES, formOf, isKnownType, PALETTES, type Paint, type Theme, teamPaint } from "../notation.ts";
 import type { CustomTeamType, Team } from "../org/types.ts";
+import type { TeamScores } from "../score/types.ts";
 import { octagonCut, teamOutline } from "../shapes.ts";
+import { drawMark } from "./draw-marks.ts";
+import { hatching } from "./hatch.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
 import { teamLabel } from "./labels.ts";
+import { type Overlay, overlayMark } from "./overlay.ts";
+import { overlayPaint } from "./overlay-paint.ts";
 import type { Look, SceneItem } from "./scene-types.ts";
-import { teamText } from "./team-text.ts";
+import { marksOf } from "./team-marks.ts";
+import { type TeamText, teamText } from "./team-text.ts";
 
 export interface TeamStyle {
   readonly theme: Theme;
   /** The folder's own team types by id. */
   readonly types: ReadonlyMap<string, CustomTeamType>;
+  /** What fills tell; the type where it is left out. Forms tell the type in any case. */
+  readonly overlay?: Overlay;
 }
 
-export function drawTeam(node: TeamNode, style: TeamStyle): readonly SceneItem[] {
+/** @param scores undefined for a team that was not judged */
+export function drawTeam(node: TeamNode, style: TeamStyle, scores?: TeamScores): readonly SceneItem[] {
   const { team, rect } = node;
+  return [...teamShape(team, rect, style, scores), ...teamContent(team, rect, style, scores)];
+}
+
+/** The form alone. */
+export function teamShape(team: Team, rect: Rect, style: TeamStyle, scores?: TeamScores): readonly SceneItem[] {
+  const { look, hatch } = teamLook(team, style, scores);
   const label = teamLabel(team);
-  const { look, text } = teamLook(team, style);
-  const about = [label.name, typeName(team, style), label.facts].filter((part) => part !== "").join(", ");
+  const spoken = marksOf(team, scores).map((mark) => mark.spoken);
+  const about = [label.name, typeName(team, style), label.facts, ...spoken].filter((part) => part !== "").join(", ");
+  const outline = teamOutline(team.type, rect.width, rect.height);
+  const corner = { x: rect.x, y: rect.y };
+  if (hatch === null) return [pathItem(outline, corner, look, 0, about)];
   return [
-    pathItem(teamOutline(team.type, rect.width, rect.height), { x: rect.x, y: rect.y }, look, 0, about),
-    ...teamText(team.type, rect, label).map(({ text: line, at, size, weight, anchor, turn }) =>
-      textItem(line, at, { size, weight, fill: text }, { anchor, turn }),
-    ),
-    ...problemMark(team, rect, style.theme),
+    pathItem(outline, corner, { fill: look.fill }, 0, about),
+    pathItem(hatching(team.type, rect.width, rect.height), corner, { stroke: hatch, strokeWidth: 2 }),
+    pathItem(outline, corner, { ...look, fill: "none" }),
   ];
+}
+
+/** What stands inside the form. */
+export function teamContent(team: Team, rect: Rect, style: TeamStyle, scores: TeamScores | undefined): readonly SceneItem[] {
+  const { text: fill } = teamLook(team, style, scores);
+  const { lines, marks } = layTeamOut(team, rect, scores);
+  return [
+    ...lines.map(({ text, at, size, weight, anchor, turn }) => textItem(text, at, { size, weight, fill }, { anchor, turn })),
+    ...marks.flatMap((mark) => drawMark(mark, style.theme)),
+    ...(scores === undefined ? problemMark(team, rect, style.theme) : []),
+  ];
+}
+
+/** Where name, facts and marks stand. */
+export function layTeamOut(team: Team, rect: Rect, scores: TeamScores | undefined): TeamText {
+  return teamText(team.type, rect, teamLabel(team), marksOf(team, scores));
 }
 
 /** How a team's outline is drawn, and the colour of its text: shared with the legend. */
 export function teamLook(
   team: Pick<Team, "kind" | "type">,
-  { theme, types }: TeamStyle,
-): { readonly look: Look; readonly text: string } {
+  { theme, types, overlay }: TeamStyle,
+  scores?: TeamScores,
+): { readonly look: Look; readonly text: string; readonly hatch: string | null } {
   const palette = PALETTES[theme];
   if (team.kind === "ghost") {
     const { fill, outline, text } = palette.ghost;
-    return { look: { fill, stroke: outline, strokeWidth: palette.outlineWidth / 2, dash: DASHES.ghost }, text };
+    return { look: { fill, stroke: outline, strokeWidth: palette.outlineWidth / 2, dash: DASHES.ghost }, text, hatch: null };
   }
   const own = types.get(team.type);
-  const paint: Paint = teamPaint(theme, team.type, own?.color);
+  const judged =
+    overlay === undefined || overlay === "type" ? null : overlayPaint(theme, overlay, overlayMark(overlay, team, scores));
+  const paint: Paint = judged ?? teamPaint(theme, team.type, own?.color);
   const dotted = formOf(team.type).dotted && (own === undefined || isKnownType(team.type));
-  const look = { fill: paint.fill, stroke: paint.outline, strokeWidth: palette.outlineWidth, dash: dotted ? DASHES.dotted : [] };
-  return { look, text: paint.text };
+  const dash = dotted ? DASHES.dotted : [];
+  const look = { fill: paint.fill, stroke: paint.outline, strokeWidth: palette.outlineWidth, dash };
+  return { look, text: paint.text, hatch: judged?.hatch ?? null };
 }
 
 export function typeName(team: Pick<Team, "type">, { types }: TeamStyle): string {

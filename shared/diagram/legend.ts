@@ -3,22 +3,18 @@ import { MODES, TEAM_TYPES } from "../card/types.ts";
 import type { Point, Rect } from "../geometry.ts";
 import type { Graph } from "../graph/types.ts";
 import { CORNER, DASHES, formOf, isKnownType, MODE_FORMS, modePaint, PALETTES } from "../notation.ts";
-import type { Relation, Team } from "../org/types.ts";
+import type { Relation, Team, TeamKey } from "../org/types.ts";
+import type { TeamScores } from "../score/types.ts";
 import { arrowHead, modeBadge, teamOutline } from "../shapes.ts";
 import { measureText } from "../text/measure.ts";
 import { signItems } from "./draw-edge.ts";
 import { GROUPING_LABELS } from "./draw-group.ts";
 import { markItems, type TeamStyle, teamLook, typeName, worstProblem } from "./draw-team.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
+import { type Entry, ICON, markLegend } from "./mark-legend.ts";
 import type { SceneItem } from "./scene-types.ts";
+import { marksOf } from "./team-marks.ts";
 
-interface Entry {
-  readonly label: string;
-  /** Drawn around `middle`, no wider than ICON.width and no higher than ICON.height. */
-  readonly icon: (middle: Point) => readonly SceneItem[];
-}
-
-const ICON = { width: 32, height: 18 } as const;
 const TEXT = { size: 11.5, weight: 400 } as const;
 const ROW = 26;
 const GAP = { icon: 8, entry: 22 } as const;
@@ -28,11 +24,12 @@ const DEPENDENCY_LABELS = { ok: "Dependency", slowing: "Slowing dependency", blo
 /** Items with their top left corner at `at`, in rows no wider than `maxWidth` if entries allow; null where nothing needs explaining. */
 export function drawLegend(
   graph: Graph,
+  scores: ReadonlyMap<TeamKey, TeamScores>,
   style: TeamStyle,
   at: Point,
   maxWidth: number,
 ): { items: readonly SceneItem[]; rect: Rect } | null {
-  const rows = rowsOf(sectionsOf(graph, style), maxWidth - 2 * PADDING);
+  const rows = rowsOf(sectionsOf(graph, scores, style), maxWidth - 2 * PADDING);
   if (rows.length === 0) return null;
   const palette = PALETTES[style.theme];
   const items = rows.flatMap((row, i) => {
@@ -67,13 +64,18 @@ function rowsOf(sections: readonly (readonly Entry[])[], maxWidth: number): read
   });
 }
 
-function sectionsOf(graph: Graph, style: TeamStyle): readonly (readonly Entry[])[] {
+function sectionsOf(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: TeamStyle): readonly (readonly Entry[])[] {
   const teams = Array.from(graph.nodes.values(), (node) => node.team);
   const relations = Array.from(graph.edges.values(), (edge) => edge.relation);
+  const unjudged = teams.filter((team) => !scores.has(team.key));
   return [
     teamEntries(teams, style),
     modeEntries(relations, style),
-    [...dependencyEntries(relations, style), ...groupEntries(graph, style), ...markEntries(teams, relations, style)],
+    [...dependencyEntries(relations, style), ...groupEntries(graph, style), ...cardMarkEntries(unjudged, relations, style)],
+    markLegend(
+      teams.flatMap((team) => marksOf(team, scores.get(team.key))),
+      style.theme,
+    ),
   ];
 }
 
@@ -151,7 +153,8 @@ function groupEntries(graph: Graph, { theme }: TeamStyle): readonly Entry[] {
     });
 }
 
-function markEntries(teams: readonly Team[], relations: readonly Relation[], { theme }: TeamStyle): readonly Entry[] {
+/** Of teams that were not judged, and of relations. */
+function cardMarkEntries(teams: readonly Team[], relations: readonly Relation[], { theme }: TeamStyle): readonly Entry[] {
   const worst = new Set(teams.filter((team) => team.kind !== "ghost").map(worstProblem));
   const disagree = relations.some((relation) => relation.kind === "interaction" && relation.conflict !== null);
   const mark = (severity: "error" | "warning", label: string): Entry => ({

@@ -3,7 +3,8 @@
 import { boundsOf, inflate, type Rect } from "../geometry.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "../graph/types.ts";
 import { BADGE_RADIUS, PALETTES, type Theme } from "../notation.ts";
-import type { CustomTeamType } from "../org/types.ts";
+import type { CustomTeamType, TeamKey } from "../org/types.ts";
+import type { TeamScores } from "../score/types.ts";
 import { fitText, measureText } from "../text/measure.ts";
 import { drawEdge, namesOf } from "./draw-edge.ts";
 import { drawGroup } from "./draw-group.ts";
@@ -17,6 +18,8 @@ export interface SceneOptions {
   readonly theme: Theme;
   /** The folder's own team types, for their colours and names. */
   readonly types?: readonly CustomTeamType[];
+  /** What is judged of the teams: drawn as marks on their cards. */
+  readonly scores?: ReadonlyMap<TeamKey, TeamScores>;
 }
 
 const MARGIN = 32;
@@ -26,7 +29,7 @@ const SUBTITLE = { size: 12, weight: 400 } as const;
 const EMPTY_HEIGHT = 80;
 
 export function sceneOf(graph: Graph, options: SceneOptions): Scene {
-  const { theme } = options;
+  const { theme, scores = new Map() } = options;
   const palette = PALETTES[theme];
   const style: TeamStyle = { theme, types: new Map(options.types?.map((type) => [type.id, type])) };
   const summary = summaryOf(graph);
@@ -45,7 +48,7 @@ export function sceneOf(graph: Graph, options: SceneOptions): Scene {
     width: Math.max(measureText(title, TITLE.size, TITLE.weight), measureText(summary, SUBTITLE.size, SUBTITLE.weight)),
     height: 70,
   };
-  const legend = drawLegend(graph, style, { x: area.x, y: area.y + area.height + 24 }, width);
+  const legend = drawLegend(graph, scores, style, { x: area.x, y: area.y + area.height + 24 }, width);
   const all = boundsOf([area, headingRect, ...(legend === null ? [] : [legend.rect])]) ?? area;
 
   return {
@@ -53,12 +56,16 @@ export function sceneOf(graph: Graph, options: SceneOptions): Scene {
     ground: palette.ground,
     title,
     description: `Team Topologies diagram: ${summary}.`,
-    items: [...heading, ...(drawn === null ? emptyNote(area, palette.ink2) : diagram(graph, style)), ...(legend?.items ?? [])],
+    items: [
+      ...heading,
+      ...(drawn === null ? emptyNote(area, palette.ink2) : diagram(graph, scores, style)),
+      ...(legend?.items ?? []),
+    ],
   };
 }
 
 /** Back to front: groupings, ways, grouping titles, teams, badges. */
-function diagram(graph: Graph, style: TeamStyle): readonly SceneItem[] {
+function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: TeamStyle): readonly SceneItem[] {
   const nodes = sortedBy([...graph.nodes.values()], (node) => node.key);
   const groups = sortedBy(graph.groups, (group) => group.key)
     .toSorted((a, b) => a.depth - b.depth)
@@ -69,7 +76,7 @@ function diagram(graph: Graph, style: TeamStyle): readonly SceneItem[] {
     ...groups.map((group) => group.area),
     ...edges.flatMap((edge) => edge.line),
     ...groups.flatMap((group) => group.title),
-    ...nodes.flatMap((node) => drawTeam(node, style)),
+    ...nodes.flatMap((node) => drawTeam(node, style, scores.get(node.key))),
     ...edges.flatMap((edge) => edge.top),
   ];
 }

@@ -1,8 +1,10 @@
-// Where a team's name and facts stand inside its outline: lines, sizes and baselines. Knows forms, not colours.
+// Where a team's name, facts and marks stand inside its outline: lines, baselines, places of marks. Knows forms, not colours.
 import type { Point, Rect } from "../geometry.ts";
 import { formOf } from "../notation.ts";
 import { fitText, type Weight } from "../text/measure.ts";
 import { wrapText } from "../text/wrap.ts";
+import { type FittedMark, fitMarks, PILL } from "./mark-row.ts";
+import type { TeamMark } from "./team-marks.ts";
 
 /** One line, its baseline at `at`, turned by `turn` degrees. */
 interface TeamLine {
@@ -17,38 +19,71 @@ interface TeamLine {
 const NAME = { size: 13.5, weight: 600, height: 17 } as const;
 const FACTS = { size: 11, weight: 400, height: 18 } as const;
 const PADDING = 14;
+const MARK_ROW = PILL.height + 4;
 /** Height of a capital in Inter, ems: lines are centred by what the eye sees. */
 const CAP_HEIGHT = 0.727;
 
+/** A mark where it stands; its row runs along `turn` from `at`, the middle of its starting edge. */
+export interface PlacedMark extends FittedMark {
+  readonly at: Point;
+  readonly turn: 0 | -90;
+  /** What it covers. */
+  readonly rect: Rect;
+}
+
+export interface TeamText {
+  readonly lines: readonly TeamLine[];
+  readonly marks: readonly PlacedMark[];
+}
+
 /**
- * The name on as many lines as there is room for (at most two, then an ellipsis) with the facts below; facts give way first.
- * Upright forms read bottom to top. The block is centred in the team's height.
+ * The name on as many lines as there is room for (at most two, then an ellipsis), the facts below it, the marks in a row below
+ * those. Facts give way first, to marks and to a name that needs two lines. Upright forms read bottom to top. The block is centred
+ * in the team's height.
  */
 export function teamText(
   type: string,
   rect: Rect,
   label: { readonly name: string; readonly facts: string },
-): readonly TeamLine[] {
+  marks: readonly TeamMark[],
+): TeamText {
   const { upright, shape } = formOf(type);
   const along = (upright ? rect.height : rect.width) - 2 * PADDING;
   const across = (upright ? rect.width : rect.height) - 8;
   const centred = upright || shape === "octagon";
-  const factsRoom = label.facts !== "" && across >= NAME.height + FACTS.height ? FACTS.height : 0;
-  const nameLines = Math.max(1, Math.min(2, Math.floor((across - factsRoom) / NAME.height)));
+  const row = across >= NAME.height + MARK_ROW ? fitMarks(marks, along) : [];
+  const rowRoom = row.length > 0 ? MARK_ROW : 0;
+  const needed = row.length > 0 ? wrapText(label.name, along, 2, NAME.size, NAME.weight).length : 1;
+  const factsRoom = label.facts !== "" && across - rowRoom >= needed * NAME.height + FACTS.height ? FACTS.height : 0;
+  const nameLines = Math.max(1, Math.min(2, Math.floor((across - factsRoom - rowRoom) / NAME.height)));
   const lines = [
     ...wrapText(label.name, along, nameLines, NAME.size, NAME.weight).map((text) => ({ ...NAME, text })),
     ...(factsRoom > 0 ? [{ ...FACTS, text: fitText(label.facts, along, FACTS.size, FACTS.weight) }] : []),
   ].filter((line) => line.text !== "");
 
-  const total = lines.reduce((sum, line) => sum + line.height, 0);
+  const total = lines.reduce((sum, line) => sum + line.height, rowRoom);
+  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   let top = -total / 2;
-  return lines.map(({ text, size, weight, height }) => {
+  const placed = lines.map(({ text, size, weight, height }): TeamLine => {
     const baseline = top + (height + size * CAP_HEIGHT) / 2;
     top += height;
-    const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     const at = upright
       ? { x: middle.x + baseline, y: middle.y }
       : { x: centred ? middle.x : rect.x + PADDING, y: middle.y + baseline };
     return { text, at, size, weight, anchor: centred ? "middle" : "start", turn: upright ? -90 : 0 };
   });
+  const rowAt = total / 2 - PILL.height / 2;
+  const rowLength = row.reduce((end, mark) => Math.max(end, mark.start + mark.length), 0);
+  const rowStart = centred ? -rowLength / 2 : PADDING - rect.width / 2;
+  return { lines: placed, marks: row.map((mark) => placedMark(mark, upright, middle, rowStart + mark.start, rowAt)) };
+}
+
+/** @param along from the middle of the team to where the mark starts; @param across from there to the middle of the row */
+function placedMark(mark: FittedMark, upright: boolean, middle: Point, along: number, across: number): PlacedMark {
+  const half = PILL.height / 2;
+  const at = upright ? { x: middle.x + across, y: middle.y - along } : { x: middle.x + along, y: middle.y + across };
+  const rect = upright
+    ? { x: at.x - half, y: at.y - mark.length, width: PILL.height, height: mark.length }
+    : { x: at.x, y: at.y - half, width: mark.length, height: PILL.height };
+  return { ...mark, at, turn: upright ? -90 : 0, rect };
 }

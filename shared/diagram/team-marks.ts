@@ -1,0 +1,199 @@
+// What a card says of its team's scores: at most a handful of marks with their words, tone and sign. Data only; how they share the
+// room is mark-row.ts, how they look is draw-marks.ts. What is not known is said as not known, and never in the tone of "fine".
+import type { Level } from "../card/types.ts";
+import type { MarkTone } from "../notation.ts";
+import type { Team } from "../org/types.ts";
+import { assertNever } from "../result.ts";
+import type { Consumers, LeadState, Load, LoadLevel, SubteamScore, TeamScores } from "../score/types.ts";
+import { consumerLoadWords, demandWords, differenceWords, leadStateWords, levelWords, verdictSentence } from "../score/words.ts";
+
+/** In the order in which they stand on a card. */
+export const MARK_KINDS = ["load", "consumers", "lead", "smells"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** Told by form as well as by colour. */
+export type MarkSign =
+  | {
+      readonly kind: "bar";
+      /** 0–1: how much is filled for sure. */
+      readonly share: number;
+      /** The rest is hatched: the real value may reach into it. */
+      readonly open: boolean;
+      /** 0–1: where the card itself puts it, when that is elsewhere. */
+      readonly tick: number | null;
+    }
+  | { readonly kind: "users" }
+  | { readonly kind: "severity"; readonly severity: "error" | "warning" };
+
+export interface TeamMark {
+  readonly kind: MarkKind;
+  /** Longest first; the last is used where there is little room. Never empty; "" only beside a sign that counts by itself. */
+  readonly texts: readonly [string, ...string[]];
+  readonly tone: MarkTone;
+  /** Tinted and outlined: it asks for attention. */
+  readonly loud: boolean;
+  readonly sign: MarkSign | null;
+  /** As a part of the team's spoken name: "cognitive load medium, the card says low". */
+  readonly spoken: string;
+  /** Why, in a sentence or two. */
+  readonly reason: string;
+}
+
+/** In the order in which they stand on the card. None for a team that was not judged. */
+export function marksOf(team: Team, scores: TeamScores | undefined): readonly TeamMark[] {
+  if (scores === undefined || team.kind === "ghost") return [];
+  return [
+    loadMark(scores.load),
+    consumersMark(team, scores.consumers),
+    leadMark(scores.lead === null ? scores.subteams : [scores.lead]),
+    smellsMark(team, scores),
+  ].filter((mark) => mark !== null);
+}
+
+/** The middle of each declared level on the scale of 0 to 1. */
+const DECLARED_SHARE: Readonly<Record<Level, number>> = {
+  low: 0.125,
+  "low-medium": 0.25,
+  medium: 0.375,
+  "medium-high": 0.5,
+  high: 0.625,
+  "very-high": 0.875,
+};
+
+function loadMark(load: Load): TeamMark {
+  const { score, lowerBound, level, declared, combined } = load;
+  const reason = verdictSentence(load);
+  const says = declared === null ? null : levelWords(declared);
+  const bar = { kind: "bar", share: (load.combinedScore ?? score ?? 0) / 100, open: lowerBound, tick: null } as const;
+  const blank = { kind: "load", loud: false, tone: "unknown", reason } as const;
+  if (score === null && says === null) {
+    return { ...blank, texts: ["not judged"], sign: { ...bar, share: 0, open: true }, spoken: "cognitive load not known" };
+  }
+  if (declared !== null && level === null) {
+    // Only the card's own word, or a lower bound that says nothing yet: the bar shows what is known, the tick what is said.
+    const sign = { ...bar, share: (score ?? 0) / 100, open: true, tick: DECLARED_SHARE[declared] };
+    const spoken = `cognitive load ${says} as the card says, not judged`;
+    return { ...blank, ...attention(combined, true), texts: [`says ${says}`], sign, spoken };
+  }
+  if (level === null || combined === null) {
+    return { ...blank, texts: [`at least ${score}`], sign: bar, spoken: `cognitive load at least ${score} of 100` };
+  }
+  const word = `${lowerBound ? "at least " : ""}${levelWords(combined)}`;
+  const common = { ...blank, ...attention(combined, lowerBound), sign: bar };
+  if (declared === null || says === null || !differs(load)) return { ...common, texts: [word], spoken: `cognitive load ${word}` };
+  // The higher of the two is the word; the other one is what it is held against.
+  const understated = load.verdict !== "unexplained" && load.verdict !== "thin";
+  const other = understated ? `says ${says}` : `shows ${levelWords(level)}`;
+  return {
+    ...common,
+    texts: [`${word} · ${other}`, word],
+    sign: { ...bar, tick: understated ? DECLARED_SHARE[declared] : score === null ? null : score / 100 },
+    spoken: `cognitive load ${word}, the card ${other}`,
+    reason,
+  };
+}
+
+function differs({ verdict }: Load): boolean {
+  return verdict === "understated" || verdict === "understated-severe" || verdict === "unexplained" || verdict === "thin";
+}
+
+function attention(level: LoadLevel | null, uncertain: boolean): Pick<TeamMark, "tone" | "loud"> {
+  switch (level) {
+    case null:
+      return { tone: "unknown", loud: false };
+    case "low":
+      return { tone: uncertain ? "unknown" : "ok", loud: false };
+    case "medium":
+      return { tone: uncertain ? "unknown" : "warning", loud: false };
+    case "high":
+    case "very-high":
+      return { tone: "error", loud: true };
+    default:
+      return assertNever(level);
+  }
+}
+
+const counted = (n: number, one: string, many: string): string => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
+const range = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? `${min}` : `${min}–${max}`;
+
+/** For platforms, and for whoever is said or expected to have consumers. */
+function consumersMark(team: Team, consumers: Consumers): TeamMark | null {
+  const { declared, body, derived, difference, demand, load } = consumers;
+  if (team.type !== "platform" && demand === null && derived.length === 0) return null;
+  const said = declared ?? body;
+  const graph = derived.length;
+  const reason = [differenceWords(consumers), demandWords(demand), load === "ok" ? null : consumerLoadWords(consumers)]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+  const sign = { kind: "users" } as const;
+  const plain = counted(graph, "consumer", "consumers");
+  const few = demand === "none" || load === "overloaded";
+  const base = { kind: "consumers", sign, tone: few ? "warning" : "plain", loud: few, reason } as const;
+  if (said !== null && (difference === "minor" || difference === "major" || difference === "unbacked")) {
+    const marked = difference === "minor" ? {} : ({ tone: "warning", loud: true } as const);
+    const texts = [`says ${range(said)}, graph ${graph}`, `${graph}, says ${range(said)}`] as const;
+    return { ...base, ...marked, texts, spoken: `${plain}, the card says ${range(said)}` };
+  }
+  if (consumers.conflict && declared !== null && body !== null) {
+    const texts = [`says ${range(declared)}, body ${range(body)}`, `${range(declared)}, body ${range(body)}`] as const;
+    const spoken = `${plain}, the card says ${range(declared)} and its text ${range(body)}`;
+    return { ...base, tone: "warning", loud: true, texts, spoken };
+  }
+  return { ...base, texts: [plain, `${graph}`], spoken: plain };
+}
+
+/** States that ask for something, worst first. */
+const LEAD_TEXTS = [
+  ["needs-lead", ["needs a lead", "no lead"], "error"],
+  ["lead-outside", ["led from outside", "lead outside"], "warning"],
+  ["premature-lead", ["lead not due yet", "lead early"], "warning"],
+  ["at-threshold", ["next hire needs a lead", "next needs lead"], "plain"],
+] as const satisfies readonly (readonly [LeadState, readonly [string, string], TeamMark["tone"]])[];
+
+function leadMark(subteams: readonly SubteamScore[]): TeamMark | null {
+  for (const [state, [long, short], tone] of LEAD_TEXTS) {
+    const which = subteams.filter((subteam) => subteam.state === state);
+    const [first] = which;
+    if (first === undefined) continue;
+    const many = which.length > 1 && state === "needs-lead";
+    const text = many ? `${which.length} need a lead` : long;
+    const named = which.map((subteam) => `${subteam.name}: ${leadStateWords(subteam)}`).join(" ");
+    return {
+      kind: "lead",
+      texts: [text, many ? text : short],
+      tone,
+      loud: tone === "error",
+      sign: null,
+      spoken: text,
+      reason: named,
+    };
+  }
+  return null;
+}
+
+function smellsMark(team: Team, { findings }: TeamScores): TeamMark | null {
+  const told = findings.filter((finding) => finding.severity !== "info");
+  const [first] = told;
+  if (first === undefined) return null;
+  const errors = told.filter((finding) => finding.severity === "error").length;
+  const warnings = told.length - errors;
+  // What keeps a card from being read is no smell.
+  const own = new Set(team.card?.problems.map((problem) => problem.code));
+  const noun = told.some((finding) => own.has(finding.code)) ? "problem" : "smell";
+  const severity = errors > 0 ? "error" : "warning";
+  const parts = [
+    errors > 0 ? counted(errors, "error", "errors") : "",
+    warnings > 0 ? counted(warnings, "warning", "warnings") : "",
+  ];
+  const tally = parts.filter((part) => part !== "").join(", ");
+  return {
+    kind: "smells",
+    texts: [counted(told.length, noun, `${noun}s`), `${told.length}`],
+    tone: severity,
+    loud: false,
+    sign: { kind: "severity", severity },
+    spoken: tally,
+    reason: told.length === 1 ? first.message : `${first.message} And ${told.length - 1} more.`,
+  };
+}
