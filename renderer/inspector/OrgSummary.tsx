@@ -1,5 +1,6 @@
 // What the inspector shows while nothing is selected: what the folder holds, and what one can do.
 import { formOf, isKnownType } from "../../shared/notation.ts";
+import { ScoresSummarySection } from "../scores/ScoresSummarySection.tsx";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg } from "../state/stores.tsx";
@@ -46,6 +47,7 @@ export function OrgSummary() {
             </p>
           )}
         </section>
+        <ScoresSummarySection keys={null} />
         <section aria-label="What you can do">
           <h3>Select a team to read its card</h3>
           <p className="meta">

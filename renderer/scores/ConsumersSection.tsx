@@ -13,6 +13,7 @@ import { TruthTable } from "./TruthTable.tsx";
 import { CONSUMER_LOADS, DEMANDS, DIFFERENCES } from "./tones.ts";
 import { truthRows } from "./truth.ts";
 import { WriteDerived } from "./WriteDerived.tsx";
+import "./consumers.css";
 
 interface ConsumersSectionProps {
   readonly team: Team;
@@ -34,7 +35,7 @@ export function ConsumersSection({ team, consumers, onGoTo }: ConsumersSectionPr
       <ScoreHeading focus="consumers" title="Consumers">
         {team.card !== null && <WriteDerived card={team.card} names={derived.map(({ name }) => name)} />}
       </ScoreHeading>
-      <TruthTable rows={truthRows(consumers, meaning)} onGoTo={onGoTo} />
+      <TruthTable rows={truthRows(consumers, meaning)} path={team.card?.path ?? ""} onGoTo={onGoTo} />
       <ul className="judgements">
         {conflict && declared !== null && body !== null && (
           <li>

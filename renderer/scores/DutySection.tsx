@@ -7,6 +7,7 @@ import { onCallWords } from "../../shared/score/words.ts";
 import { Mark } from "./Mark.tsx";
 import { ScoreHeading } from "./ScoreHeading.tsx";
 import { ON_CALL_STATES } from "./tones.ts";
+import "./subteams.css";
 
 export function DutySection({ onCall, settings }: { readonly onCall: OnCallScore; readonly settings: OnCallSettings }) {
   const { duty, state } = onCall;

@@ -10,6 +10,7 @@ import { nearWords } from "./load-bar.ts";
 import { Mark } from "./Mark.tsx";
 import { ScoreHeading } from "./ScoreHeading.tsx";
 import { VERDICTS } from "./tones.ts";
+import "./load.css";
 
 interface LoadSectionProps {
   readonly team: Team;

@@ -8,6 +8,7 @@ import { ForecastTimeline } from "./ForecastTimeline.tsx";
 import { Mark } from "./Mark.tsx";
 import { ScoreHeading } from "./ScoreHeading.tsx";
 import { LEAD_STATES, ON_CALL_STATES } from "./tones.ts";
+import "./subteams.css";
 
 interface SubteamsSectionProps {
   readonly subteams: readonly SubteamScore[];

@@ -3,19 +3,22 @@ import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { Mark, type Tone } from "./Mark.tsx";
+import { SourceLineButton } from "./SourceLineButton.tsx";
 import { CountButton, TeamNames } from "./TeamNames.tsx";
 import type { TruthRow } from "./truth.ts";
 
 interface TruthTableProps {
   readonly rows: readonly TruthRow[];
+  /** Of the card that is looked at. */
+  readonly path: string;
   readonly onGoTo: (key: TeamKey) => void;
 }
 
-export function TruthTable({ rows, onGoTo }: TruthTableProps) {
+export function TruthTable({ rows, path, onGoTo }: TruthTableProps) {
   return (
     <ul className="truth" aria-label="Consumers by source">
       {rows.map((row) => (
-        <Row key={row.id} row={row} onGoTo={onGoTo} />
+        <Row key={row.id} row={row} path={path} onGoTo={onGoTo} />
       ))}
     </ul>
   );
@@ -23,7 +26,7 @@ export function TruthTable({ rows, onGoTo }: TruthTableProps) {
 
 const TONES: Readonly<Record<NonNullable<TruthRow["difference"]>["by"], Tone>> = { same: "ok", minor: "info", major: "warning" };
 
-function Row({ row, onGoTo }: Pick<TruthTableProps, "onGoTo"> & { readonly row: TruthRow }) {
+function Row({ row, path, onGoTo }: Omit<TruthTableProps, "rows"> & { readonly row: TruthRow }) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const { label, text, said, names, line, difference } = row;
@@ -49,7 +52,7 @@ function Row({ row, onGoTo }: Pick<TruthTableProps, "onGoTo"> & { readonly row: 
       </span>
       {(line !== null || difference !== null) && (
         <span className="truth-note">
-          {line !== null && <span className="note">line {line}</span>}
+          {line !== null && <SourceLineButton path={path} line={line} />}
           {difference !== null && <Mark tone={TONES[difference.by]}>{difference.words}</Mark>}
         </span>
       )}

@@ -1,0 +1,16 @@
+// "line 22": shows that line of the card in the Source tab.
+import { useUi } from "../state/stores.tsx";
+
+export function SourceLineButton({ path, line }: { readonly path: string; readonly line: number }) {
+  const setUi = useUi((ui) => ui.set);
+  return (
+    <button
+      type="button"
+      className="line-link"
+      title={`Show line ${line} of ${path}`}
+      onClick={() => setUi({ inspectorTab: "source", sourceLine: { path, line } })}
+    >
+      line {line}
+    </button>
+  );
+}
