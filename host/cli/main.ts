@@ -79,9 +79,9 @@ function someCodes(text: string, before: readonly string[] = []): readonly strin
   const codes = patterns.flatMap((pattern) => {
     const meant = codesMeant(pattern);
     if (meant.ok) return meant.value;
-    const [nearest] = meant.error;
-    const hint = nearest === undefined ? "teamscape rules lists them all." : `Did you mean ${nearest}?`;
-    throw new InvalidArgumentError(`${pattern.trim()} is no code. ${hint}`);
+    throw new InvalidArgumentError(
+      `${pattern.trim()} is no code; the nearest is ${meant.error}. teamscape rules lists them all.`,
+    );
   });
   return [...before, ...codes];
 }

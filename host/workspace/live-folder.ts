@@ -3,12 +3,12 @@
 import type { Stats } from "node:fs";
 import type { FolderChanged, OpenedFolder } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
-import { DEFAULT_SETTINGS } from "../../shared/score/settings.ts";
 import { type FileChanges, FolderIndex } from "./folder-index.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { type KnownFile, readAll, readFound, stampOf } from "./read.ts";
 import { refresh, staleFiles } from "./refresh.ts";
 import { type FoundFile, scanFolder } from "./scan.ts";
+import { type FolderSettings, NO_SETTINGS, readSettingsFile } from "./settings-file.ts";
 import { type FolderTypes, readTeamTypes } from "./team-types.ts";
 import { type Batch, FolderWatch } from "./watch.ts";
 
@@ -36,6 +36,7 @@ export class LiveFolder {
   #elsewhere: readonly string[] = [];
   #watched: readonly string[] = [];
   #types: FolderTypes = { types: [], problems: [] };
+  #settings: FolderSettings = NO_SETTINGS;
   #watch: FolderWatch | null = null;
   #watchProblem: Problem | null = null;
   #wasRead = false;
@@ -57,7 +58,7 @@ export class LiveFolder {
   /** Reads everything anew. The folder's absence is the only failure. Call `watch` when the caller has what it needs. */
   async read(): Promise<{ readonly gone: Problem } | { readonly gone: null; readonly temps: readonly string[] }> {
     const { root, onProgress } = this.#options;
-    const [scan, types] = await Promise.all([scanFolder(root), readTeamTypes(root)]);
+    const [scan, types, settings] = await Promise.all([scanFolder(root), readTeamTypes(root), readSettingsFile(root)]);
     const gone = scan.problems.find((problem) => problem.code === "FOLDER-GONE");
     if (gone !== undefined) return { gone };
     const files = await readAll(scan.files, onProgress);
@@ -65,10 +66,10 @@ export class LiveFolder {
     const lost = [...this.#index.all()].map(({ path }) => path).filter((path) => !there.has(path));
     const changes = this.#index.update(files, lost);
     this.#scanProblems = scan.problems;
-    this.#types = types;
+    const news = this.#takeFolderFiles(types, settings);
     this.#gone = false;
     // Another window on the same folder has not heard of what this reading found.
-    if (this.#wasRead && changes !== null) this.#tell({ ...changes, types: types.types });
+    if (this.#wasRead && (changes !== null || Object.keys(news).length > 0)) this.#tell({ ...(changes ?? NOTHING), ...news });
     this.#wasRead = true;
     this.#elsewhere = scan.elsewhere;
     return { gone: null, temps: scan.temps };
@@ -94,7 +95,7 @@ export class LiveFolder {
       cards: this.#index.cards(),
       documents: this.#index.documents(),
       types: this.#types.types,
-      settings: DEFAULT_SETTINGS,
+      settings: this.#settings.settings,
       problems: this.#problems(),
     };
   }
@@ -129,18 +130,30 @@ export class LiveFolder {
       this.#lost();
       return;
     }
-    const before = JSON.stringify([this.#problems(), this.#types.types]);
-    const oldTypes = JSON.stringify(this.#types.types);
+    const before = JSON.stringify(this.#problems());
     this.#gone = false;
     if (refreshed.scan !== null) {
       this.#scanProblems = refreshed.scan.problems;
       this.#elsewhere = refreshed.scan.elsewhere;
       await this.watch();
     }
-    if (batch.folderFiles) this.#types = await readTeamTypes(this.#options.root);
-    const types = JSON.stringify(this.#types.types) === oldTypes ? {} : { types: this.#types.types };
-    if (refreshed.changes === null && before === JSON.stringify([this.#problems(), this.#types.types])) return;
-    this.#tell({ ...(refreshed.changes ?? NOTHING), ...types });
+    const { root } = this.#options;
+    const news = batch.folderFiles ? this.#takeFolderFiles(await readTeamTypes(root), await readSettingsFile(root)) : {};
+    const quiet = refreshed.changes === null && Object.keys(news).length === 0;
+    if (quiet && before === JSON.stringify(this.#problems())) return;
+    this.#tell({ ...(refreshed.changes ?? NOTHING), ...news });
+  }
+
+  /** Returns what of it differs from what was known. */
+  #takeFolderFiles(types: FolderTypes, settings: FolderSettings): Pick<FolderChanged, "types" | "settings"> {
+    const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+    const news = {
+      ...(same(types.types, this.#types.types) ? {} : { types: types.types }),
+      ...(same(settings.settings, this.#settings.settings) ? {} : { settings: settings.settings }),
+    };
+    this.#types = types;
+    this.#settings = settings;
+    return news;
   }
 
   /** The folder was unmounted, renamed or deleted: say so, keep what is shown, and look out for its return. */
@@ -195,7 +208,14 @@ export class LiveFolder {
       ? [hostProblem("FOLDER-GONE", "The folder is not there any more. What is shown is what it held last.")]
       : [];
     const watching = this.#watchProblem === null ? [] : [this.#watchProblem];
-    return [...gone, ...watching, ...this.#scanProblems, ...this.#types.problems, ...this.#index.problems()];
+    return [
+      ...gone,
+      ...watching,
+      ...this.#scanProblems,
+      ...this.#types.problems,
+      ...this.#settings.problems,
+      ...this.#index.problems(),
+    ];
   }
 
   #tell(changes: Omit<FolderChanged, "problems">): void {

@@ -5,6 +5,7 @@ export const TEMP_PREFIX = ".teamscape-";
 export const IGNORE_FILE = ".teamscapeignore";
 /** In order of precedence: the first that is there is read. */
 export const TYPES_FILES = ["team-types.json", "tt-team-types.json"] as const;
+export const SETTINGS_FILES = ["teamscape.yml", "teamscape.yaml"] as const;
 
 const SKIPPED_FOLDERS = new Set(["node_modules", "snapshots", "scenarios"]);
 const SKIPPED_FILES = new Set(["readme.md", "contributing.md", "changelog.md", "license.md"]);
@@ -18,5 +19,5 @@ export function isMarkdownName(name: string): boolean {
 }
 
 export function isFolderFile(name: string): boolean {
-  return name === IGNORE_FILE || TYPES_FILES.some((types) => types === name);
+  return name === IGNORE_FILE || [...TYPES_FILES, ...SETTINGS_FILES].some((file) => file === name);
 }

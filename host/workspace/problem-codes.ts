@@ -29,6 +29,7 @@ export const HOST_CODES = {
   "IGNORE-UNREADABLE": warning("The .teamscapeignore could not be read, so nothing is left out because of it."),
   "TYPES-JSON": error("The file of team types is not the JSON that was expected."),
   "TYPES-ENTRY": warning("One team type could not be understood and is left out."),
+  "SETTINGS-TWO": warning("The folder has both teamscape.yml and teamscape.yaml; only the first is read."),
   "FM-DISAGREE": error("A second reader finds something else in the front matter, so the card is not written."),
   "PATH-OUTSIDE": error("The path leads out of the opened folder or is spelled in a way that could."),
   "WRITE-FAILED": error("The disk refused a write; nothing was changed."),

@@ -13,7 +13,7 @@ export interface Batch {
   readonly files: ReadonlySet<string>;
   /** Names came or went: the folder has to be scanned again. */
   readonly names: boolean;
-  /** team-types.json or the like. */
+  /** team-types.json, teamscape.yml or the like. */
   readonly folderFiles: boolean;
 }
 

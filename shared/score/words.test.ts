@@ -112,6 +112,6 @@ describe("scores in words", () => {
     const onCall: OnCallScore = { pool: 2, depth: 2, coverage: "24x7", duty: 1, state: "unsustainable" };
     expect(onCallWords(onCall)).toMatch(/2 on duty out of 2, 24x7 \(100 %/);
     expect(onCallWords({ ...onCall, pool: null, duty: null, state: null })).toContain("unknown");
-    expect(onCallWords({ ...onCall, pool: 3, duty: 1 / 3, state: "strained" })).toContain("33.3 %");
+    expect(onCallWords({ ...onCall, pool: 3, duty: 1 / 3, state: "strained" })).toContain("33 %");
   });
 });

@@ -2,6 +2,7 @@
 // part means in general is in explain.ts.
 import type { Level } from "../card/types.ts";
 import { assertNever } from "../result.ts";
+import { counted, percent } from "./count-words.ts";
 import type { LoadSettings } from "./settings.ts";
 import type { Consumers, Load, LoadLevel, LoadPart, LoadPartName, OnCallScore, SubteamScore } from "./types.ts";
 
@@ -147,7 +148,7 @@ export function consumerLoadWords({ load, ratio }: Consumers): string | null {
 /** Whether a subteam needs a technical lead, with the numbers. */
 export function leadStateWords({ engineers, threshold, lead, state }: SubteamScore): string {
   if (state === null || engineers === null) return "The number of engineers is not known, so nothing is said about a lead.";
-  const count = `${engineers} ${engineers === 1 ? "engineer" : "engineers"}`;
+  const count = counted(engineers, "engineer");
   switch (state) {
     case "empty":
       return "Nobody is in it yet.";
@@ -172,7 +173,7 @@ export function leadStateWords({ engineers, threshold, lead, state }: SubteamSco
 export function onCallWords({ pool, depth, coverage, duty, state }: OnCallScore): string {
   const rota = `${depth} on duty out of ${pool ?? "an unknown number"}, ${coverage}`;
   if (state === null) return `${rota}: how much of each one's time that is, is not known.`;
-  const share = duty === null ? "" : ` (${Math.round(duty * 1000) / 10} % of each one's time)`;
+  const share = duty === null ? "" : ` (${percent(duty)} of each one's time)`;
   switch (state) {
     case "ok":
       return `${rota}${share}: it can be kept up.`;

@@ -1,10 +1,8 @@
 // Counts in words, as every format for people ends with them.
 import type { Severity } from "../../../shared/result.ts";
+import { counted } from "../../../shared/score/count-words.ts";
 import { type Finding, LOAD_LEVELS, type Scores } from "../../../shared/score/types.ts";
 import { levelWords } from "../../../shared/score/words.ts";
-
-/** "1 team", "2 teams". */
-export const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** "2 errors, 1 warning, 4 notes, 1 of them waived". */
 export function countedFindings(findings: readonly Finding[]): string {

@@ -44,7 +44,7 @@ function ruleOf({ code, severities, meaning, source, advice }: CodeInfo): Report
     shortDescription: { text: meaning },
     fullDescription: { text: meaning },
     help: { text: help.join(" ") },
-    defaultConfiguration: { level: levelOf(severities[0]) },
+    defaultConfiguration: { level: levelOf(severities[0] ?? "warning") },
     properties: { ...(source === null ? {} : { source }), severities: [...severities] },
   };
 }

@@ -1,9 +1,10 @@
 // The report for people at a terminal: findings by file, aligned and wrapped, then the counts.
 import type { Severity } from "../../../shared/result.ts";
+import { counted } from "../../../shared/score/count-words.ts";
 import type { Finding } from "../../../shared/score/types.ts";
 import type { JudgedFolder } from "../judge-folder.ts";
 import { type Colours, hanging, padded, plain } from "../terminal.ts";
-import { counted, countedFindings, countedLevels } from "./counts.ts";
+import { countedFindings, countedLevels } from "./counts.ts";
 import { messageOf } from "./message.ts";
 
 export interface TextLook {
