@@ -1,6 +1,7 @@
 // Who uses a team's services: every source that says something side by side, whether that is enough or too much, and each service's reach.
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { counted } from "../../shared/score/count-words.ts";
+import { truthRows } from "../../shared/score/truth.ts";
 import type { Consumers } from "../../shared/score/types.ts";
 import { consumerLoadWords, demandWords, differenceWords } from "../../shared/score/words.ts";
 import { useOrg } from "../state/stores.tsx";
@@ -11,7 +12,6 @@ import { ScoreHeading } from "./ScoreHeading.tsx";
 import { CountButton, TeamNames } from "./TeamNames.tsx";
 import { TruthTable } from "./TruthTable.tsx";
 import { CONSUMER_LOADS, DEMANDS, DIFFERENCES } from "./tones.ts";
-import { truthRows } from "./truth.ts";
 import { WriteDerived } from "./WriteDerived.tsx";
 import "./consumers.css";
 

@@ -1,9 +1,9 @@
 // Names of teams as buttons, and a count that selects them all. A name that no card answers to is said as such.
 import type { TeamKey } from "../../shared/org/types.ts";
 import { counted } from "../../shared/score/count-words.ts";
+import type { TruthName } from "../../shared/score/truth.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { selectableTeams } from "./meaning.ts";
-import type { TruthName } from "./truth.ts";
 
 /** @param text what the count says; plain text where there is nobody to select */
 export function CountButton({ text, keys }: { readonly text: string; readonly keys: readonly (TeamKey | null)[] }) {

@@ -2,10 +2,10 @@
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { TruthRow } from "../../shared/score/truth.ts";
 import { Mark, type Tone } from "./Mark.tsx";
 import { SourceLineButton } from "./SourceLineButton.tsx";
 import { CountButton, TeamNames } from "./TeamNames.tsx";
-import type { TruthRow } from "./truth.ts";
 
 interface TruthTableProps {
   readonly rows: readonly TruthRow[];

@@ -2,10 +2,10 @@
 import { useMemo } from "react";
 import { ghostKey, homeKey } from "../../shared/org/keys.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
+import type { NameMeaning } from "../../shared/score/truth.ts";
 import { type View, viewOf } from "../../shared/score/view.ts";
 import { slugOf } from "../../shared/slug.ts";
 import { useOrg } from "../state/stores.tsx";
-import type { NameMeaning } from "./truth.ts";
 
 /** What a name in a list of consumers means. The org is looked through only once a name asks for it. */
 export function useMeaning(): (name: string) => NameMeaning {

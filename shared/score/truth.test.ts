@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ConsumerCount, Consumers } from "../../shared/score/types.ts";
 import { type NameMeaning, truthRows } from "./truth.ts";
+import type { ConsumerCount, Consumers } from "./types.ts";
 
 const NOTHING: Consumers = {
   declared: null,

@@ -1,9 +1,9 @@
 // The truth table of a team's consumers: every source that says something, its count, who is meant, and how far it is from what the graph
 // shows. Pure; the panel draws it.
-import type { DeclaredConsumers } from "../../shared/card/types.ts";
-import type { TeamKey } from "../../shared/org/types.ts";
-import { counted } from "../../shared/score/count-words.ts";
-import type { ConsumerCount, ConsumerRef, Consumers } from "../../shared/score/types.ts";
+import type { DeclaredConsumers } from "../card/types.ts";
+import type { TeamKey } from "../org/types.ts";
+import { counted } from "./count-words.ts";
+import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
 
 export interface TruthName {
   readonly name: string;
