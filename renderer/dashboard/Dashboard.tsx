@@ -21,14 +21,14 @@ import "@mantine/charts/styles.css";
 import "./dashboard.css";
 import "./print.css";
 
-interface Props {
+export interface DashboardProps {
   /** Goes to one team on the canvas. */
   readonly onGoTo: (key: TeamKey) => void;
   /** Goes to the canvas with these teams selected and fitted. */
   readonly onShow: (keys: readonly TeamKey[]) => void;
 }
 
-export function Dashboard({ onGoTo, onShow }: Props) {
+export function Dashboard({ onGoTo, onShow }: DashboardProps) {
   const org = useOrg((state) => state.org);
   const asOf = useOrg((state) => state.scores.asOf);
   const folder = useOrg((state) => state.folder?.name ?? "");

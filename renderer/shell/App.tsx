@@ -9,7 +9,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle } from "../canvas/types.ts";
-import { Dashboard } from "../dashboard/lazy.ts";
+import { Dashboard } from "../dashboard/lazy.tsx";
 import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";

@@ -27,7 +27,7 @@ export function ConsumersCard() {
     >
       <Bars label="Consumers per platform" rows={rows} series={SERIES} />
       <Key
-        entries={[{ tone: "accent", hatched: false, label: "consumers, by all cards" }]}
+        entries={[{ tone: "type:platform", hatched: false, label: "consumers, by all cards" }]}
         pins={[
           ["declared", "its card says"],
           ["body", "its text says"],

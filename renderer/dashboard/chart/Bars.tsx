@@ -31,7 +31,8 @@ export function Bars({ label, rows, series, unit = "", reach = 0, lines = [] }: 
   const shown = useMemo(() => rows.slice(0, SHOWN), [rows]);
   const data = useMemo(() => dataOf(shown), [shown]);
   const order = useMemo(() => orderOf(shown, series), [shown, series]);
-  const max = Math.max(1, reach, ...shown.map(extentOf));
+  const ticks = ticksTo(Math.max(1, reach, ...shown.map(extentOf)));
+  const max = ticks.at(-1) ?? 1;
   const more = rows.length - shown.length;
   return (
     <ChartFrame label={label}>
@@ -64,8 +65,8 @@ export function Bars({ label, rows, series, unit = "", reach = 0, lines = [] }: 
           xAxisProps={{
             domain: [0, max],
             height: AXIS,
-            allowDecimals: false,
-            tickCount: 5,
+            ticks: [...ticks],
+            interval: 0,
             tickMargin: 0,
             unit,
             tick: { fontSize: 11, fill: "currentColor", transform: "translate(0, 8)" },
@@ -105,4 +106,12 @@ function Name({ row: { team, label }, onGoTo }: { readonly row: Row; readonly on
 function extentOf({ marks, pins }: Row): number {
   const sum = Object.values(marks).reduce((all, { value }) => all + value, 0);
   return Math.max(sum, ...pins.map((pin) => pin.max));
+}
+
+/** Four or five whole steps from 0 to at least `most`. */
+function ticksTo(most: number): readonly number[] {
+  const size = 10 ** Math.floor(Math.log10(most / 4));
+  const step = Math.max(1, ([1, 2, 2.5, 5, 10].find((by) => by * size * 4 >= most) ?? 10) * size);
+  const whole = Number.isInteger(step) ? step : Math.ceil(step);
+  return Array.from({ length: Math.ceil(most / whole) + 1 }, (_, index) => index * whole);
 }

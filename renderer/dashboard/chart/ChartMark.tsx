@@ -21,7 +21,7 @@ export function ChartMark({ words, group, order, children }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside an SVG
     <g
-      className="mark"
+      className="chart-mark"
       role="button"
       tabIndex={order === 0 ? 0 : -1}
       aria-label={words}

@@ -23,8 +23,8 @@ export function Key({
         <li key={label}>
           <svg width="14" height="10" aria-hidden="true" focusable="false">
             {mixed === true ? (
-              (["ok", "warning", "error"] as const).map((part, index) => (
-                <rect key={part} x={index * 4.5 + 0.5} y="0.5" width="4" height="9" fill={fillOf(part, false)} />
+              (["load:0", "load:1", "load:2", "load:3"] as const).map((part, index) => (
+                <rect key={part} x={index * 3.5} y="0" width="3.5" height="10" fill={fillOf(part, false)} />
               ))
             ) : (
               <rect

@@ -1,11 +1,13 @@
 // Colours of the charts as CSS variables: chrome tones from the tokens, types and modes from the notation. On paper they are the light
 // ones, whatever the window shows. Also the hatching that unknown values and bounds are filled with.
 import { MODES, type Mode } from "../../../shared/card/types.ts";
+import { overlayPaint } from "../../../shared/diagram/overlay-paint.ts";
 import { modePaint, type Paint, type Theme, teamPaint } from "../../../shared/notation.ts";
 import type { CustomTeamType } from "../../../shared/org/types.ts";
 import type { Tone } from "../data/marks.ts";
 import { edgeVariable, fillVariable, hatchId } from "./tone.ts";
 
+const LOAD = [0, 1, 2, 3] as const;
 const CHROME: readonly (readonly [Tone, string, string])[] = [
   ["accent", "var(--accent)", "var(--accent)"],
   ["quiet", "color-mix(in srgb, var(--accent) 38%, var(--panel))", "var(--accent)"],
@@ -29,10 +31,15 @@ export function Paints({ theme, types, custom }: Props) {
     ...CHROME.map(([tone]) => tone),
     ...types.map((type): Tone => `type:${type}`),
     ...MODES.map((mode): Tone => `mode:${mode}`),
+    ...LOAD.map((step): Tone => `load:${step}`),
   ];
   const chrome = CHROME.map(([tone, fill, outline]) => pair(tone, { fill, outline })).join("");
   const rules = (of: Theme): string =>
-    `${types.map((type) => pair(`type:${type}`, paintOf(of, type, custom))).join("")}${MODES.map((mode: Mode) => pair(`mode:${mode}`, modePaint(of, mode))).join("")}`;
+    [
+      ...types.map((type) => pair(`type:${type}`, paintOf(of, type, custom))),
+      ...MODES.map((mode: Mode) => pair(`mode:${mode}`, modePaint(of, mode))),
+      ...LOAD.map((step) => pair(`load:${step}`, overlayPaint(of, "load", { step, open: false }))),
+    ].join("");
   return (
     <>
       <style>{`.dashboard{${chrome}${rules(theme)}}@media print{.dashboard{${rules("light")}}}`}</style>

@@ -12,7 +12,7 @@ export function consumerRows(org: Org, scores: Scores): readonly Row[] {
     if (consumers === undefined || (team.type !== "platform" && consumers.demand === null)) continue;
     const group = consumersOf(org, team.name, consumers);
     const count = consumers.derived.length;
-    const [tone, severity, judged] = judgement(consumers);
+    const [severity, judged] = judgement(consumers);
     rows.push({
       id: team.key,
       label: team.name,
@@ -26,7 +26,7 @@ export function consumerRows(org: Org, scores: Scores): readonly Row[] {
               consumers: {
                 value: count,
                 words: `${group.title}: ${count}${judged === "" ? "" : `, ${judged}`}`,
-                tone,
+                tone: toneOf(team.type, consumers.load),
                 hatched: false,
                 group,
               },
@@ -59,14 +59,20 @@ const BY_WORDS: Readonly<Record<Consumers["derived"][number]["by"], string>> = {
   service: "named by a service",
 };
 
-/** How it is drawn, how much it matters, and the word for it. */
-function judgement({ demand, load }: Consumers): readonly [Tone, Severity | null, string] {
-  if (demand === "none") return ["unknown", "warning", "unused"];
-  if (load === "overloaded") return ["error", "error", "overloaded"];
-  if (load === "watch") return ["warning", "warning", "watch"];
-  if (demand === "single") return ["accent", "info", "one only"];
-  if (demand === "under") return ["accent", "info", "few yet"];
-  return ["accent", null, ""];
+/** How much it matters, and the word for it: whether it is asked of too much, then too little, then whether the counts agree. */
+function judgement({ demand, load, difference }: Consumers): readonly [Severity | null, string] {
+  if (load === "overloaded") return ["error", "overloaded"];
+  if (load === "watch") return ["warning", "watch"];
+  if (difference === "unbacked") return ["warning", "no card backs it"];
+  if (demand === "none") return ["warning", "unused"];
+  if (difference === "major") return ["warning", "counts differ"];
+  if (demand === "single") return ["info", "one only"];
+  if (demand === "under") return ["info", "few yet"];
+  return [null, ""];
+}
+
+function toneOf(type: string, load: Consumers["load"]): Tone {
+  return load === "overloaded" ? "error" : load === "watch" ? "warning" : `type:${type}`;
 }
 
 function said(by: string, count: ConsumerCount | null): string {

@@ -8,10 +8,10 @@ import { type Entry, entryOf, Lists, type Mark, markOf, type Row, type Tone } fr
 type Column = LoadLevel | "at-least" | "none";
 
 const COLUMNS: readonly { readonly id: Column; readonly label: string; readonly tone: Tone }[] = [
-  { id: "low", label: "Low", tone: "ok" },
-  { id: "medium", label: "Medium", tone: "warning" },
-  { id: "high", label: "High", tone: "error" },
-  { id: "very-high", label: "Very high", tone: "severe" },
+  { id: "low", label: "Low", tone: "load:0" },
+  { id: "medium", label: "Medium", tone: "load:1" },
+  { id: "high", label: "High", tone: "load:2" },
+  { id: "very-high", label: "Very high", tone: "load:3" },
   { id: "at-least", label: "At least …", tone: "unknown" },
   { id: "none", label: "Not judged", tone: "unknown" },
 ];

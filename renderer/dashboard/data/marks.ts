@@ -20,7 +20,7 @@ export interface Group {
   readonly remark?: string;
 }
 
-/** What a mark is coloured by. `type` and `mode` are the notation's own; "unknown" is grey and hatched, never a verdict. */
+/** What a mark is coloured by. `type` and `mode` are the notation's own, `load` the canvas's scale; "unknown" is grey and hatched, never a verdict. */
 export type Tone =
   | "accent"
   | "quiet"
@@ -30,6 +30,7 @@ export type Tone =
   | "error"
   | "severe"
   | "unknown"
+  | `load:${0 | 1 | 2 | 3}`
   | `type:${string}`
   | `mode:${string}`;
 

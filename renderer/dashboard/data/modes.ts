@@ -93,7 +93,7 @@ function ageRow(org: Org, id: string, label: string, interactions: readonly Inte
       value: own.length,
       words,
       tone,
-      hatched: mode === null,
+      hatched: mode === null || id === "none",
       group: { title, entries: teamsOf(org, own) },
     };
   }

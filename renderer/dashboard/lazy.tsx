@@ -1,0 +1,34 @@
+// The dashboard and its charts are fetched when they are first wanted, so that they do not weigh on the first frame.
+import { type ComponentType, lazy } from "react";
+import type { DashboardProps } from "./Dashboard.tsx";
+
+type Loaded = { readonly default: ComponentType<DashboardProps> };
+
+let loading: Promise<Loaded> | null = null;
+
+/** Fetches the page's code once; called early, as when the pointer comes near the switch, it is there by the click. Never rejects. */
+export function loadDashboard(): Promise<Loaded> {
+  loading ??= import("./Dashboard.tsx").then(
+    (module): Loaded => ({ default: module.Dashboard }),
+    (error: unknown): Loaded => {
+      console.error(error);
+      loading = null;
+      return { default: NotLoaded };
+    },
+  );
+  return loading;
+}
+
+export const Dashboard = lazy(loadDashboard);
+
+/** When the host has gone in the meantime. */
+function NotLoaded() {
+  return (
+    <section className="empty" aria-label="Dashboard">
+      <div className="panel">
+        <h2>The dashboard could not be fetched</h2>
+        <p>Teamscape’s host does not answer. Start it again and reload this window.</p>
+      </div>
+    </section>
+  );
+}
