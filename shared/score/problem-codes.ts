@@ -243,19 +243,19 @@ export const SCORE_CODES = {
   },
   "CON-UNUSED": {
     severities: ["error", "warning"],
-    meaning: `A platform without a consumer; an error once it is over ${c.unusedMonths} months old.`,
+    meaning: `A platform, or a team that declares consumers, without one; an error once it is over ${c.unusedMonths} months old.`,
     source: THINNEST,
     advice: "Find its first users and build with them, or stop.",
   },
   "CON-SINGLE": {
     severities: ["warning"],
-    meaning: "A platform with a single consumer.",
+    meaning: "A platform, or a team that declares consumers, with a single one.",
     source: THINNEST,
     advice: "Ask whether the work belongs in the team that uses it.",
   },
   "CON-FEW": {
     severities: ["info"],
-    meaning: `A platform with fewer than ${c.enough} consumers.`,
+    meaning: `A platform, or a team that declares consumers, with fewer than ${c.enough}.`,
     source: THINNEST,
     advice: "Keep it thin until more teams ask for it.",
   },

@@ -1,0 +1,28 @@
+// A card whose front matter and body list different capabilities, or number two alike. How many use them is judged elsewhere.
+import type { BodyCapability } from "../../card/fact-types.ts";
+import { slugOf } from "../../slug.ts";
+import { listed } from "../count-words.ts";
+import { placeOf, type TeamSmell } from "./finding.ts";
+
+export const capabilitySmells: TeamSmell = ({ card, name }, _scores, _view, say) => {
+  const { capabilities: headings } = card.facts;
+  if (headings.length === 0) return;
+  if (card.capabilities.length > 0) {
+    const declared = new Set(card.capabilities.map(slugOf));
+    const described = new Set(headings.map((heading) => slugOf(heading.name)));
+    const onlyDeclared = card.capabilities.filter((capability) => !described.has(slugOf(capability)));
+    const onlyDescribed = headings.filter((heading) => !declared.has(slugOf(heading.name))).map((heading) => heading.name);
+    const differences = [
+      ...(onlyDeclared.length > 0 ? [`only its front matter lists ${listed(onlyDeclared)}`] : []),
+      ...(onlyDescribed.length > 0 ? [`only its body describes ${listed(onlyDescribed)}`] : []),
+    ];
+    const what = `${name}: ${differences.join("; ")}.`;
+    if (differences.length > 0) say("CAP-DRIFT", "info", placeOf(card, "capabilities"), what);
+  }
+  for (const [number, alike] of Map.groupBy(headings, (heading) => heading.number)) {
+    const [, again] = alike;
+    if (number === null || again === undefined) continue;
+    const names = listed(alike.map((heading: BodyCapability) => `${heading.name} (line ${heading.line})`));
+    say("CAP-NUM", "info", { line: again.line }, `${name} has ${alike.length} headings with the number ${number}: ${names}.`);
+  }
+};

@@ -1,0 +1,92 @@
+// What is said of a team's consumers: numbers that do not agree, too little demand, too much of it.
+import type { TeamKey } from "../../org/types.ts";
+import { counted, listed } from "../count-words.ts";
+import { isOver } from "../span.ts";
+import type { CapabilityUse, ConsumerCount, JudgedTeam } from "../types.ts";
+import type { CardTeam, View } from "../view.ts";
+import { placeOf, type Say, type TeamSmell } from "./finding.ts";
+
+export const consumerSmells: TeamSmell = (team, scores, view, say) => {
+  const { consumers } = scores;
+  const { derived, declared, body } = consumers;
+  const at = { ...placeOf(team.card, "consumers"), ...(declared === null ? {} : { line: declared.line }) };
+  const keys = derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
+  const shown = derived.length === 0 ? "none" : `${derived.length}: ${listed(derived.map(({ name }) => name))}`;
+  const says = declared === null ? "" : `${team.name} says ${rangeText(declared)}, the cards show ${shown}.`;
+  switch (consumers.difference) {
+    case "minor":
+      say("CON-MINOR", "info", at, says, keys);
+      break;
+    case "major":
+      say("CON-MAJOR", "warning", at, says, keys);
+      break;
+    case "unbacked":
+      say("CON-UNBACKED", "warning", at, says, keys);
+      break;
+    case "undeclared":
+      // Nobody expects a team that is no platform to count its consumers.
+      if (consumers.demand === null) break;
+      say("CON-UNDECLARED", "info", at, `${team.name} declares no consumers, the cards show ${shown}.`, keys);
+      break;
+    default:
+  }
+  if (consumers.conflict && declared !== null && body !== null) {
+    const what = `The front matter of ${team.name} says ${rangeText(declared)}, its body says ${rangeText(body)} (line ${body.line}).`;
+    say("CON-CONFLICT", "warning", at, what);
+  }
+  demandSmells(team, scores, view, at, say);
+  for (const use of consumers.capabilities) serviceSmells(team, use, say);
+};
+
+function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, at: ReturnType<typeof placeOf>, say: Say): void {
+  const { settings, asOf } = view;
+  const { enough, unusedMonths, watchRatio, watchCount, overloadedRatio, overloadedCount } = settings.consumers;
+  const { derived, declared, ratio } = consumers;
+  const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
+  const keys = derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
+  const consumed = `${team.name} has ${counted(count, "consumer")}`;
+  switch (consumers.demand) {
+    case "none": {
+      const established = team.card.established?.value ?? null;
+      const old = established !== null && isOver(unusedMonths, established, asOf);
+      const since = old ? `, established ${established}, over ${unusedMonths} months ago` : "";
+      say("CON-UNUSED", old ? "error" : "warning", at, `${team.name} has no consumer${since}.`);
+      break;
+    }
+    case "single":
+      say("CON-SINGLE", "warning", at, `${consumed}${derived[0] === undefined ? "" : `, ${derived[0].name}`}.`, keys);
+      break;
+    case "under":
+      say("CON-FEW", "info", at, `${consumed}, fewer than ${enough}.`, keys);
+      break;
+    default:
+  }
+  const each = ratio === null ? "" : `, ${ratio} for each person`;
+  if (consumers.load === "overloaded") {
+    const what = `${consumed}${each}: over ${overloadedRatio} for each, or ${overloadedCount} and more.`;
+    say("CON-OVERLOADED", "warning", at, what, keys);
+  } else if (consumers.load === "watch") {
+    const what = `${consumed}${each}: over ${watchRatio} for each, or ${watchCount} and more.`;
+    say("CON-WATCH", "info", at, what, keys);
+  }
+}
+
+/** Of capabilities in the body little is said about who uses them, so only services are judged by it. */
+function serviceSmells(team: CardTeam, use: CapabilityUse, say: Say): void {
+  const index = team.card.services.findIndex(({ name, line }) => name === use.name && line === use.line);
+  const at = { field: index === -1 ? "services" : `services.${index}`, line: use.line };
+  const keys = use.consumers.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
+  const service = `${use.name} of ${team.name}`;
+  if (use.unreachable) {
+    const what = `${service} is to have ${counted(use.target ?? 0, "consumer")}, and there are ${use.count ?? 0}.`;
+    say("CON-UNREACHABLE", "warning", at, what, keys);
+  }
+  if (use.kind !== "service" || use.count === null) return;
+  const names = use.consumers.length === 0 ? "" : `: ${listed(use.consumers.map(({ name }) => name))}`;
+  const used = `${service} has ${counted(use.count, "consumer")}${names}.`;
+  if (use.state === "unused") say("CAP-UNUSED", "info", at, `${service} has no consumer.`, keys);
+  if (use.state === "not-shared") say("CAP-NOT-SHARED", "info", at, used, keys);
+  if (use.state === "candidate") say("CAP-CANDIDATE", "info", at, used, keys);
+}
+
+const rangeText = ({ min, max }: Pick<ConsumerCount, "min" | "max">): string => (min === max ? `${min}` : `${min} to ${max}`);

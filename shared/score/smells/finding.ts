@@ -1,0 +1,65 @@
+// How a smell is said: one sentence of what is wrong with the teams and numbers, then what to do, at the place in the card to jump to.
+import { placesOf } from "../../card/field-homes.ts";
+import type { Card, FieldPath } from "../../card/types.ts";
+import type { TeamKey } from "../../org/types.ts";
+import { SCORE_CODES, type ScoreCode } from "../problem-codes.ts";
+import type { Finding, JudgedTeam } from "../types.ts";
+import type { CardTeam, View } from "../view.ts";
+
+/** Where in a card: a dotted field, its 1-based line where it is written. */
+export interface Place {
+  readonly field?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+export type SeverityOf<C extends ScoreCode> = (typeof SCORE_CODES)[C]["severities"][number];
+
+/**
+ * Takes a finding about a card's team.
+ * @param what one sentence with the teams and numbers; what to do is added from the code's advice
+ * @param others further teams it is about
+ */
+export type Say = <C extends ScoreCode>(
+  code: C,
+  severity: SeverityOf<C>,
+  place: Place,
+  what: string,
+  others?: readonly TeamKey[],
+) => void;
+
+/** Looks at one team. */
+export type TeamSmell = (team: CardTeam, scores: JudgedTeam, view: View, say: Say) => void;
+
+/** Looks at the whole. `sayOn(null)` is about the folder. */
+export type OrgSmell = (view: View, sayOn: (team: CardTeam | null) => Say) => void;
+
+/** @param team null for what is about the organisation as a whole */
+export function saying(team: CardTeam | null, found: Finding[]): Say {
+  return (code, severity, { field, line }, what, others = []) => {
+    found.push({
+      code,
+      severity,
+      message: `${what} ${SCORE_CODES[code].advice}`,
+      path: team === null ? "" : team.card.path,
+      ...(line === undefined ? {} : { line }),
+      ...(field === undefined ? {} : { field }),
+      teams: [...new Set(team === null ? others : [team.key, ...others])],
+      waived: null,
+    });
+  };
+}
+
+/** Where a known field is written in a card; where it would be, without a line, if it is not. */
+export function placeOf(card: Card, name: string): Place {
+  const places = placesOf(name).map(([place, key]) => (place === "metadata" ? `metadata.${key}` : key));
+  for (const field of places) if (card.lines[field] !== undefined) return { field, line: card.lines[field] };
+  return { field: places[0] ?? name };
+}
+
+/** An item of a list with a line of its own. */
+export function itemPlace(card: Card, name: string, index: number, line: number, ...rest: FieldPath): Place {
+  return { field: [placeOf(card, name).field ?? name, index, ...rest].join("."), line };
+}
+
+/** "1 person", "7 people" without importing the plural at each call. */
+export const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
