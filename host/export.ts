@@ -12,8 +12,10 @@ import type { Theme } from "../shared/notation.ts";
 import { buildOrg } from "../shared/org/build.ts";
 import type { TeamKey } from "../shared/org/types.ts";
 import { ok, type Problem, type Result } from "../shared/result.ts";
+import { scoreOrg } from "../shared/score/score-org.ts";
 import { slugOf } from "../shared/slug.ts";
 import { lettersWithoutGlyph } from "../shared/text/measure.ts";
+import { today } from "../shared/today.ts";
 import { svgFonts } from "./export/fonts.ts";
 import { pngScale, renderPng } from "./export/png.ts";
 
@@ -22,6 +24,8 @@ export interface ExportOptions {
   readonly theme: Theme;
   /** Default: the folder's name. */
   readonly title?: string;
+  /** YYYY-MM-DD, the day that the marks on the cards are judged against; default today. */
+  readonly asOf?: string;
   /** Where teams without a position of their own stand, as the app shows them; others as layout kept or finds them. */
   readonly placed?: Readonly<Record<TeamKey, Position>>;
   /** Pixels of a PNG for each canvas unit, default 2. Reduced, with a note, where the picture would grow too large. */
@@ -36,7 +40,7 @@ export interface Exported {
   readonly notes: readonly Problem[];
 }
 
-/** The same cards, positions and options give the same bytes. */
+/** The same cards, positions and options, on the same day, give the same bytes. */
 export async function exportDiagram(folder: OpenedFolder, options: ExportOptions): Promise<Result<Exported>> {
   const scene = await sceneOfFolder(folder, options);
   const fileName = `${slugOf(folder.name) || "teamscape"}.${options.format}`;
@@ -48,7 +52,13 @@ async function sceneOfFolder(folder: OpenedFolder, options: ExportOptions): Prom
   const known = new Map(Object.entries({ ...folder.placed, ...options.placed }));
   const found = await placeTeams(org, known, await layoutInProcess());
   const graph = buildGraph(org, new Map([...known, ...found]));
-  return sceneOf(graph, { title: options.title ?? folder.name, theme: options.theme, types: folder.types });
+  const scores = scoreOrg(org, folder.settings, options.asOf ?? today());
+  return sceneOf(graph, {
+    title: options.title ?? folder.name,
+    theme: options.theme,
+    types: folder.types,
+    scores: scores.teams,
+  });
 }
 
 async function exportSvg(scene: Scene, fileName: string): Promise<Result<Exported>> {

@@ -15,6 +15,7 @@ import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { wrapText } from "../../shared/text/wrap.ts";
 import type { Detail } from "./detail.ts";
+import { farMarks } from "./far-marks.ts";
 
 interface Size {
   readonly width: number;
@@ -86,6 +87,11 @@ function compose(team: Team, size: Size, detail: Detail, style: TeamStyle, score
     case "card":
       return [...shape, ...teamContent(team, rect, style, scores)];
     case "name":
+      return [
+        ...shape,
+        ...loneName(team, size, LONE_NAME.name, teamLook(team, style, scores).text),
+        ...farMarks(team, size, style.theme, scores),
+      ];
     case "large-name":
       return [...shape, ...loneName(team, size, LONE_NAME[detail], teamLook(team, style, scores).text)];
     case "shape":

@@ -4,7 +4,6 @@ import { decimal } from "../decimal.ts";
 import type { Point } from "../geometry.ts";
 import { type MarkPaint, markPaint, PALETTES, type Theme } from "../notation.ts";
 import { assertNever } from "../result.ts";
-import { modeBadge } from "../shapes.ts";
 import { pathItem, textItem } from "./items.ts";
 import { PILL, PILL_TEXT, signLength } from "./mark-row.ts";
 import type { SceneItem } from "./scene-types.ts";
@@ -19,7 +18,7 @@ export function drawMark({ mark, text, at, turn, length }: PlacedMark, theme: Th
   const paint = markPaint(theme, mark.tone, mark.loud);
   const along = (by: number): Point => (turn === 0 ? { x: at.x + by, y: at.y } : { x: at.x, y: at.y - by });
   const pill = pathItem(
-    roundedBox(0, length, PILL.height),
+    roundedBox(length, PILL.height),
     at,
     { fill: paint.fill, stroke: paint.outline, strokeWidth: paint.outlineWidth },
     turn,
@@ -32,47 +31,63 @@ export function drawMark({ mark, text, at, turn, length }: PlacedMark, theme: Th
   return [pill, ...sign, textItem(text, baseline, { ...PILL_TEXT, fill: paint.text }, { turn })];
 }
 
-/** A sign from `at`, the middle of its starting edge, running along `turn`. */
-export function markSign(sign: MarkSign, at: Point, paint: MarkPaint, theme: Theme, turn: 0 | -90): readonly SceneItem[] {
+/**
+ * A sign from `at`, the middle of its starting edge, running along `turn`.
+ * @param unit how much larger than on a card
+ */
+export function markSign(
+  sign: MarkSign,
+  at: Point,
+  paint: MarkPaint,
+  theme: Theme,
+  turn: 0 | -90,
+  unit = 1,
+): readonly SceneItem[] {
   switch (sign.kind) {
     case "bar":
-      return barItems(sign, at, paint, turn);
-    case "users": {
-      // The tip of "X as a Service", which points at who consumes.
-      const r = PILL.sign / 2;
-      const middle = turn === 0 ? { x: at.x + r, y: at.y } : { x: at.x, y: at.y - r };
-      return [pathItem(modeBadge("x-as-a-service", r - 0.5), middle, { fill: paint.text }, turn)];
-    }
+      return barItems(sign, at, paint, turn, unit);
     case "severity":
-      return severityItems(sign.severity, at, paint, theme, turn);
+      return severityItems(sign.severity, at, paint, theme, turn, unit);
     default:
       return assertNever(sign);
   }
 }
 
-function barItems(bar: Extract<MarkSign, { kind: "bar" }>, at: Point, paint: MarkPaint, turn: 0 | -90): readonly SceneItem[] {
-  const { width, height } = PILL.bar;
-  const filled = Math.round(width * Math.min(1, bar.share === 0 ? 0 : Math.max(LEAST_SHARE, bar.share)) * 2) / 2;
-  const tick = bar.tick === null ? null : Math.round(width * bar.tick * 2) / 2;
+function barItems(
+  bar: Extract<MarkSign, { kind: "bar" }>,
+  at: Point,
+  paint: MarkPaint,
+  turn: 0 | -90,
+  unit: number,
+): readonly SceneItem[] {
+  const width = PILL.bar.width * unit;
+  const height = PILL.bar.height * unit;
+  // In half units, so that few different outlines are needed.
+  const along = (share: number): number => Math.round(width * Math.min(1, share) * 2) / 2;
+  const filled = bar.share === 0 ? 0 : along(Math.max(LEAST_SHARE, bar.share));
+  const rest = bar.open
+    ? pathItem(hatchedBar(filled, width, height, unit), at, { stroke: paint.text, strokeWidth: 0.9 * unit }, turn)
+    : pathItem(roundedBox(width, height), at, { fill: paint.track }, turn);
+  const tick = bar.tick === null ? "" : `M${decimal(along(bar.tick))} ${decimal(-5.5 * unit)}V${decimal(5.5 * unit)}`;
   return [
-    bar.open
-      ? pathItem(hatchedBar(filled, width, height), at, { stroke: paint.text, strokeWidth: 1.1 }, turn)
-      : pathItem(roundedBox(0, width, height), at, { fill: paint.track }, turn),
-    ...(filled > 0 ? [pathItem(roundedBox(0, filled, height), at, { fill: paint.text }, turn)] : []),
-    ...(tick === null
+    rest,
+    ...(filled > 0 ? [pathItem(roundedBox(filled, height), at, { fill: paint.text }, turn)] : []),
+    ...(tick === ""
       ? []
-      : [
-          pathItem(`M${decimal(tick)} -5.5V5.5`, at, { stroke: paint.fill, strokeWidth: 3.6 }, turn),
-          pathItem(`M${decimal(tick)} -5.5V5.5`, at, { stroke: paint.text, strokeWidth: 1.6 }, turn),
-        ]),
+      : [3.6, 1.6].map((strokeWidth, i) => tickItem(tick, at, turn, i === 0 ? paint.fill : paint.text, strokeWidth * unit))),
   ];
 }
 
+/** Drawn twice: in the pill's own colour first, so that it stands apart from the bar. */
+function tickItem(data: string, at: Point, turn: 0 | -90, stroke: string, strokeWidth: number): SceneItem {
+  return pathItem(data, at, { stroke, strokeWidth }, turn);
+}
+
 /** Slanted strokes over what is open, in a frame around the whole. */
-function hatchedBar(from: number, width: number, height: number): string {
+function hatchedBar(from: number, width: number, height: number, unit: number): string {
   const half = height / 2;
   let path = `M0 ${decimal(-half)}H${decimal(width)}V${decimal(half)}H0Z`;
-  for (let x = Math.max(0, from - height) + 1; x + height <= width + 0.01; x += 3.6) {
+  for (let x = Math.max(0, from - height) + unit; x + height <= width + 0.01; x += 3.6 * unit) {
     const left = Math.max(x, from);
     path += `M${decimal(left)} ${decimal(half - (left - x))}L${decimal(x + height)} ${decimal(-half)}`;
   }
@@ -85,27 +100,29 @@ function severityItems(
   paint: MarkPaint,
   theme: Theme,
   turn: 0 | -90,
+  unit: number,
 ): readonly SceneItem[] {
   const palette = PALETTES[theme];
-  const r = PILL.sign / 2;
-  const fill = severity === "error" ? palette.error : palette.warn;
+  const r = (PILL.sign * unit) / 2;
+  const n = (value: number): string => decimal(value * unit);
   const middle = turn === 0 ? { x: at.x + r, y: at.y } : { x: at.x, y: at.y - r };
-  const disc = `M${-r} 0A${r} ${r} 0 0 1 ${r} 0A${r} ${r} 0 0 1 ${-r} 0Z`;
-  const triangle = `M0 ${-r}L${decimal(r + 0.6)} ${decimal(r - 0.6)}H${decimal(-r - 0.6)}Z`;
+  const disc = `M${decimal(-r)} 0a${decimal(r)} ${decimal(r)} 0 0 1 ${decimal(2 * r)} 0a${decimal(r)} ${decimal(r)} 0 0 1 ${decimal(-2 * r)} 0z`;
+  const triangle = `M0 ${decimal(-r)}L${n(6.1)} ${n(4.9)}H${n(-6.1)}Z`;
   // Drawn rather than written: at this size a letter's own weight would differ from font to font.
-  const bang = severity === "error" ? "M0 -3V0.6M0 2V3.2" : "M0 -2.2V1.4M0 2.6V3.7";
+  const bang =
+    severity === "error" ? `M0 ${n(-3)}V${n(0.6)}M0 ${n(2)}V${n(3.2)}` : `M0 ${n(-2.2)}V${n(1.4)}M0 ${n(2.6)}V${n(3.7)}`;
   return [
-    pathItem(severity === "error" ? disc : triangle, middle, { fill }, turn),
-    pathItem(bang, middle, { stroke: paint.fill, strokeWidth: 1.5 }, turn),
+    pathItem(severity === "error" ? disc : triangle, middle, { fill: severity === "error" ? palette.error : palette.warn }, turn),
+    pathItem(bang, middle, { stroke: paint.fill, strokeWidth: 1.5 * unit }, turn),
   ];
 }
 
-/** A box with fully rounded ends around the row's middle line. */
-function roundedBox(x: number, width: number, height: number): string {
+/** A box with fully rounded ends around the middle of its left edge. */
+export function roundedBox(width: number, height: number): string {
   const half = height / 2;
   const r = Math.min(half, width / 2);
   const arc = (dx: number, dy: number): string => `a${decimal(r)} ${decimal(r)} 0 0 1 ${decimal(dx)} ${decimal(dy)}`;
   const straight = decimal(width - 2 * r);
   const side = decimal(height - 2 * r);
-  return `M${decimal(x + r)} ${decimal(-half)}h${straight}${arc(r, r)}v${side}${arc(-r, r)}h-${straight}${arc(-r, -r)}v-${side}${arc(r, -r)}z`;
+  return `M${decimal(r)} ${decimal(-half)}h${straight}${arc(r, r)}v${side}${arc(-r, r)}h-${straight}${arc(-r, -r)}v-${side}${arc(r, -r)}z`;
 }

@@ -26,8 +26,9 @@ export function markLegend(marks: readonly TeamMark[], theme: Theme): readonly E
   return [
     ...(bars.some((sign) => !sign.open) ? [entry("Cognitive load", bar, "plain")] : []),
     ...(bars.some((sign) => sign.open) ? [entry("Load not fully known: at least", { ...bar, open: true }, "unknown")] : []),
-    ...(bars.some((sign) => sign.tick !== null) ? [entry("The other of card and score", { ...bar, tick: 0.8 }, "plain")] : []),
-    ...(signs.some((sign) => sign.kind === "users") ? [entry("Consumers", { kind: "users" }, "plain")] : []),
+    ...(bars.some((sign) => sign.tick !== null)
+      ? [entry("The card says less, or shows less", { ...bar, tick: 0.15 }, "plain")]
+      : []),
     ...(severities.has("error") ? [entry("Smells, one an error", { kind: "severity", severity: "error" }, "error")] : []),
     ...(severities.has("warning") ? [entry("Smells", { kind: "severity", severity: "warning" }, "warning")] : []),
   ];

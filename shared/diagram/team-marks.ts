@@ -19,10 +19,9 @@ export type MarkSign =
       readonly share: number;
       /** The rest is hatched: the real value may reach into it. */
       readonly open: boolean;
-      /** 0–1: where the card itself puts it, when that is elsewhere. */
+      /** 0–1: the lower one of what the card says and what it shows, where they differ. */
       readonly tick: number | null;
     }
-  | { readonly kind: "users" }
   | { readonly kind: "severity"; readonly severity: "error" | "warning" };
 
 export interface TeamMark {
@@ -50,8 +49,8 @@ export function marksOf(team: Team, scores: TeamScores | undefined): readonly Te
   ].filter((mark) => mark !== null);
 }
 
-/** The middle of each declared level on the scale of 0 to 1. */
-const DECLARED_SHARE: Readonly<Record<Level, number>> = {
+/** The middle of each level on the scale of 0 to 1. */
+const LEVEL_SHARE: Readonly<Record<Level, number>> = {
   low: 0.125,
   "low-medium": 0.25,
   medium: 0.375,
@@ -71,7 +70,7 @@ function loadMark(load: Load): TeamMark {
   }
   if (declared !== null && level === null) {
     // Only the card's own word, or a lower bound that says nothing yet: the bar shows what is known, the tick what is said.
-    const sign = { ...bar, share: (score ?? 0) / 100, open: true, tick: DECLARED_SHARE[declared] };
+    const sign = { ...bar, share: (score ?? 0) / 100, open: true, tick: LEVEL_SHARE[declared] };
     const spoken = `cognitive load ${says} as the card says, not judged`;
     return { ...blank, ...attention(combined, true), texts: [`says ${says}`], sign, spoken };
   }
@@ -87,7 +86,7 @@ function loadMark(load: Load): TeamMark {
   return {
     ...common,
     texts: [`${word} · ${other}`, word],
-    sign: { ...bar, tick: understated ? DECLARED_SHARE[declared] : score === null ? null : score / 100 },
+    sign: { ...bar, tick: LEVEL_SHARE[understated ? declared : level] },
     spoken: `cognitive load ${word}, the card ${other}`,
     reason,
   };
@@ -120,27 +119,26 @@ const range = ({ min, max }: { readonly min: number; readonly max: number }): st
 /** For platforms, and for whoever is said or expected to have consumers. */
 function consumersMark(team: Team, consumers: Consumers): TeamMark | null {
   const { declared, body, derived, difference, demand, load } = consumers;
-  if (team.type !== "platform" && demand === null && derived.length === 0) return null;
+  if (team.type !== "platform" && demand === null) return null;
   const said = declared ?? body;
   const graph = derived.length;
   const reason = [differenceWords(consumers), demandWords(demand), load === "ok" ? null : consumerLoadWords(consumers)]
     .filter((sentence) => sentence !== null)
     .join(" ");
-  const sign = { kind: "users" } as const;
   const plain = counted(graph, "consumer", "consumers");
   const few = demand === "none" || load === "overloaded";
-  const base = { kind: "consumers", sign, tone: few ? "warning" : "plain", loud: few, reason } as const;
+  const base = { kind: "consumers", sign: null, tone: few ? "warning" : "plain", loud: few, reason } as const;
   if (said !== null && (difference === "minor" || difference === "major" || difference === "unbacked")) {
     const marked = difference === "minor" ? {} : ({ tone: "warning", loud: true } as const);
-    const texts = [`says ${range(said)}, graph ${graph}`, `${graph}, says ${range(said)}`] as const;
+    const texts = [`${plain}, says ${range(said)}`, `says ${range(said)}, graph ${graph}`] as const;
     return { ...base, ...marked, texts, spoken: `${plain}, the card says ${range(said)}` };
   }
   if (consumers.conflict && declared !== null && body !== null) {
-    const texts = [`says ${range(declared)}, body ${range(body)}`, `${range(declared)}, body ${range(body)}`] as const;
+    const texts = [`says ${range(declared)}, body says ${range(body)}`, `says ${range(declared)}, body ${range(body)}`] as const;
     const spoken = `${plain}, the card says ${range(declared)} and its text ${range(body)}`;
     return { ...base, tone: "warning", loud: true, texts, spoken };
   }
-  return { ...base, texts: [plain, `${graph}`], spoken: plain };
+  return { ...base, texts: [plain, graph === 0 ? "unused" : graph === 1 ? "1 uses it" : `${graph} use it`], spoken: plain };
 }
 
 /** States that ask for something, worst first. */
