@@ -1,10 +1,12 @@
 // Asks why a finding is accepted and until when, and writes that to its card.
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
 import { useOrg } from "../state/stores.tsx";
 import { waiveDraft } from "./waive.ts";
 import { defaultUntil, untilFlaw } from "./waiver-days.ts";
+
+const FIELD = { input: "waive-input", description: "waive-note", error: "waive-failed" } as const;
 
 interface WaiveDialogProps {
   /** The finding to waive; null while the dialog is shut. */
@@ -20,6 +22,7 @@ export function WaiveDialog({ finding, onClose }: WaiveDialogProps) {
       onClose={onClose}
       title={finding === null ? "" : `Waive ${finding.code}`}
       closeButtonProps={{ "aria-label": "Close" }}
+      classNames={{ content: "panel", header: "waive-header", title: "waive-title" }}
       returnFocus={false}
       centered
       size={420}
@@ -40,6 +43,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
   const name = useOrg((state) => state.cards.get(finding.path)?.name ?? finding.path);
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState(() => defaultUntil(asOf));
+  const reasonField = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState(false);
   const [state, setState] = useState<"open" | "saving" | "failed">("open");
   const reasonFlaw = reason.trim() === "" ? "Say why it is accepted." : null;
@@ -48,6 +52,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    if (reasonFlaw !== null) reasonField.current?.focus();
     if (reasonFlaw !== null || dayFlaw !== null) return;
     setState("saving");
     const words = { reason: reason.trim(), until: until === "" ? null : until };
@@ -61,6 +66,8 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
         <Text size="sm">{finding.message}</Text>
         <Textarea
           label="Reason"
+          ref={reasonField}
+          classNames={FIELD}
           required
           autosize
           minRows={2}
@@ -73,6 +80,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
         />
         <TextInput
           type="date"
+          classNames={FIELD}
           label="Until"
           description="The last day it holds. Leave it empty to accept it for good."
           min={asOf}
@@ -90,12 +98,12 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
           </Text>
         )}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <button type="button" className="btn" onClick={onClose}>
             Cancel
-          </Button>
-          <Button type="submit" loading={state === "saving"}>
+          </button>
+          <button type="submit" className="btn primary" disabled={state === "saving"}>
             Waive
-          </Button>
+          </button>
         </Group>
       </Stack>
     </form>
