@@ -67,6 +67,15 @@ describe("edit guard", () => {
     expect(accepted).toBeGreaterThan(200);
   });
 
+  it("does not take what is empty before and after for a change", () => {
+    const empty = "---\nname: A\ndependencies: []\ninteraction_modes: {}\nlead:\nsubteams: ''\nmetadata:\n  size: 4\n---\n";
+    const edit = [{ kind: "set" as const, field: ["metadata", "size"], value: 5 }];
+    const after = empty.replace("size: 4", "size: 5");
+    expect(refuseEdit("a.md", empty, after, edit)).toBeNull();
+    expect(refuseEdit("a.md", empty, after.replace("[]", "{}"), edit)).not.toBeNull();
+    expect(refuseEdit("a.md", empty, after.replace("dependencies: []\n", ""), edit)).not.toBeNull();
+  });
+
   it("refuses an edit of one field when any other line changed, too", () => {
     const lines = card.split("\n");
     const edit = [{ kind: "set" as const, field: ["position", "x"], value: 9 }];

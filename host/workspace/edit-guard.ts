@@ -52,7 +52,9 @@ function fieldOf(edit: Edit): readonly FieldPath[] {
 function changedPaths(a: JsonValue | undefined, b: JsonValue | undefined, path: FieldPath): FieldPath[] {
   if (a === b) return [];
   const [left, right] = [entriesOf(a), entriesOf(b)];
-  if (left === null || right === null || (left.size === 0 && right.size === 0)) return [path];
+  if (left === null || right === null) return [path];
+  // Each reading makes its own empty list and mapping.
+  if (left.size === 0 && right.size === 0) return JSON.stringify(a) === JSON.stringify(b) ? [] : [path];
   if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return [path];
   const keys = new Set([...left.keys(), ...right.keys()]);
   return [...keys].flatMap((key) => changedPaths(left.get(key), right.get(key), [...path, key]));
