@@ -1,11 +1,11 @@
 // Planned hires on a time line, one lane for each subteam, and in words for those who do not see it.
 import { counted } from "../../shared/score/count-words.ts";
 import type { Forecast } from "../../shared/score/types.ts";
-import { forcedWords, forecastLine, ordinal } from "./forecast-lanes.ts";
+import { forcedWords, forecastLine, ordinal, reachWords } from "./forecast-lanes.ts";
 
 export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) {
   const line = forecastLine(forecast);
-  const { threshold, hires, reaches } = forecast;
+  const { hires } = forecast;
   return (
     <div className="forecast">
       <h4>Forecast</h4>
@@ -39,12 +39,8 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
         </div>
       )}
       <ul className="reaches">
-        {reaches.map(({ subteam, date }) => (
-          <li key={subteam}>
-            {date === null
-              ? `${subteam} is not brought to ${threshold} by these hires.`
-              : `${subteam} reaches ${threshold} on ${date}.`}
-          </li>
+        {reachWords(forecast).map((words) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
       {hires.length > 0 && (

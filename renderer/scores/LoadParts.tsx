@@ -13,13 +13,13 @@ export function LoadParts({ parts }: { readonly parts: readonly LoadPart[] }) {
       {silent.length > 0 && (
         <details className="part">
           <summary>
-            <span className="part-key" />
+            <span className="part-key" data-silent />
             <span className="part-words">
               {giving.length === 0
                 ? "No part gives points"
                 : `No points: ${silent.map(({ part }) => PART_NAMES[part].toLowerCase()).join(", ")}`}
             </span>
-            <span className="part-points">0</span>
+            <span className="part-points">0.0</span>
           </summary>
           <div className="part-silent">
             {silent.map((part) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Forecast } from "../../shared/score/types.ts";
-import { forcedWords, forecastLine, ordinal } from "./forecast-lanes.ts";
+import { forcedWords, forecastLine, ordinal, reachWords } from "./forecast-lanes.ts";
 
 const FORECAST: Forecast = {
   threshold: 3,
@@ -54,6 +54,21 @@ describe("forcedWords", () => {
   it("says which engineer, when and where, as far as that is known", () => {
     expect(forcedWords(FORECAST)).toBe("The 5th engineer, 2026-01-21, forces a lead in Core.");
     expect(forcedWords({ ...FORECAST, forcedOn: null, forcedIn: null })).toBe("The 5th engineer forces a lead.");
+  });
+
+  it("says that it is so already", () => {
+    const final = [{ subteam: "Core", engineers: 9 }];
+    expect(forcedWords({ ...FORECAST, final })).toBe(
+      "With 6 engineers a lead cannot be avoided: from 5 on one subteam needs it.",
+    );
+  });
+});
+
+describe("reachWords", () => {
+  it("tells reaching, staying below and having been there before apart", () => {
+    expect(reachWords(FORECAST)).toEqual(["Core reaches 3 on 2026-01-11.", "Edge stays at 2."]);
+    const final = [{ subteam: "Edge", engineers: 4 }];
+    expect(reachWords({ ...FORECAST, final, reaches: [{ subteam: "Edge", date: null }] })).toEqual(["Edge has 3 already."]);
   });
 });
 

@@ -41,11 +41,22 @@ export function forecastLine({ hires, reaches, final, forcedOn, threshold }: For
   return { from, to, lanes, forcedAt: forcedOn === null ? null : at(forcedOn) };
 }
 
-/** "The 9th engineer, 2026-08-03, forces a lead in Data Platform." */
-export function forcedWords({ forcedAt, forcedOn, forcedIn }: Forecast): string {
+/** "The 9th engineer, 2026-08-03, forces a lead in Data Platform." Where there are as many already, that is said. */
+export function forcedWords({ forcedAt, forcedOn, forcedIn, hires, final }: Forecast): string {
+  const today = final.reduce((sum, { engineers }) => sum + engineers, 0) - hires.length;
+  if (today >= forcedAt) return `With ${today} engineers a lead cannot be avoided: from ${forcedAt} on one subteam needs it.`;
   const when = forcedOn === null ? "" : `, ${forcedOn},`;
   const where = forcedIn === null ? "" : ` in ${forcedIn}`;
   return `The ${ordinal(forcedAt)} engineer${when} forces a lead${where}.`;
+}
+
+/** When each subteam reaches the threshold, in words. */
+export function reachWords({ reaches, final, threshold }: Forecast): readonly string[] {
+  return reaches.map(({ subteam, date }) => {
+    if (date !== null) return `${subteam} reaches ${threshold} on ${date}.`;
+    const engineers = final.find((one) => one.subteam === subteam)?.engineers ?? 0;
+    return engineers >= threshold ? `${subteam} has ${threshold} already.` : `${subteam} stays at ${engineers}.`;
+  });
 }
 
 /** 1st, 2nd, 3rd, 4th, 11th, 22nd. */
