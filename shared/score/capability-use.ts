@@ -1,23 +1,26 @@
 // Who uses each service and each capability of a card, and whether that makes it worth sharing.
 import type { Card } from "../card/types.ts";
 import type { TeamKey } from "../org/types.ts";
-import { consumersMeant, type NamedConsumer } from "./meant-names.ts";
+import { countMeant, everyone, type Meaning, meaningOfNames, sameMeaning } from "./meant-names.ts";
 import type { ConsumerSettings } from "./settings.ts";
 import type { CapabilityUse } from "./types.ts";
 import type { View } from "./view.ts";
 
+/** What the names of a use come to: tells two uses alike without counting out "all stream-aligned teams". */
+const meanings = new WeakMap<CapabilityUse, Meaning>();
+
 /** Services, then capabilities of the body, in the order of the card. */
 export function capabilityUses(card: Card, family: ReadonlySet<TeamKey>, view: View): readonly CapabilityUse[] {
   const settings = view.settings.consumers;
-  const services = card.services.map(({ name, consumers, targetConsumers, line }) => {
-    const named = consumers?.teams == null ? [] : consumersMeant(consumers.teams, family, view);
-    const count = consumers === null ? null : countOf(consumers.max, consumers.teams, named);
-    return useOf({ name, kind: "service", consumers: named, count, target: targetConsumers, line }, settings);
+  const services = card.services.map(({ name, consumers, targetConsumers: target, line }) => {
+    const meaning = meaningOfNames(consumers?.teams ?? [], family, view);
+    const count = consumers === null ? null : countOf(consumers.max, consumers.teams, meaning);
+    return useOf({ name, kind: "service", count, target, line }, meaning, settings);
   });
   const capabilities = card.facts.capabilities.map(({ name, consumers, line }) => {
-    const named = consumers === null ? [] : consumersMeant(consumers.names, family, view);
-    const count = consumers === null ? null : named.length;
-    return useOf({ name, kind: "body", consumers: named, count, target: null, line }, settings);
+    const meaning = meaningOfNames(consumers?.names ?? [], family, view);
+    const count = consumers === null ? null : countMeant(meaning);
+    return useOf({ name, kind: "body", count, target: null, line }, meaning, settings);
   });
   return [...services, ...capabilities];
 }
@@ -29,15 +32,48 @@ export function blastRadius(capabilities: readonly CapabilityUse[]): readonly Ca
   );
 }
 
-/** A list counts by what it means; a count that is given beside names counts where it is the greater. */
-function countOf(given: number, names: readonly string[] | null, named: readonly NamedConsumer[]): number {
-  if (names === null) return given;
-  return given === names.length ? named.length : Math.max(given, named.length);
+/** Two uses made here. */
+export function sameUse(a: CapabilityUse, b: CapabilityUse): boolean {
+  const [one, other] = [meanings.get(a), meanings.get(b)];
+  return (
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.count === b.count &&
+    a.state === b.state &&
+    a.target === b.target &&
+    a.unreachable === b.unreachable &&
+    a.line === b.line &&
+    one !== undefined &&
+    other !== undefined &&
+    sameMeaning(one, other)
+  );
 }
 
-function useOf(use: Omit<CapabilityUse, "state" | "unreachable">, { shared }: ConsumerSettings): CapabilityUse {
-  const { count, target } = use;
-  return { ...use, state: stateOf(count, shared), unreachable: target !== null && count !== null && target > count };
+/** A list counts by what it means; a count that is given beside names counts where it is the greater. */
+function countOf(given: number, names: readonly string[] | null, meaning: Meaning): number {
+  if (names === null) return given;
+  return given === names.length ? countMeant(meaning) : Math.max(given, countMeant(meaning));
+}
+
+function useOf(
+  { name, kind, count, target, line }: Pick<CapabilityUse, "name" | "kind" | "count" | "target" | "line">,
+  meaning: Meaning,
+  settings: ConsumerSettings,
+): CapabilityUse {
+  const use: CapabilityUse = {
+    name,
+    kind,
+    get consumers() {
+      return everyone(meaning);
+    },
+    count,
+    state: stateOf(count, settings.shared),
+    target,
+    unreachable: target !== null && count !== null && target > count,
+    line,
+  };
+  meanings.set(use, meaning);
+  return use;
 }
 
 function stateOf(count: number | null, shared: number): CapabilityUse["state"] {

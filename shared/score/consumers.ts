@@ -2,11 +2,13 @@
 import type { DeclaredConsumers } from "../card/types.ts";
 import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
-import { capabilityUses } from "./capability-use.ts";
+import { capabilityUses, sameUse } from "./capability-use.ts";
 import { demandOf, differenceOf } from "./demand.ts";
-import { consumersMeant, identityOf, namesMeant } from "./meant-names.ts";
+import { everyone, identityOf, type Meaning, meaningOfNames, namesMeant, namesOfEveryone, sameMeaning } from "./meant-names.ts";
+import { byName } from "./roster.ts";
+import { sameValue } from "./same-value.ts";
 import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
-import { byName, type CardTeam, type View } from "./view.ts";
+import type { CardTeam, View } from "./view.ts";
 
 /**
  * Consumers of a team with a card, those of its embedded subteams and of the cards below it included, each once.
@@ -21,13 +23,14 @@ export function consumersOf(team: CardTeam, view: View): Consumers {
   const mentions = card.facts.capabilities.flatMap(({ consumers }) => consumers?.names ?? []);
   const judged = team.type === "platform" || team.groupings.platformGrouping !== null || declared !== null;
   const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
-  return {
+  const meaning = meaningOfNames(mentions, family, view);
+  const consumers: Consumers = {
     declared,
     body,
     named: namesMeant(mentions, family, view),
-    namedExpanded: consumersMeant(mentions, family, view)
-      .map(({ name }) => name)
-      .sort(compareText),
+    get namedExpanded() {
+      return namesOfEveryone(meaning);
+    },
     derived,
     groupingMembers: membersOf(derived, family, view),
     partners,
@@ -36,6 +39,34 @@ export function consumersOf(team: CardTeam, view: View): Consumers {
     ...(judged ? demandOf(count, team.size, view.settings.consumers) : { demand: null, load: null, ratio: null }),
     capabilities: capabilityUses(card, family, view),
   };
+  meanings.set(consumers, meaning);
+  return consumers;
+}
+
+/** What the names under the capabilities come to: tells two results alike without counting out "all stream-aligned teams". */
+const meanings = new WeakMap<Consumers, Meaning>();
+
+/** Two results made here. */
+export function sameConsumers(a: Consumers, b: Consumers): boolean {
+  const [one, other] = [meanings.get(a), meanings.get(b)];
+  return (
+    a.difference === b.difference &&
+    a.conflict === b.conflict &&
+    a.demand === b.demand &&
+    a.load === b.load &&
+    a.ratio === b.ratio &&
+    one !== undefined &&
+    other !== undefined &&
+    sameMeaning(one, other) &&
+    sameValue(a.declared, b.declared) &&
+    sameValue(a.body, b.body) &&
+    sameValue(a.named, b.named) &&
+    sameValue(a.derived, b.derived) &&
+    sameValue(a.groupingMembers, b.groupingMembers) &&
+    sameValue(a.partners, b.partners) &&
+    a.capabilities.length === b.capabilities.length &&
+    a.capabilities.every((use, i) => sameUse(use, b.capabilities[i] ?? use))
+  );
 }
 
 function declaredCount(declared: DeclaredConsumers | null): ConsumerCount | null {
@@ -81,9 +112,9 @@ function derivedOf(
     dependents.push(...waiting.filter((key) => !withMode.has(key)));
   }
   for (const key of dependents) add(view.nameOf(key), key, "dependency");
-  for (const { name, key } of consumersMeant(served, family, view)) add(name, key, "service");
+  for (const { name, key } of everyone(meaningOfNames(served, family, view))) add(name, key, "service");
   return {
-    derived: [...found.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.key ?? "", b.key ?? "")),
+    derived: [...found.values()].sort(byName),
     partners: [...partners]
       .map((key) => ({ key, name: view.nameOf(key) }))
       .sort(byName)

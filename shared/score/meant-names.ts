@@ -3,31 +3,76 @@
 import { ghostKey } from "../org/keys.ts";
 import type { TeamKey } from "../org/types.ts";
 import { slugOf } from "../slug.ts";
+import { byName, membersBut, type NamedConsumer, type Roster } from "./roster.ts";
 import type { View } from "./view.ts";
 
-export interface NamedConsumer {
-  readonly name: string;
-  /** Null for a name that neither a card nor a reference in the folder has. */
-  readonly key: TeamKey | null;
+/** What a list of names comes to. Together `listed` and the rosters without `left` are everyone, each once. */
+export interface Meaning {
+  /** Named one by one and in none of the rosters, in the order written. */
+  readonly listed: readonly NamedConsumer[];
+  /** "All …", no team in two of them. */
+  readonly rosters: readonly Roster[];
+  /** The team's own family, as far as it is in the rosters. */
+  readonly left: ReadonlySet<TeamKey>;
 }
 
 /** What makes two consumers one: the key, or the slug of a name that nobody answers to. */
 export const identityOf = ({ name, key }: NamedConsumer): string => key ?? `name:${slugOf(name) || name}`;
 
-/** Everyone that some names mean, "all stream-aligned teams" as the teams of the folder, a grouping as itself; in the order written. */
-export function consumersMeant(names: readonly string[], family: ReadonlySet<TeamKey>, view: View): readonly NamedConsumer[] {
-  const found = new Map<string, NamedConsumer>();
-  const add = (consumer: NamedConsumer): void => {
-    if (consumer.key !== null && family.has(consumer.key)) return;
-    const identity = identityOf(consumer);
-    if (!found.has(identity)) found.set(identity, consumer);
-  };
+/** A grouping counts as itself, "all stream-aligned teams" as the teams of the folder. */
+export function meaningOfNames(names: readonly string[], family: ReadonlySet<TeamKey>, view: View): Meaning {
+  if (names.length === 0) return NOBODY;
+  const named = new Map<string, NamedConsumer>();
+  const types = new Set<string | null>();
   for (const name of names) {
     const meant = view.meantBy(name);
-    if (meant.kind === "all") for (const team of view.teamsOfType(meant.type)) add(team);
-    else add(meant.kind === "nobody" ? strangerOf(meant.name, view) : meant);
+    if (meant.kind === "all") types.add(meant.type);
+    else {
+      const { name: called, key } = meant.kind === "nobody" ? strangerOf(meant.name, view) : meant;
+      const identity = identityOf({ name: called, key });
+      if (!family.has(identity) && !named.has(identity)) named.set(identity, { name: called, key });
+    }
   }
-  return [...found.values()].map(({ name, key }) => ({ name, key }));
+  const rosters = (types.has(null) ? [null] : [...types]).map((type) => view.rosterOf(type));
+  const inRoster = (key: TeamKey | null): boolean => key !== null && rosters.some(({ places }) => places.has(key));
+  return {
+    listed: [...named.values()].filter(({ key }) => !inRoster(key)),
+    rosters,
+    left: rosters.length === 0 ? NO_KEYS : new Set([...family].filter(inRoster)),
+  };
+}
+
+const NO_KEYS: ReadonlySet<TeamKey> = new Set();
+const NOBODY: Meaning = { listed: [], rosters: [], left: NO_KEYS };
+
+export const countMeant = ({ listed, rosters, left }: Meaning): number =>
+  rosters.reduce((count, { members }) => count + members.length, listed.length - left.size);
+
+/** Everyone: those listed, then those of the rosters. Long lists are shared between calls where nobody is left out. */
+export function everyone({ listed, rosters, left }: Meaning): readonly NamedConsumer[] {
+  const [only, ...others] = rosters;
+  if (only === undefined) return listed;
+  if (listed.length === 0 && others.length === 0) return membersBut(only, left);
+  return [...listed, ...rosters.flatMap((roster) => membersBut(roster, left))];
+}
+
+/** Names of everyone, sorted. */
+export function namesOfEveryone(meaning: Meaning): readonly string[] {
+  const all = everyone(meaning);
+  const sorted = meaning.listed.length === 0 && meaning.rosters.length === 1 ? all : all.toSorted(byName);
+  return sorted.map(({ name }) => name);
+}
+
+/** Whether two lists come to the same, without counting rosters out. */
+export function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return (
+    a.listed.length === b.listed.length &&
+    a.listed.every(({ name, key }, i) => b.listed[i]?.name === name && b.listed[i]?.key === key) &&
+    a.rosters.length === b.rosters.length &&
+    a.rosters.every((roster, i) => roster === b.rosters[i]) &&
+    a.left.size === b.left.size &&
+    [...a.left].every((key) => b.left.has(key))
+  );
 }
 
 /** The same names as they are written, "all …" as one of them, each meaning once. */
@@ -36,7 +81,9 @@ export function namesMeant(names: readonly string[], family: ReadonlySet<TeamKey
   for (const name of names) {
     const meant = view.meantBy(name);
     const identity =
-      meant.kind === "all" ? `all:${meant.type ?? ""}` : identityOf(meant.kind === "nobody" ? strangerOf(name, view) : meant);
+      meant.kind === "all"
+        ? `all:${meant.type ?? ""}`
+        : identityOf(meant.kind === "nobody" ? strangerOf(meant.name, view) : meant);
     if (!family.has(identity) && !found.has(identity)) found.set(identity, name.trim());
   }
   return [...found.values()];

@@ -4,9 +4,9 @@
 import type { Card } from "../card/types.ts";
 import { homeKey } from "../org/keys.ts";
 import { NameIndex } from "../org/names.ts";
-import { compareText } from "../org/problem-order.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, Relation, Team, TeamKey } from "../org/types.ts";
+import { type Roster, rosterOf } from "./roster.ts";
 import type { ScoreSettings } from "./settings.ts";
 
 /** A team with a card of its own. */
@@ -37,8 +37,10 @@ export interface View {
   familyOf(team: Team): ReadonlySet<TeamKey>;
   /** Teams that are drawn in a grouping or in one inside it. */
   teamsIn(groupingKey: string): readonly TeamKey[];
-  /** Teams with a card of this type, by name; all of them for null. */
-  teamsOfType(type: string | null): readonly CardTeam[];
+  /** Teams with a card of this type; all of them for null. */
+  rosterOf(type: string | null): Roster;
+  /** Those that were asked for so far. */
+  readonly rosters: ReadonlyMap<string | null, Roster>;
   nameOf(key: TeamKey): string;
 }
 
@@ -46,12 +48,13 @@ const NONE: readonly Relation[] = [];
 const ALL =
   /^all (?:the |other )?(?:(stream[ -]?aligned|platform|enabling|complicated[ -]?subsystem)[ -]?)?(?:product )?teams?$/i;
 
-export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
+/** @param known rosters of the org before, to be kept where they still hold true */
+export function viewOf(org: Org, settings: ScoreSettings, asOf: string, known?: View["rosters"]): View {
   const teams = [...org.teams.values()].filter(isCardTeam);
   const relations = relationsByHome(org);
   const inGrouping = teamsByGrouping(org);
   const meanings = new Map<string, Meant>();
-  const byType = new Map<string | null, readonly CardTeam[]>();
+  const rosters = new Map<string | null, Roster>();
   let names: NameIndex | null = null;
   return {
     org,
@@ -79,14 +82,15 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
       return family;
     },
     teamsIn: (key) => inGrouping.get(key) ?? [],
-    teamsOfType(type) {
-      let found = byType.get(type);
-      if (found === undefined) {
-        found = (type === null ? teams : teams.filter((team) => team.type === type)).toSorted(byName);
-        byType.set(type, found);
+    rosterOf(type) {
+      let roster = rosters.get(type);
+      if (roster === undefined) {
+        roster = rosterOf(type, teams, known?.get(type));
+        rosters.set(type, roster);
       }
-      return found;
+      return roster;
     },
+    rosters,
     nameOf: (key) => org.teams.get(key)?.name ?? org.groupings.get(key)?.name ?? key,
   };
 }
@@ -94,10 +98,6 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string): View {
 export function isCardTeam(team: Team): team is CardTeam {
   return team.kind === "card" && team.card !== null;
 }
-
-/** By name, then by key: what carries one name twice still has one order. */
-export const byName = (a: { readonly name: string; readonly key: string }, b: typeof a): number =>
-  compareText(a.name, b.name) || compareText(a.key, b.key);
 
 function relationsByHome(org: Org): ReadonlyMap<TeamKey, readonly Relation[]> {
   const lists = new Map<TeamKey, Relation[]>();
