@@ -7,6 +7,8 @@ export interface BodyCapability {
   readonly name: string;
   /** The heading's own number; null without one. */
   readonly number: number | null;
+  /** Line of the heading it stands under, 0 at the top: numbers start anew in another section. */
+  readonly section: number;
   /** The `**Consumers**: A, B, C` line below it; null without one. */
   readonly consumers: {
     /** As written after the colon. */

@@ -1,8 +1,8 @@
 // Reads one Markdown file into a Card or a document. Never throws and never evaluates: whatever is wrong becomes a Problem and the rest
-// still loads. Facts in the body are not read here, except the first heading where the front matter gives no name.
+// still loads. What the body says is read in facts/.
 import type { Problem } from "../result.ts";
 import { slugOf } from "../slug.ts";
-import { NO_FACTS } from "./fact-types.ts";
+import { readFacts } from "./facts/read-facts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { fileTitle, firstHeading } from "./heading.ts";
 import { LineIndex } from "./lines.ts";
@@ -97,7 +97,7 @@ function readFields(reading: Reading, hash: string, text: string, bodyStart: num
     limits: measures.readLimits(reading),
     flow: measures.readFlow(reading),
     infraTimePct: measures.readInfraTime(reading),
-    facts: NO_FACTS,
+    facts: readFacts(text, bodyStart),
     other: readOther(reading),
     lines: readLines(reading, root),
     problems: reading.problems,

@@ -1,0 +1,88 @@
+// Subteams from trees and charts. Most drawings in a body show something else, files or systems or flows, so one counts only where its
+// section, its root or the people in it say that it shows a team.
+import { slugOf } from "../../slug.ts";
+import type { BodySubteam } from "../fact-types.ts";
+import { type Chart, type ChartLabel, chartIn } from "./chart.ts";
+import { countedName, engineersIn, isLeader } from "./people-words.ts";
+import { type Branch, type Tree, treesIn } from "./tree.ts";
+
+/** What is written around a drawing. */
+export interface Surroundings {
+  /** Titles of the headings above it, the nearest first, the document's own title apart. */
+  readonly headings: readonly string[];
+  /** The document's first heading of the first level; "" without one. */
+  readonly title: string;
+}
+
+const OF_TEAMS =
+  /\b(?:sub-?teams?|team structure|structure|org(?:ani[sz]ation)?(?:al)? ?chart|organi[sz]ation|hierarchy|squads|leadership|reporting lines?)\b|^(?:the |our )?teams?\b|\bteams$/i;
+const OF_OTHERS =
+  /\b(?:repositor(?:y|ies)|folders?|director(?:y|ies)|files?|code|codebase|modules?|packages?|architecture|pipelines?|deploy\w*|flows?|workflow|interact\w*|consum\w*|depend\w*|system|services?|api|data model|schema)\b/i;
+const FILE = /\/\s*(?:#.*)?$|^\.{0,2}\/|^\.{1,2}$|^[.\w-]{1,60}\.[a-z][a-z0-9]{0,5}(?:\s|$)/;
+const TEAM_WORD = /\b(?:team|squad|crew|tribe|chapter|guild|unit|group)\b/i;
+
+export function subteamsIn(lines: readonly string[], firstLine: number, around: Surroundings): readonly BodySubteam[] {
+  const trees = treesIn(lines);
+  const found = trees.length > 0 ? trees.flatMap((tree) => ofTree(tree, around)) : ofChart(chartIn(lines), around);
+  return found.map(({ name, engineers, row }) => ({ name, engineers, line: firstLine + row }));
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly engineers: number | null;
+  readonly row: number;
+}
+
+function ofTree(tree: Tree, around: Surroundings): readonly Drawn[] {
+  let { branches } = tree;
+  for (let [only] = branches; branches.length === 1 && only !== undefined && isLeader(only.label); [only] = branches) {
+    branches = only.children;
+  }
+  const people = branches.some(({ children }) => children.some(({ label }) => engineersIn(label) > 0));
+  const teams = branches.filter(({ label }) => isTeamName(label));
+  const labels = teams.map(({ label }) => label);
+  if (!showsTeams(tree.root, labels, people, around)) return [];
+  return teams.map((branch) => {
+    const { name, engineers } = countedName(branch.label);
+    return { name, engineers: engineers ?? drawnBelow(branch), row: branch.row };
+  });
+}
+
+function drawnBelow({ children }: Branch): number | null {
+  const count = children.reduce((sum, child) => sum + engineersIn(child.label), 0);
+  return count === 0 ? null : count;
+}
+
+/** The level above the people; without people, the level below the one label at the top. */
+function ofChart(chart: Chart | null, around: Surroundings): readonly Drawn[] {
+  const [top] = chart?.levels ?? [];
+  if (chart === null || top?.length !== 1) return [];
+  const people = chart.levels.findIndex((level, index) => index > 0 && level.filter(isPerson).length * 2 > level.length);
+  const at = people === -1 ? 1 : people - 1;
+  const teams = at === 0 ? [] : (chart.levels[at] ?? []).filter(({ text }) => isTeamName(text));
+  const labels = teams.map(({ text }) => text);
+  if (teams.length < 2 || !showsTeams(top[0]?.text ?? "", labels, people !== -1, around)) return [];
+  const below = new Map<ChartLabel, number>();
+  for (const label of people === -1 ? [] : (chart.levels[people] ?? [])) {
+    const team = chart.above(people, label);
+    if (team !== null) below.set(team, (below.get(team) ?? 0) + engineersIn(label.text));
+  }
+  return teams.map((label) => {
+    const { name, engineers } = countedName(label.text);
+    return { name, engineers: engineers ?? (below.get(label) || null), row: label.row };
+  });
+}
+
+const isPerson = ({ text }: ChartLabel): boolean => engineersIn(text) > 0;
+
+const isTeamName = (label: string): boolean =>
+  /\p{L}/u.test(label) && label.length <= 80 && !isLeader(label) && engineersIn(label) === 0;
+
+function showsTeams(root: string, labels: readonly string[], people: boolean, { headings, title }: Surroundings): boolean {
+  if (labels.length === 0 || [root, ...labels].some((label) => FILE.test(label))) return false;
+  const [nearest = ""] = headings;
+  if (OF_OTHERS.test(nearest)) return false;
+  if (people || OF_TEAMS.test(nearest)) return true;
+  if (title !== "" && root !== "" && slugOf(root.slice(0, 120)) === slugOf(title)) return true;
+  return TEAM_WORD.test(root) && labels.filter((label) => TEAM_WORD.test(label)).length * 2 > labels.length;
+}

@@ -1,0 +1,196 @@
+// Reads what a body says, for everybody's cards: one pass over its lines, each line looked at by whoever reads that kind of section. Never
+// throws; what is not understood is no fact.
+import { slugOf } from "../../slug.ts";
+import { type BodyFacts, type BodyRole, type BodySubteam, NO_FACTS } from "../fact-types.ts";
+import type { DependencyEntry } from "../types.ts";
+import { rangeOf } from "../vocabulary.ts";
+import { dependencyIn, OuterBullets, roleIn } from "./bullets.ts";
+import { Capabilities, type Section } from "./capabilities.ts";
+import { subteamsIn } from "./drawing.ts";
+import { HeaderBlock } from "./header-block.ts";
+import { headingTitle } from "./heading-title.ts";
+import { bulletText, plainText } from "./inline.ts";
+import { InteractionTables } from "./interaction-table.ts";
+import { labelled } from "./label.ts";
+import { scanBody, type Visitor } from "./scan.ts";
+import { type Topic, topicOf } from "./topics.ts";
+
+/**
+ * Facts of any Markdown text.
+ * @param text the whole file, with its line endings
+ * @param bodyStart offset where the body starts: behind the front matter, or 0 or 1 (after a BOM) for a document
+ */
+export function readFacts(text: string, bodyStart: number): BodyFacts {
+  if (bodyStart >= text.length) return NO_FACTS;
+  const firstLine = 1 + countFeeds(text, bodyStart);
+  // Lines that end in a lone carriage return; the same length, so that nothing moves.
+  const lone = text.indexOf("\r", bodyStart) === -1 ? -1 : text.slice(bodyStart).search(/\r(?!\n)/);
+  const body = lone === -1 ? text : text.slice(0, bodyStart) + text.slice(bodyStart).replace(/\r(?!\n)/g, "\n");
+  const reader = new FactReader(body, firstLine);
+  scanBody(body, bodyStart, firstLine, reader);
+  return reader.facts();
+}
+
+function countFeeds(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+const CONSUMERS = /^(?:consumers?|consum(?:er|ing) teams|consumed by)$/i;
+const CONSUMER_COUNT =
+  /^(?:(?:total|current|active) )?(?:number|count|no\.?) of (?:\w+ )?(?:consumers?|consum(?:er|ing) teams)$|^consumer count$/i;
+const COUNT_FIRST = /^(?:~|≈|>|<|about |around |over )?\s?\d/i;
+
+/** Topics whose lines of text are looked at. */
+const READ_BY_LINE: ReadonlySet<Topic | undefined | null> = new Set<Topic>([
+  "interactions",
+  "planned",
+  "dependencies",
+  "composition",
+]);
+
+/** What may stand before "Consumers" or "Number of consumers" in its line: signs of a bullet, of bold, of a table. */
+const SIGNS = codes(" \t-*+|_>");
+const FIRST_LETTERS = codes("CNTAcnta");
+
+function codes(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** False for a line that cannot be about a count or list of consumers, told by a few characters. */
+function mayBeConsumers(body: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && at < start + 40 && SIGNS[body.charCodeAt(at)] === 1) at++;
+  return FIRST_LETTERS[body.charCodeAt(at)] === 1 && /consum/i.test(body.slice(at, Math.min(end, at + 60)));
+}
+
+class FactReader implements Visitor {
+  readonly #header: HeaderBlock;
+  readonly #capabilities = new Capabilities();
+  readonly #interactions = new InteractionTables("interactions");
+  readonly #planned = new InteractionTables("planned");
+  readonly #bullets = new OuterBullets();
+  readonly #dependencies: DependencyEntry[] = [];
+  readonly #subteams = new Map<string, BodySubteam>();
+  readonly #body: string;
+  #section: Section | null = null;
+  #title = "";
+  #consumers: BodyFacts["consumers"] = null;
+  /** Of the first section of its kind; another one says what the team will be or was. */
+  #composition: { readonly roles: BodyRole[]; readonly section: Section } | null = null;
+
+  constructor(body: string, firstLine: number) {
+    this.#header = new HeaderBlock(firstLine);
+    this.#body = body;
+  }
+
+  heading(level: number, markdown: string, line: number): void {
+    this.blank();
+    this.#header.heading(level);
+    let parent = this.#section;
+    while (parent !== null && parent.level >= level) parent = parent.parent;
+    const title = headingTitle(markdown);
+    if (title === null) {
+      this.#section = parent;
+      return;
+    }
+    if (level === 1 && this.#title === "") this.#title = title.name;
+    const own = topicOf(title.name);
+    const inherited = parent?.topic === "capabilities" ? null : (parent?.topic ?? null);
+    this.#section = { level, title, line, topic: own ?? inherited, parent };
+    this.#capabilities.add(this.#section);
+    if (own !== null) this.#bullets.restart();
+  }
+
+  needsText(start: number, end: number): boolean {
+    if (this.#header.isOpen || READ_BY_LINE.has(this.#section?.topic)) return true;
+    return mayBeConsumers(this.#body, start, end);
+  }
+
+  blank(): void {
+    this.#interactions.end();
+    this.#planned.end();
+  }
+
+  text(text: string, indent: number, line: number): void {
+    if (this.#header.isOpen) this.#header.text(text, line);
+    const topic = this.#section?.topic;
+    if (topic === "interactions" || topic === "planned") {
+      const tables = topic === "planned" ? this.#planned : this.#interactions;
+      if (text.includes("|")) tables.row(text, line);
+      else tables.end();
+    } else if (topic === "dependencies" || topic === "composition") this.#bullet(topic, text, indent, line);
+    if (topic !== "aside" && mayBeConsumers(text, 0, text.length)) this.#consumersIn(text, line);
+  }
+
+  drawing(lines: readonly string[], firstLine: number): void {
+    this.#header.close();
+    const headings: string[] = [];
+    for (let at = this.#section; at !== null; at = at.parent) if (at.level > 1) headings.push(at.title.name);
+    for (const subteam of subteamsIn(lines, firstLine, { headings, title: this.#title })) {
+      const slug = slugOf(subteam.name);
+      const known = this.#subteams.get(slug);
+      if (known === undefined) this.#subteams.set(slug, subteam);
+      else if (known.engineers === null) this.#subteams.set(slug, { ...known, engineers: subteam.engineers });
+    }
+  }
+
+  #bullet(topic: "dependencies" | "composition", text: string, indent: number, line: number): void {
+    const bullet = bulletText(text);
+    if (bullet === null || !this.#bullets.isOuter(indent)) return;
+    if (topic === "dependencies") {
+      const entry = dependencyIn(bullet, this.#dependencies.length, line);
+      if (entry !== null) this.#dependencies.push(entry);
+      return;
+    }
+    const role = roleIn(bullet, line);
+    const section = topSection(this.#section);
+    if (role === null || section === null) return;
+    this.#composition ??= { roles: [], section };
+    if (this.#composition.section === section) this.#composition.roles.push(role);
+  }
+
+  /** "**Consumers**: A, B" of a capability, or "Number of consumers: 8 teams" of the team. */
+  #consumersIn(text: string, line: number): void {
+    const said = labelled(text);
+    if (said === null || said.value === "") return;
+    const isCount = CONSUMER_COUNT.test(said.label);
+    if (!isCount && !CONSUMERS.test(said.label)) return;
+    const section = this.#section;
+    const ofCapability = section !== null && this.#capabilities.isCapability(section);
+    const counts = isCount || COUNT_FIRST.test(said.value);
+    if (!isCount && section !== null && (ofCapability || !counts)) {
+      this.#capabilities.consumers(section, said.value, said.bold, line);
+    } else if (counts && !ofCapability && this.#consumers === null) {
+      const value = plainText(said.value.slice(0, 80));
+      const range = rangeOf(value);
+      if (range !== null) this.#consumers = { text: value, ...range, line };
+    }
+  }
+
+  facts(): BodyFacts {
+    const capabilities = this.#capabilities.result();
+    const roles = this.#composition?.roles ?? [];
+    const sum = roles.reduce((people, { count }) => people + count, 0);
+    return {
+      interactions: this.#interactions.entries,
+      planned: this.#planned.entries,
+      dependencies: this.#dependencies,
+      capabilities,
+      consumers: this.#consumers,
+      composition: this.#composition === null ? null : { roles, sum, line: this.#composition.section.line },
+      header: this.#header.found,
+      subteams: [...this.#subteams.values()],
+    };
+  }
+}
+
+/** The outermost section of the same topic: its heading, not one nested in it, opens the list. */
+function topSection(section: Section | null): Section | null {
+  let top = section;
+  while (top?.parent != null && top.parent.topic === top.topic) top = top.parent;
+  return top;
+}
