@@ -1,6 +1,7 @@
 // The page of figures about the whole org. Counts nothing itself: the numbers are made in data/, each card shows one of them.
 import { Printer } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -14,7 +15,7 @@ import { SubteamsCard } from "./cards/SubteamsCard.tsx";
 import { SummaryCard } from "./cards/SummaryCard.tsx";
 import { TypesCard } from "./cards/TypesCard.tsx";
 import { Paints } from "./chart/Paints.tsx";
-import { DashboardContext } from "./context.ts";
+import { DashboardContext, PaperContext } from "./context.ts";
 import { drawnKeys, type Group } from "./data/marks.ts";
 import { Picked } from "./Picked.tsx";
 import "@mantine/charts/styles.css";
@@ -49,6 +50,7 @@ export function Dashboard({ onGoTo, onShow }: DashboardProps) {
   const types = useMemo(() => [...new Set([...org.teams.values()].map((team) => team.type))].sort(), [org]);
   useAnnounceDrawn();
   usePrintWhenAsked();
+  const paper = usePaper();
 
   // Escape clears the selection; the list speaks of the selection, so it goes with it.
   const listed = picked !== null && (selected > 0 || picked.entries.length === 0) ? picked : null;
@@ -58,30 +60,32 @@ export function Dashboard({ onGoTo, onShow }: DashboardProps) {
   };
   return (
     <DashboardContext value={calls}>
-      <Paints theme={theme} types={types} custom={org.types} />
-      <section className="dashboard" aria-label="Dashboard" data-picked={listed !== null}>
-        <div className="dash-scroll">
-          <div className="dash-title">
-            <h2>{folder}</h2>
-            <span>as of {asOf}</span>
-            <button type="button" className="btn dash-print" onClick={() => setUi({ printAsked: true })}>
-              <Printer size={14} aria-hidden /> Print…
-            </button>
+      <PaperContext value={paper}>
+        <section className="dashboard" aria-label="Dashboard" data-paper={paper} data-picked={listed !== null}>
+          <Paints theme={theme} types={types} custom={org.types} />
+          <div className="dash-scroll">
+            <div className="dash-title">
+              <h2>{folder}</h2>
+              <span>as of {asOf}</span>
+              <button type="button" className="btn dash-print" onClick={() => setUi({ printAsked: true })}>
+                <Printer size={14} aria-hidden /> Print…
+              </button>
+            </div>
+            <div className="dash-grid">
+              <SummaryCard />
+              <LoadCard />
+              <TypesCard />
+              <ModesCard />
+              <ConsumersCard />
+              <OnCallCard />
+              <BlastCard />
+              <LimitsCard />
+              <SubteamsCard />
+            </div>
           </div>
-          <div className="dash-grid">
-            <SummaryCard />
-            <LoadCard />
-            <TypesCard />
-            <ModesCard />
-            <ConsumersCard />
-            <OnCallCard />
-            <BlastCard />
-            <LimitsCard />
-            <SubteamsCard />
-          </div>
-        </div>
-        {listed !== null && <Picked group={listed} onShow={() => onShow(drawnKeys(listed))} onGoTo={onGoTo} onClose={close} />}
-      </section>
+          {listed !== null && <Picked group={listed} onShow={() => onShow(drawnKeys(listed))} onGoTo={onGoTo} onClose={close} />}
+        </section>
+      </PaperContext>
     </DashboardContext>
   );
 }
@@ -102,6 +106,22 @@ function usePrintWhenAsked(): void {
       window.print();
     });
   }, [asked, setUi]);
+}
+
+/** True while the page is being printed: it then has the width of paper, and its charts are drawn for that before the browser looks. */
+function usePaper(): boolean {
+  const [paper, setPaper] = useState(false);
+  useEffect(() => {
+    const before = (): void => flushSync(() => setPaper(true));
+    const after = (): void => setPaper(false);
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return paper;
 }
 
 /** Two frames on: in the first the charts are measured, in the second they are there. @returns calls it off */

@@ -17,7 +17,7 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
   const run = (id: string) => () => actions.get(id)?.run();
   return (
     <header className="header">
-      <IconButton label="Outline" shortcut="Ctrl+B" pressed={sideOpen} disabled={!design} onClick={run("outline")}>
+      <IconButton label="Outline" shortcut="Ctrl+B" pressed={design && sideOpen} disabled={!design} onClick={run("outline")}>
         <PanelLeft size={16} aria-hidden />
       </IconButton>
       <h1>Teamscape</h1>
@@ -63,7 +63,7 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
             <Menu.Item onClick={run("export-png")}>PNG image</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <IconButton label="Inspector" shortcut="Ctrl+I" pressed={inspectorOpen} disabled={!design} onClick={run("inspector")}>
+        <IconButton label="Inspector" shortcut="Ctrl+I" pressed={design && inspectorOpen} disabled={!design} onClick={run("inspector")}>
           <PanelRight size={16} aria-hidden />
         </IconButton>
       </div>

@@ -1,11 +1,10 @@
 // Interaction modes and how long they have run.
 import { useMemo } from "react";
 import { ModeGlyph } from "../../shell/TeamGlyph.tsx";
-import { useTheme } from "../../shell/theme.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Columns } from "../chart/Columns.tsx";
-import { useDashboard } from "../context.ts";
+import { useDashboard, useShownTheme } from "../context.ts";
 import { tableOf } from "../DataTable.tsx";
 import { modeLabel, modes } from "../data/modes.ts";
 import { Sign } from "../Sign.tsx";
@@ -17,7 +16,7 @@ const COLUMNS = NAMES.map((name) => [name, modeLabel(name === "unknown" ? null :
 export function ModesCard() {
   const org = useOrg((state) => state.org);
   const scores = useOrg((state) => state.scores);
-  const theme = useTheme();
+  const theme = useShownTheme();
   const { pick } = useDashboard();
   const { counts, ages, overdue, interactions } = useMemo(() => modes(org, scores), [org, scores]);
   return (

@@ -23,7 +23,7 @@ export function OnCallCard() {
         rows.length === 0 ? "No team records on_call. Write its pool, depth and coverage into a card to see the duty here." : null
       }
     >
-      <Bars label="On-call duty" rows={rows} series={SERIES} unit=" %" reach={100} lines={lines} />
+      <Bars label="On-call duty" rows={rows} series={SERIES} reach={100} lines={lines} />
     </Card>
   );
 }

@@ -56,8 +56,8 @@ export function SubteamsCard() {
         <p key={parent.key} className="dash-lead">
           <button type="button" className="dash-team" onClick={() => goTo(parent.key)}>
             {parent.name}
-          </button>{" "}
-          {words}
+          </button>
+          : {words}
         </p>
       ))}
     </Card>

@@ -5,6 +5,7 @@ import { useDashboard } from "../context.ts";
 import { listOf, type Row } from "../data/marks.ts";
 import { Sign } from "../Sign.tsx";
 import { barShape, dataOf, orderOf } from "./bar-shape.tsx";
+import { ChartBox } from "./ChartBox.tsx";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { Pins } from "./Pins.tsx";
 
@@ -19,20 +20,20 @@ interface Props {
   readonly rows: readonly Row[];
   /** In the order they are stacked. */
   readonly series: readonly string[];
-  readonly unit?: string;
   /** The scale reaches at least this far. */
   readonly reach?: number;
   /** Values that the bars are judged by. */
   readonly lines?: readonly { readonly at: number }[];
 }
 
-export function Bars({ label, rows, series, unit = "", reach = 0, lines = [] }: Props) {
+export function Bars({ label, rows, series, reach = 0, lines = [] }: Props) {
   const { pick, goTo } = useDashboard();
   const shown = useMemo(() => rows.slice(0, SHOWN), [rows]);
   const data = useMemo(() => dataOf(shown), [shown]);
   const order = useMemo(() => orderOf(shown, series), [shown, series]);
   const ticks = ticksTo(Math.max(1, reach, ...shown.map(extentOf)));
   const max = ticks.at(-1) ?? 1;
+  const height = shown.length * ROW + AXIS;
   const more = rows.length - shown.length;
   return (
     <ChartFrame label={label}>
@@ -44,38 +45,37 @@ export function Bars({ label, rows, series, unit = "", reach = 0, lines = [] }: 
             </li>
           ))}
         </ul>
-        <BarChart
-          h={shown.length * ROW + AXIS}
-          orientation="vertical"
-          data={data}
-          dataKey="id"
-          type="stacked"
-          series={series.map((name) => ({ name }))}
-          withYAxis={false}
-          withTooltip={false}
-          accessibilityLayer={false}
-          gridAxis="y"
-          tickLine="none"
-          gridColor="var(--line)"
-          textColor="var(--ink2)"
-          strokeDasharray="0"
-          unit={unit}
-          barProps={(of) => ({ shape: barShape(of.name, order), isAnimationActive: false, barSize: 14 })}
-          barChartProps={{ margin: { top: 0, right: 8, bottom: 0, left: 2 } }}
-          xAxisProps={{
-            domain: [0, max],
-            height: AXIS,
-            ticks: [...ticks],
-            interval: 0,
-            tickMargin: 0,
-            unit,
-            tick: { fontSize: 11, fill: "currentColor", transform: "translate(0, 8)" },
-          }}
-          yAxisProps={{ width: 0, interval: 0 }}
-          referenceLines={lines.map(({ at }) => ({ x: at, stroke: "var(--ink2)", strokeDasharray: "4 3" }))}
-        >
-          <Pins rows={shown} max={max} first={order.size} />
-        </BarChart>
+        <ChartBox height={height}>
+          <BarChart
+            orientation="vertical"
+            data={data}
+            dataKey="id"
+            type="stacked"
+            series={series.map((name) => ({ name }))}
+            withYAxis={false}
+            withTooltip={false}
+            accessibilityLayer={false}
+            gridAxis="y"
+            tickLine="none"
+            gridColor="var(--line)"
+            textColor="var(--ink2)"
+            strokeDasharray="0"
+            barProps={(of) => ({ shape: barShape(of.name, order), isAnimationActive: false, barSize: 14 })}
+            barChartProps={{ margin: { top: 0, right: 8, bottom: 0, left: 2 } }}
+            xAxisProps={{
+              domain: [0, max],
+              height: AXIS,
+              ticks: [...ticks],
+              interval: 0,
+              tickMargin: 0,
+              tick: { fontSize: 11, fill: "currentColor", transform: "translate(0, 8)" },
+            }}
+            yAxisProps={{ width: 0, interval: 0 }}
+            referenceLines={lines.map(({ at }) => ({ x: at, stroke: "var(--ink2)", strokeDasharray: "4 3" }))}
+          >
+            <Pins rows={shown} max={max} first={order.size} />
+          </BarChart>
+        </ChartBox>
         <ul className="bars-words">
           {shown.map((row) => (
             <li key={row.id} title={row.words}>

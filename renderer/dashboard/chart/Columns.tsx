@@ -3,6 +3,7 @@ import { BarChart } from "@mantine/charts";
 import { useMemo } from "react";
 import type { Row } from "../data/marks.ts";
 import { barShape, dataOf, orderOf } from "./bar-shape.tsx";
+import { ChartBox } from "./ChartBox.tsx";
 import { ChartFrame } from "./ChartFrame.tsx";
 
 interface Props {
@@ -27,27 +28,28 @@ export function Columns({ label, rows, series }: Props) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (
     <ChartFrame label={label}>
-      <BarChart
-        h={HEIGHT}
-        data={data}
-        dataKey="id"
-        series={series.map(({ name, stack }) => ({ name, stackId: stack }))}
-        withTooltip={false}
-        accessibilityLayer={false}
-        gridAxis="x"
-        tickLine="none"
-        gridColor="var(--line)"
-        textColor="var(--ink2)"
-        strokeDasharray="0"
-        barProps={(of) => ({ shape: barShape(of.name, order), isAnimationActive: false })}
-        barChartProps={{ margin: { top: 6, right: 0, bottom: 0, left: 0 }, barGap: 3, barCategoryGap: "18%" }}
-        xAxisProps={{
-          interval: 0,
-          height: 40,
-          tick: ({ x, y, payload }: TickProps) => <Tick x={Number(x)} y={Number(y)} row={byId.get(payload.value)} />,
-        }}
-        yAxisProps={{ width: 34, allowDecimals: false, tick: { fontSize: 11, fill: "currentColor" } }}
-      />
+      <ChartBox height={HEIGHT}>
+        <BarChart
+          data={data}
+          dataKey="id"
+          series={series.map(({ name, stack }) => ({ name, stackId: stack }))}
+          withTooltip={false}
+          accessibilityLayer={false}
+          gridAxis="x"
+          tickLine="none"
+          gridColor="var(--line)"
+          textColor="var(--ink2)"
+          strokeDasharray="0"
+          barProps={(of) => ({ shape: barShape(of.name, order), isAnimationActive: false })}
+          barChartProps={{ margin: { top: 6, right: 0, bottom: 0, left: 0 }, barGap: 3, barCategoryGap: "18%" }}
+          xAxisProps={{
+            interval: 0,
+            height: 40,
+            tick: ({ x, y, payload }: TickProps) => <Tick x={Number(x)} y={Number(y)} row={byId.get(payload.value)} />,
+          }}
+          yAxisProps={{ width: 34, allowDecimals: false, tick: { fontSize: 11, fill: "currentColor" } }}
+        />
+      </ChartBox>
     </ChartFrame>
   );
 }

@@ -46,8 +46,8 @@ const METRICS: readonly (readonly [FlowScore["metric"], string])[] = [
 /** Also the names of the series, in the order they are stacked. */
 export const FLOW_STATES: readonly (readonly [FlowScore["state"], Tone, string])[] = [
   ["ok", "ok", "in order"],
-  ["warning", "warning", "a warning"],
-  ["error", "error", "an error"],
+  ["warning", "warning", "with a warning"],
+  ["error", "error", "with an error"],
 ];
 
 /** A row for each metric that some card records, a series for each state. */

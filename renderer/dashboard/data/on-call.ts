@@ -23,7 +23,7 @@ export function onCallRows(org: Org, scores: Scores): readonly Row[] {
     add(key, key, name, onCall);
     for (const subteam of subteams) {
       // A subteam with a card of its own is there by its card.
-      if (!scores.teams.has(subteam.key)) add(subteam.key, key, `${subteam.name} · ${name}`, subteam.onCall);
+      if (!scores.teams.has(subteam.key)) add(subteam.key, key, subteam.name, subteam.onCall);
     }
   }
   return rows.sort((a, b) => b.duty - a.duty || (a.row.label < b.row.label ? -1 : 1)).map(({ row }) => row);
@@ -33,7 +33,8 @@ function rowOf(org: Org, key: TeamKey, home: TeamKey, label: string, onCall: OnC
   const [tone, severity] = onCall.state === null ? (["unknown", null] as const) : STATES[onCall.state];
   const percent = onCall.duty === null ? null : Math.round(onCall.duty * 1000) / 10;
   const says = percent === null ? "not known" : `${percent} %`;
-  const group = { title: `On call: ${label}`, entries: [entryOf(org, key, onCallWords(onCall))] };
+  const parent = home === key ? "" : `, part of ${org.teams.get(home)?.name ?? home}`;
+  const group = { title: `On call: ${label}${parent}`, entries: [entryOf(org, key, onCallWords(onCall))] };
   return {
     id: key,
     label,

@@ -20,7 +20,7 @@ export interface SubteamRow {
 
 export interface ForecastNote {
   readonly parent: { readonly key: TeamKey; readonly name: string };
-  /** "A lead can no longer be avoided at engineer 9, 2026-08-03, in Data Platform." */
+  /** "a lead can no longer be avoided at engineer 9, 2026-08-03, in Data Platform." */
   readonly words: string;
 }
 
@@ -72,5 +72,5 @@ function rowOf(parent: SubteamRow["parent"], subteam: SubteamScore, { forecast }
 function forcedWords({ forcedAt, forcedOn, forcedIn }: Forecast): string {
   const when = forcedOn === null ? "" : `, ${forcedOn} at this pace`;
   const where = forcedIn === null ? "" : `, in ${forcedIn}`;
-  return `A lead can no longer be avoided at engineer ${forcedAt}${when}${where}.`;
+  return `a lead can no longer be avoided at engineer ${forcedAt}${when}${where}.`;
 }

@@ -82,27 +82,26 @@ function interactions(org: Org): Figure {
 }
 
 function findings(org: Org, all: readonly Finding[], folder: readonly Problem[], severity: Severity, label: string): Figure {
-  const own = all.filter((finding) => finding.severity === severity);
-  const notes = new Map<TeamKey, string[]>();
-  for (const { teams, code } of own) {
-    const [key] = teams;
-    if (key === undefined) continue;
-    const codes = notes.get(key);
-    if (codes === undefined) notes.set(key, [code]);
-    else if (!codes.includes(code)) codes.push(code);
-  }
-  const folderCount = folder.filter((problem) => problem.severity === severity).length;
-  const homeless = folderCount + own.filter((finding) => finding.teams.length === 0).length;
+  const own = all.filter((finding) => finding.severity === severity && finding.waived === null);
+  const waived = severity === "info" ? all.filter((finding) => finding.waived !== null) : [];
+  const ofFolder = folder.filter((problem) => problem.severity === severity).length;
+  const homeless = ofFolder + own.filter((finding) => finding.teams.length === 0).length;
+  const details = [
+    homeless === 0 ? "" : `${homeless} about the folder`,
+    waived.length === 0 ? "" : `${waived.length} waived beside them`,
+  ];
   return {
     id: severity,
     label,
-    value: (own.length + folderCount).toLocaleString("en"),
-    detail: homeless === 0 ? "" : `${homeless} about the folder`,
+    value: (own.length + ofFolder).toLocaleString("en"),
+    detail: details.filter(Boolean).join(", "),
     severity,
-    group: {
-      title: `Teams with ${label.toLowerCase()}`,
-      entries: merged([...notes].map(([key, codes]) => entryOf(org, key, codes.join(", ")))),
-    },
-    aside: null,
+    group: { title: `Teams with ${label.toLowerCase()}`, entries: codesByTeam(org, own) },
+    aside: waived.length === 0 ? null : { title: "Teams with waivers", entries: codesByTeam(org, waived) },
   };
+}
+
+/** Each team that a finding is about first, with the codes of what was found. */
+function codesByTeam(org: Org, findings: readonly Finding[]): readonly Entry[] {
+  return merged(findings.flatMap(({ teams: [key], code }) => (key === undefined ? [] : [entryOf(org, key, code)])));
 }
