@@ -1,4 +1,5 @@
 // Services and capabilities by how many use them, the widest blast radius first.
+import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { counted } from "../../shared/score/count-words.ts";
@@ -46,22 +47,30 @@ function Capability({ use, most, onGoTo }: CapabilityProps) {
   const named = consumers.map((consumer) => ({ ...consumer, how: null }));
   return (
     <li>
-      {named.length === 0 ? (
-        <span className="truth-label">{name}</span>
-      ) : (
-        <button
-          type="button"
-          className="truth-label"
-          aria-expanded={open}
-          title={open ? "Hide its consumers" : "Show its consumers"}
-          onClick={() => setOpen(!open)}
-        >
-          {name}
-        </button>
-      )}
+      <span className="use-words">
+        {named.length === 0 ? (
+          <span className="truth-label">{name}</span>
+        ) : (
+          <button
+            type="button"
+            className="truth-label"
+            aria-expanded={open}
+            title={open ? "Hide its consumers" : "Show its consumers"}
+            onClick={() => setOpen(!open)}
+          >
+            {name}
+            <ChevronRight size={12} aria-hidden />
+          </button>
+        )}
+        {state === null ? (
+          <Mark tone="unknown">users not said</Mark>
+        ) : (
+          <Mark tone={STATES[state].tone}>{STATES[state].words}</Mark>
+        )}
+      </span>
       <span className="truth-count">
         {count === null ? (
-          <span className="note">not said</span>
+          <span className="note">–</span>
         ) : (
           <CountButton text={String(count)} keys={consumers.map(({ key }) => key)} />
         )}
@@ -72,21 +81,17 @@ function Capability({ use, most, onGoTo }: CapabilityProps) {
           {target !== null && <span className="use-target" style={{ left: `${(target / most) * 100}%` }} />}
         </span>
       )}
-      <span className="truth-note">
-        {state === null ? (
-          <Mark tone="unknown">who uses it is not said</Mark>
-        ) : (
-          <Mark tone={STATES[state].tone}>{STATES[state].words}</Mark>
-        )}
-        {target !== null &&
-          (unreachable ? (
+      {target !== null && (
+        <span className="truth-note">
+          {unreachable ? (
             <Mark tone="warning">
               target of {target} is out of reach: {counted(count ?? 0, "consumer")} exist
             </Mark>
           ) : (
             <span className="note">target {target}</span>
-          ))}
-      </span>
+          )}
+        </span>
+      )}
       {open && (
         <div className="truth-names">
           <TeamNames names={named} onGoTo={onGoTo} />

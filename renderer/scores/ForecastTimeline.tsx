@@ -34,7 +34,7 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
           </div>
           <div className="timeline-dates">
             <span>{line.from}</span>
-            <span>{line.to}</span>
+            {line.to !== line.from && <span>{line.to}</span>}
           </div>
         </div>
       )}

@@ -11,7 +11,7 @@ export function LoadParts({ parts }: { readonly parts: readonly LoadPart[] }) {
         <Part key={part.part} part={part} />
       ))}
       {silent.length > 0 && (
-        <details className="part">
+        <details className="part opens">
           <summary>
             <span className="part-key" data-silent />
             <span className="part-words">
@@ -34,7 +34,7 @@ export function LoadParts({ parts }: { readonly parts: readonly LoadPart[] }) {
 
 function Part({ part: { part, points, cap, reason, source } }: { readonly part: LoadPart }) {
   return (
-    <details className="part">
+    <details className="part opens">
       <summary>
         <span className="part-key" data-part={part} data-silent={points === 0} />
         <span className="part-words">

@@ -16,7 +16,7 @@ export function SettingsInForce({ settings, asOf }: { readonly settings: ScoreSe
   const changed = changedWords(rows);
   return (
     <section aria-label="Weights and thresholds">
-      <details className="settings">
+      <details className="fold">
         <summary>
           <strong>Weights and thresholds</strong>{" "}
           <span className="note">{changed === null ? "defaults" : "from teamscape.yml"}</span>
@@ -26,7 +26,7 @@ export function SettingsInForce({ settings, asOf }: { readonly settings: ScoreSe
           {asOf}.
         </p>
         {(Object.keys(SECTIONS) as (keyof ScoreSettings)[]).map((section) => (
-          <details key={section} className="settings">
+          <details key={section} className="fold">
             <summary>{SECTIONS[section]}</summary>
             <ul>
               {rows

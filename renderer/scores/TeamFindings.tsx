@@ -1,4 +1,5 @@
 // Findings about one team, each with what its code means, who says so and what to do.
+import { counted } from "../../shared/score/count-words.ts";
 import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import { KindIcon } from "../findings/KindIcon.tsx";
@@ -14,21 +15,35 @@ interface TeamFindingsProps {
 }
 
 export function TeamFindings({ findings, path }: TeamFindingsProps) {
+  const own = findings.filter((finding) => finding.path === path);
+  const others = findings.filter((finding) => finding.path !== path);
   return (
     <section aria-label="Findings of this team">
       <ScoreHeading focus="findings" title="Findings">
         {findings.length}
       </ScoreHeading>
       {findings.length === 0 && <p className="sentence">Nothing to report about this team.</p>}
-      <ul className="team-findings">
-        {findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
-          <li key={`${finding.code} ${index}`}>
-            <OneFinding finding={finding} path={path} />
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={own} path={path} />
+      {others.length > 0 && (
+        <details className="fold">
+          <summary>Named in {counted(others.length, "finding")} of other cards</summary>
+          <FindingList findings={others} path={path} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function FindingList({ findings, path }: TeamFindingsProps) {
+  return (
+    <ul className="team-findings">
+      {findings.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
+        <li key={`${finding.code} ${index}`}>
+          <OneFinding finding={finding} path={path} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -36,7 +51,7 @@ function OneFinding({ finding, path }: { readonly finding: Finding; readonly pat
   const { code, message, line, waived } = finding;
   const text = explainCode(code);
   return (
-    <details className="team-finding">
+    <details className="team-finding opens">
       <summary>
         <KindIcon kind={kindOf(finding)} />
         <span>

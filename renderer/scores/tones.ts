@@ -6,7 +6,7 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly tone: Tone; readonly 
   agree: { tone: "ok", words: "evidence agrees" },
   understated: { tone: "warning", words: "declared too low" },
   "understated-severe": { tone: "error", words: "declared far too low" },
-  unexplained: { tone: "info", words: "more than it shows" },
+  unexplained: { tone: "info", words: "declared higher" },
   thin: { tone: "info", words: "thin evidence" },
   undeclared: { tone: "info", words: "not declared" },
   "no-evidence": { tone: "unknown", words: "no evidence" },
