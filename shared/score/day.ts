@@ -21,7 +21,10 @@ export function lastDay(date: string): Day | null {
   return Math.round(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0) / DAY);
 }
 
-/** YYYY-MM-DD. */
+/** 9999-12-31, the last that has a text. */
+export const LAST_DAY: Day = Math.round(Date.UTC(9999, 11, 31) / DAY);
+
+/** YYYY-MM-DD, for days up to LAST_DAY. */
 export function dayText(day: Day): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 // Where planned hires end up, and when a lead can no longer be avoided. Pure arithmetic on days and counts.
 import { slugOf } from "../slug.ts";
-import { type Day, dayText, firstDay } from "./day.ts";
+import { type Day, dayText, firstDay, LAST_DAY } from "./day.ts";
 import type { Forecast } from "./types.ts";
 
 interface Headcount {
@@ -24,7 +24,6 @@ export interface HiringPlan {
 
 /** A plan for more hires than this is a slip of the pen; what is beyond is not listed. */
 const MOST_HIRES = 1000;
-const LAST_DAY = firstDay("9999-12-31") ?? 0;
 
 /**
  * Hire k arrives at start + k × everyWeeks, in the subteam that `assign` names, else in the smallest. Without a target as many are hired

@@ -1,7 +1,7 @@
 // How long something is meant to last, from words such as "8w", "3 months" or a date. Knows days and weeks, not what they are for.
 import { amountOf } from "../card/amounts.ts";
 import { dateOf } from "../card/vocabulary.ts";
-import { type Day, dayText, firstDay, lastDay, monthsBetween } from "./day.ts";
+import { type Day, dayText, firstDay, LAST_DAY, lastDay, monthsBetween } from "./day.ts";
 
 export interface Span {
   readonly start: Day | null;
@@ -59,11 +59,13 @@ function lengthOf(text: string): { readonly count: number; readonly unit: Unit }
 }
 
 /** Months and longer as a calendar counts them: three months from the 1st of July end on the 1st of October. */
-function dayAfter(start: Day, count: number, unit: Unit): Day {
+function dayAfter(start: Day, count: number, unit: Unit): Day | null {
   const months = unit === "month" ? count : unit === "quarter" ? count * 3 : unit === "year" ? count * 12 : null;
-  if (months === null || !Number.isInteger(months)) return start + Math.round(count * WEEKS[unit] * 7);
-  return addMonths(start, months);
+  if (months === null || !Number.isInteger(months)) return upToLast(start + Math.round(count * WEEKS[unit] * 7));
+  return upToLast(addMonths(start, months));
 }
+
+const upToLast = (day: Day): Day | null => (day <= LAST_DAY ? day : null);
 
 /** The same day of the month later, or the last one of a month that is shorter. */
 function addMonths(from: Day, months: number): Day {

@@ -71,22 +71,18 @@ function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, at:
   }
 }
 
-/** Of capabilities in the body little is said about who uses them, so only services are judged by it. */
+/** Of capabilities in the body little is said about who uses them, so only services that say it are judged. */
 function serviceSmells(team: CardTeam, use: CapabilityUse, say: Say): void {
+  if (use.kind !== "service" || use.count === null || (use.state === "shared" && !use.unreachable)) return;
   const index = team.card.services.findIndex(({ name, line }) => name === use.name && line === use.line);
   const at = { field: index === -1 ? "services" : `services.${index}`, line: use.line };
   const keys = use.consumers.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
-  const service = `${use.name} of ${team.name}`;
-  if (use.unreachable) {
-    const what = `${service} is to have ${counted(use.target ?? 0, "consumer")}, and there are ${use.count ?? 0}.`;
-    say("CON-UNREACHABLE", "warning", at, what, keys);
-  }
-  if (use.kind !== "service" || use.count === null) return;
   const names = use.consumers.length === 0 ? "" : `: ${listed(use.consumers.map(({ name }) => name))}`;
-  const used = `${service} has ${counted(use.count, "consumer")}${names}.`;
-  if (use.state === "unused") say("CAP-UNUSED", "info", at, `${service} has no consumer.`, keys);
-  if (use.state === "not-shared") say("CAP-NOT-SHARED", "info", at, used, keys);
-  if (use.state === "candidate") say("CAP-CANDIDATE", "info", at, used, keys);
+  const used = `${use.name} of ${team.name} has ${counted(use.count, "consumer")}${names}`;
+  if (use.unreachable) say("CON-UNREACHABLE", "warning", at, `${used}; its target is ${use.target ?? 0}.`, keys);
+  if (use.state === "unused") say("CAP-UNUSED", "info", at, `${used}.`, keys);
+  if (use.state === "not-shared") say("CAP-NOT-SHARED", "info", at, `${used}.`, keys);
+  if (use.state === "candidate") say("CAP-CANDIDATE", "info", at, `${used}.`, keys);
 }
 
 const rangeText = ({ min, max }: Pick<ConsumerCount, "min" | "max">): string => (min === max ? `${min}` : `${min} to ${max}`);

@@ -67,9 +67,7 @@ function judgeReports(
     return due === null ? within.has(personOf(reportsTo)) : personOf(reportsTo) !== due;
   });
   if (astray.length === 0) return;
-  const who = listed(astray.map(({ name, role, reportsTo }) => `${name ?? role ?? "somebody"} to ${reportsTo ?? ""}`));
+  const who = listed(astray.map(({ name, role, reportsTo }) => `${name ?? role ?? "somebody"} reports to ${reportsTo ?? ""}`));
   const instead = parentLead === null ? `the lead of ${parent?.name ?? "the parent"}` : parentLead;
-  say("PRO-REPORT", "warning", at, `In ${subteam.name}, ${who} report${astray.length === 1 ? "s" : ""}, not to ${instead}.`, [
-    subteam.key,
-  ]);
+  say("PRO-REPORT", "warning", at, `In ${subteam.name}, ${who}, not to ${instead}.`, [subteam.key]);
 }

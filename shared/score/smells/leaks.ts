@@ -1,32 +1,63 @@
 // Platforms that say they are inside one value stream and are used by others.
 import type { TeamKey } from "../../org/types.ts";
 import { counted, listed } from "../count-words.ts";
-import type { JudgedTeam } from "../types.ts";
-import type { CardTeam, View } from "../view.ts";
-import { placeOf, type Say } from "./finding.ts";
-import type { Stream } from "./streams.ts";
+import type { View } from "../view.ts";
+import { placeOf, type TeamSmell } from "./finding.ts";
+import { type Stream, streamsOf } from "./streams.ts";
 
-/** Users by the org and by the names under the body's capabilities; a user without a value stream is outside of none. */
-export function leakSmells(
-  team: CardTeam,
-  { consumers }: JudgedTeam,
-  view: View,
-  streamOf: (key: TeamKey) => Stream | null,
-  say: Say,
-): void {
-  if (team.type !== "platform") return;
-  const own = streamOf(team.key);
-  if (own === null) return;
-  const outside = new Map<TeamKey, Stream>();
-  const look = (key: TeamKey | null): void => {
-    const stream = key === null || outside.has(key) ? null : streamOf(key);
-    if (key !== null && stream !== null && stream.slug !== own.slug) outside.set(key, stream);
+interface User {
+  readonly key: TeamKey;
+  readonly stream: Stream;
+}
+
+/** A platform that all of thousands of teams use is found just the same; more of them than this help nobody to see it. */
+const MOST_NAMED = 100;
+
+/**
+ * Users by the org and by the names under the body's capabilities; a user without a value stream is outside of none. What "all
+ * stream-aligned teams" means is worked out once for all platforms.
+ */
+export function leakSmells(view: View): TeamSmell {
+  const streamOf = streamsOf(view);
+  const everyone = new Map<string | null, readonly User[]>();
+  const usersOfType = (type: string | null): readonly User[] => {
+    let users = everyone.get(type);
+    if (users === undefined) {
+      users = view.teams.flatMap(({ key, type: own }) => {
+        const stream = type === null || own === type ? streamOf(key) : null;
+        return stream === null ? [] : [{ key, stream }];
+      });
+      everyone.set(type, users);
+    }
+    return users;
   };
-  for (const { key } of consumers.derived) look(key);
-  for (const use of consumers.capabilities) if (use.kind === "body") for (const { key } of use.consumers) look(key);
-  if (outside.size === 0) return;
-  const keys = [...outside.keys()].sort();
-  const names = listed(keys.map((key) => `${view.nameOf(key)} (${outside.get(key)?.name ?? ""})`));
-  const what = `${team.name} is inside ${own.name} and used by ${counted(keys.length, "team")} of other value streams: ${names}.`;
-  say("PLT-LEAK", "warning", placeOf(team.card, "value_stream"), what, keys);
+
+  return (team, { consumers }, _view, say) => {
+    const own = team.type === "platform" ? streamOf(team.key) : null;
+    if (own === null) return;
+    const outside = new Map<TeamKey, Stream>();
+    let more = false;
+    const look = (key: TeamKey | null): void => {
+      const stream = key === null ? null : streamOf(key);
+      if (key !== null && stream !== null && stream.slug !== own.slug) outside.set(key, stream);
+    };
+    for (const { key } of consumers.derived) look(key);
+    for (const name of new Set(team.card.facts.capabilities.flatMap((capability) => capability.consumers?.names ?? []))) {
+      const meant = view.meantBy(name);
+      if (meant.kind === "team" || meant.kind === "grouping") look(meant.key);
+      if (meant.kind !== "all") continue;
+      for (const user of usersOfType(meant.type)) {
+        if (user.stream.slug === own.slug || outside.has(user.key)) continue;
+        more = outside.size >= MOST_NAMED;
+        if (more) break;
+        outside.set(user.key, user.stream);
+      }
+    }
+    if (outside.size === 0) return;
+    const keys = [...outside.keys()].sort();
+    const names = listed(keys.map((key) => `${view.nameOf(key)} (${outside.get(key)?.name ?? ""})`));
+    const many = `${more ? "at least " : ""}${counted(keys.length, "team")}`;
+    const what = `${team.name} is inside ${own.name} and used by ${many} of other value streams: ${names}.`;
+    say("PLT-LEAK", "warning", placeOf(team.card, "value_stream"), what, keys);
+  };
 }

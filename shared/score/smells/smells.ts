@@ -21,7 +21,6 @@ import { ownershipSmells } from "./ownership.ts";
 import { earlyPlatformSmells, platformSmells } from "./platforms.ts";
 import { sizeSmells } from "./size.ts";
 import { spanSmells } from "./span-of-reports.ts";
-import { streamsOf } from "./streams.ts";
 import { typeSmells } from "./types-of-team.ts";
 
 const TEAM_SMELLS: readonly TeamSmell[] = [
@@ -59,13 +58,12 @@ const ORG_SMELLS: readonly OrgSmell[] = [
  */
 export function smellsOf(view: View, judged: ReadonlyMap<TeamKey, JudgedTeam>): readonly Finding[] {
   const found: Finding[] = [];
-  const streamOf = streamsOf(view);
+  const teamSmells = [...TEAM_SMELLS, leakSmells(view)];
   for (const team of view.teams) {
     const scores = judged.get(team.key);
     if (scores === undefined) continue;
     const say = saying(team, found);
-    for (const smell of TEAM_SMELLS) smell(team, scores, view, say);
-    leakSmells(team, scores, view, streamOf, say);
+    for (const smell of teamSmells) smell(team, scores, view, say);
   }
   for (const smell of ORG_SMELLS) smell(view, (team) => saying(team, found));
   return found.sort(compareProblems);

@@ -1,0 +1,44 @@
+// Every smell at every severity, and just inside its border not at all.
+import { describe, expect, test } from "vitest";
+import { SCORE_CODES } from "../problem-codes.ts";
+import { RELATION_CASES } from "./cases-of-relations.ts";
+import { SERVICE_CASES } from "./cases-of-services.ts";
+import { TEAM_CASES } from "./cases-of-teams.ts";
+import { smellsIn } from "./example-findings.ts";
+
+const CASES = [...TEAM_CASES, ...RELATION_CASES, ...SERVICE_CASES];
+
+describe("smellsOf", () => {
+  test.each(CASES)("%s: %s", (code, severity, teams, says = "") => {
+    const found = smellsIn(teams).filter((finding) => finding.code === code);
+    expect(found.map((finding) => finding.severity)).toEqual(
+      severity === null ? [] : Array(Math.max(1, found.length)).fill(severity),
+    );
+    if (severity !== null) expect(found.map(({ message }) => message).join("\n")).toContain(says);
+  });
+
+  test("every code that is no waiver's is raised at each of its severities", () => {
+    const raised = new Set(CASES.map(([code, severity]) => `${code} ${severity}`));
+    const promised = Object.entries(SCORE_CODES)
+      .filter(([code]) => !code.startsWith("WAIVER-"))
+      .flatMap(([code, { severities }]) => severities.map((severity) => `${code} ${severity}`));
+    expect(promised.filter((one) => !raised.has(one))).toEqual([]);
+  });
+
+  test("every code has a case that does not raise it", () => {
+    const spared = new Set(CASES.filter(([, severity]) => severity === null).map(([code]) => code));
+    const codes = Object.keys(SCORE_CODES).filter((code) => !code.startsWith("WAIVER-"));
+    expect(codes.filter((code) => !spared.has(code as keyof typeof SCORE_CODES))).toEqual([]);
+  });
+
+  test("every finding names its team first, a severity of its code, and ends with what to do", () => {
+    for (const finding of CASES.flatMap(([, , teams]) => smellsIn(teams))) {
+      const { severities, advice } = SCORE_CODES[finding.code as keyof typeof SCORE_CODES];
+      expect(severities).toContain(finding.severity);
+      expect(finding.message.endsWith(`. ${advice}`), finding.message).toBe(true);
+      expect(finding.message).not.toMatch(/undefined|null|NaN|Infinity|(?<![.\d])1 (?:people|teams|weeks|days)\b/);
+      if (finding.code === "ORG-RATIO") expect([finding.path, finding.teams]).toEqual(["", []]);
+      else expect(finding.teams[0]).toBe(`card:${finding.path}`);
+    }
+  });
+});
