@@ -50,6 +50,19 @@ const svgOfFolder = async (given: OpenedFolder, options: Partial<ExportOptions> 
   new TextDecoder().decode(unwrap(await exportDiagram(given, { format: "svg", theme: "light", ...options })).data);
 
 describe("SVG", () => {
+  test("is judged as of a day: a team that was new is new no more", async () => {
+    const young = exampleCard("young.md", {
+      name: "Young",
+      size: { text: "7", value: 7 },
+      established: { text: "2026-01", value: "2026-01" },
+      capabilities: ["Search", "Sort"],
+    });
+    const at = (asOf: string) => svgOfFolder(folder({ cards: [young] }), { asOf });
+    expect(await at("2026-02-01")).toBe(await at("2026-02-28"));
+    expect(await at("2026-02-01")).toContain(">Cognitive load<");
+    expect(await at("2026-02-01")).not.toBe(await at("2027-01-01"));
+  });
+
   test("has every team, the interaction and the grouping, and is named after the folder", async () => {
     const { fileName, mediaType, notes } = unwrap(await exportDiagram(folder(), { format: "svg", theme: "light" }));
     expect({ fileName, mediaType, notes }).toEqual({ fileName: "our-org.svg", mediaType: "image/svg+xml", notes: [] });

@@ -9,7 +9,7 @@ import { repositoryPrefix } from "./formats/repository-path.ts";
 import { asSarif } from "./formats/sarif.ts";
 import { asText } from "./formats/text.ts";
 import { type JudgedFolder, judgeFolder } from "./judge-folder.ts";
-import { coloursFor, widthOf } from "./terminal.ts";
+import { lookOfOutput } from "./terminal.ts";
 
 export const CHECK_FORMATS = ["text", "json", "sarif", "github", "markdown"] as const;
 export const FAIL_ON = ["error", "warning", "info", "never"] as const;
@@ -42,7 +42,7 @@ function formatted(format: CheckOptions["format"], judged: JudgedFolder, finding
   const prefix = repositoryPrefix(judged.root);
   switch (format) {
     case "text":
-      return asText(judged, findings, { colours: coloursFor(process.stdout), width: widthOf(process.stdout) });
+      return asText(judged, findings, lookOfOutput());
     case "json":
       return JSON.stringify(checkReport(judged.org, judged.scores, findings), null, 2);
     case "sarif":

@@ -19,3 +19,10 @@ Examples:
   teamscape check org --fail-on warning
   teamscape check org --as-of 2026-11-01 --format json > report.json
   teamscape check org --only PRO-*,ONC-* --format markdown`;
+
+export const EXPLAIN_HELP = `
+TEAM is a name, an id, a slug or a path relative to the folder. A path is the surest where two teams share a name.
+
+Examples:
+  teamscape explain org Checkout
+  teamscape explain org streams/checkout.md --as-of 2026-11-01 --format json`;

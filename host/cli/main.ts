@@ -4,16 +4,20 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { CHECK_FORMATS, check, FAIL_ON } from "./check.ts";
 import { codesMeant } from "./code-table.ts";
+import { EXPLAIN_FORMATS, explain } from "./explain/explain.ts";
 import { exportPicture } from "./export-picture.ts";
-import { CHECK_HELP } from "./help-texts.ts";
+import { CHECK_HELP, EXPLAIN_HELP } from "./help-texts.ts";
 import { nodeTooOld } from "./node-version.ts";
+import { RULES_FORMATS, rules } from "./rules.ts";
 import { serve } from "./serve.ts";
 
 const tooOld = nodeTooOld();
 if (tooOld !== null) fail(tooOld);
 
 const program = new Command("teamscape")
-  .description("Team cards as a Team Topologies graph: check a folder, export its diagram, open it in the browser.")
+  .description(
+    "Team cards as a Team Topologies graph: check a folder, explain its scores, export its diagram, open it in the browser.",
+  )
   .version(packageFile.version)
   .showHelpAfterError("(--help says what there is)")
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
@@ -32,6 +36,22 @@ program
   .action(async (dir, options) => exit(await check(dir, options)));
 
 program
+  .command("explain")
+  .description("print one team's scores with every part, reason and source; exit 2 when the team is not found")
+  .argument("<dir>", "folder of team cards")
+  .argument("<team>", "its name, id or path")
+  .addOption(new Option("--format <format>", "how to print it").choices(EXPLAIN_FORMATS).default("text"))
+  .option("--as-of <date>", "judge times against this day, YYYY-MM-DD; today when left out", isoDate)
+  .addHelpText("after", EXPLAIN_HELP)
+  .action(async (dir, team, options) => exit(await explain(dir, team, options)));
+
+program
+  .command("rules")
+  .description("list every code that can be reported and every setting, with who says so and what to do")
+  .addOption(new Option("--format <format>", "how to print it").choices(RULES_FORMATS).default("text"))
+  .action((options) => exit(rules(options)));
+
+program
   .command("export")
   .description("draw the whole diagram, with title and legend; the same cards give the same bytes")
   .argument("<dir>", "folder of team cards")
@@ -48,6 +68,12 @@ program
   .option("--port <n>", "port; a free one when left out", portNumber)
   .option("--no-open", "only print the address")
   .action(async (dir, options) => exit(await serve(dir, options)));
+
+// `teamscape rules | head` closes the pipe before all is written: that is the reader's choice and no failure.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code === "EPIPE") process.exit();
+  throw cause;
+});
 
 await program
   .parseAsync()

@@ -1,5 +1,6 @@
-// What a terminal shows of a text: how wide it is, where it breaks, whether it is coloured. Knows nothing of teams.
+// What a terminal shows of a text: how wide it is, where it breaks, how it is coloured. Knows nothing of teams.
 import pc from "picocolors";
+import type { Severity } from "../../shared/result.ts";
 
 /** A card may hold any character, and a terminal would obey some: those are shown by their number instead. */
 const OBEYED = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
@@ -9,12 +10,26 @@ const WIDE =
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
+/** How a text for people is to look. */
+export interface Look {
+  readonly colours: Colours;
+  /** Columns; Infinity breaks nothing. */
+  readonly width: number;
+}
+
+/** Of what is printed on standard output. */
+export const lookOfOutput = (): Look => ({ colours: coloursFor(process.stdout), width: widthOf(process.stdout) });
+
 /** By the NO_COLOR and FORCE_COLOR of the environment, else only where somebody looks on. */
 export function coloursFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): Colours {
   const forced = env.FORCE_COLOR;
   if (env.NO_COLOR) return pc.createColors(false);
   if (forced !== undefined) return pc.createColors(forced !== "0" && forced !== "false");
   return pc.createColors(stream.isTTY === true && env.TERM !== "dumb");
+}
+
+export function severityColour(colours: Colours, severity: Severity): (text: string) => string {
+  return severity === "error" ? colours.red : severity === "warning" ? colours.yellow : colours.cyan;
 }
 
 /** Columns to fill: those of the terminal, else COLUMNS, else no bound, so that a pipe gets one finding a line. */
@@ -56,8 +71,17 @@ export function wrapped(text: string, columns: number): readonly string[] {
   return [...lines, line];
 }
 
-/** `label` and then a text in the columns right of it. */
-export function hanging(label: string, text: string, indent: number, width: number): readonly string[] {
+/**
+ * `label` and then a text in the columns right of it.
+ * @param paint colours the text, line by line
+ */
+export function hanging(
+  label: string,
+  text: string,
+  indent: number,
+  width: number,
+  paint: (text: string) => string = (line) => line,
+): readonly string[] {
   const lines = wrapped(text, Math.max(20, width - indent));
-  return lines.map((line, index) => `${index === 0 ? label : " ".repeat(indent)}${line}`);
+  return lines.map((line, index) => `${index === 0 ? label : " ".repeat(indent)}${paint(line)}`);
 }

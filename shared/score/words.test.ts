@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "./settings.ts";
-import { type Consumers, LOAD_PARTS, type Load, type OnCallScore, type SubteamScore } from "./types.ts";
+import { type Consumers, type Forecast, LOAD_PARTS, type Load, type OnCallScore, type SubteamScore } from "./types.ts";
 import {
   biggestLever,
+  capabilityWords,
   consumerLoadWords,
   demandWords,
   differenceWords,
+  forecastWords,
   leadStateWords,
   onCallWords,
   scoreWords,
@@ -106,6 +108,32 @@ describe("scores in words", () => {
     expect(leadStateWords(subteam)).toMatch(/^4 engineers and no lead: from 3 on/);
     expect(leadStateWords({ ...subteam, engineers: 1, state: "ok-flat" })).toMatch(/^1 engineer:/);
     expect(leadStateWords({ ...subteam, engineers: null, state: null })).toContain("not known");
+  });
+
+  it("says when hiring makes a lead due, and when it must", () => {
+    const forecast: Forecast = {
+      threshold: 3,
+      hires: [],
+      reaches: [
+        { subteam: "A", date: null },
+        { subteam: "B", date: "2026-05-11" },
+      ],
+      final: [],
+      forcedAt: 9,
+      forcedOn: "2026-08-03",
+      forcedIn: "A",
+    };
+    expect(forecastWords(forecast)).toMatch(/^B reaches 3 on 2026-05-11\. With engineer 9 \(2026-08-03 at this pace\).*it is A /);
+    const unplanned = { ...forecast, reaches: [], forcedOn: null, forcedIn: null };
+    expect(forecastWords(unplanned)).toBe(
+      "No planned hire brings a subteam to 3. With engineer 9 a lead can no longer be avoided.",
+    );
+  });
+
+  it("says whether a service is worth sharing and its target within reach", () => {
+    expect(capabilityWords({ state: "shared", target: 6, unreachable: true })).toMatch(/^shared; its target of 6/);
+    expect(capabilityWords({ state: null, target: null, unreachable: false })).toBe("nobody says who uses it");
+    expect(capabilityWords({ state: "candidate", target: null, unreachable: false })).toContain("one more");
   });
 
   it("says the share of each one's time on call", () => {

@@ -4,7 +4,17 @@ import type { Level } from "../card/types.ts";
 import { assertNever } from "../result.ts";
 import { counted, percent } from "./count-words.ts";
 import type { LoadSettings } from "./settings.ts";
-import type { Consumers, Load, LoadLevel, LoadPart, LoadPartName, OnCallScore, SubteamScore } from "./types.ts";
+import type {
+  CapabilityUse,
+  Consumers,
+  Forecast,
+  Load,
+  LoadLevel,
+  LoadPart,
+  LoadPartName,
+  OnCallScore,
+  SubteamScore,
+} from "./types.ts";
 
 /** "low to medium", "very high": a level as a person says it. */
 export function levelWords(level: Level | LoadLevel): string {
@@ -145,6 +155,25 @@ export function consumerLoadWords({ load, ratio }: Consumers): string | null {
   }
 }
 
+/** Whether a service or capability is worth sharing, and whether its target can be reached. */
+export function capabilityWords({ state, target, unreachable }: Pick<CapabilityUse, "state" | "target" | "unreachable">): string {
+  const aim = unreachable ? `; its target of ${target} is above the consumers there are` : "";
+  switch (state) {
+    case null:
+      return `nobody says who uses it${aim}`;
+    case "unused":
+      return `unused${aim}`;
+    case "not-shared":
+      return `not shared: one consumer${aim}`;
+    case "candidate":
+      return `candidate: wait for one more${aim}`;
+    case "shared":
+      return `shared${aim}`;
+    default:
+      return assertNever(state);
+  }
+}
+
 /** Whether a subteam needs a technical lead, with the numbers. */
 export function leadStateWords({ engineers, threshold, lead, state }: SubteamScore): string {
   if (state === null || engineers === null) return "The number of engineers is not known, so nothing is said about a lead.";
@@ -167,6 +196,15 @@ export function leadStateWords({ engineers, threshold, lead, state }: SubteamSco
     default:
       return assertNever(state);
   }
+}
+
+/** When a lead can no longer be avoided. */
+export function forecastWords({ forcedAt, forcedOn, forcedIn, reaches, threshold }: Forecast): string {
+  const reached = reaches.flatMap(({ subteam, date }) => (date === null ? [] : [`${subteam} reaches ${threshold} on ${date}`]));
+  const plan = reached.length === 0 ? `No planned hire brings a subteam to ${threshold}` : reached.join(", ");
+  const when = forcedOn === null ? "" : ` (${forcedOn} at this pace)`;
+  const where = forcedIn === null ? "" : `; when all are spread evenly, it is ${forcedIn} that needs one`;
+  return `${plan}. With engineer ${forcedAt}${when} a lead can no longer be avoided${where}.`;
 }
 
 /** How much of each person's time being on call takes. */

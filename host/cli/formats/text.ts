@@ -1,20 +1,13 @@
 // The report for people at a terminal: findings by file, aligned and wrapped, then the counts.
-import type { Severity } from "../../../shared/result.ts";
 import { counted } from "../../../shared/score/count-words.ts";
 import type { Finding } from "../../../shared/score/types.ts";
 import type { JudgedFolder } from "../judge-folder.ts";
-import { type Colours, hanging, padded, plain } from "../terminal.ts";
+import { hanging, type Look, padded, plain, severityColour } from "../terminal.ts";
 import { countedFindings, countedLevels } from "./counts.ts";
 import { messageOf } from "./message.ts";
 
-export interface TextLook {
-  readonly colours: Colours;
-  /** Columns; Infinity breaks nothing. */
-  readonly width: number;
-}
-
 /** @param findings those to tell of, sorted by path */
-export function asText({ org, scores }: JudgedFolder, findings: readonly Finding[], { colours, width }: TextLook): string {
+export function asText({ org, scores }: JudgedFolder, findings: readonly Finding[], { colours, width }: Look): string {
   const lineWidth = Math.max(0, ...findings.map(({ line }) => String(line ?? "").length));
   const codeWidth = Math.max(0, ...findings.map(({ code }) => code.length));
   const files = Map.groupBy(findings, ({ path }) => path);
@@ -34,8 +27,4 @@ export function asText({ org, scores }: JudgedFolder, findings: readonly Finding
   const found = `${counted(scores.teams.size, "team")}, ${counted(org.relations.size, "relation")}: ${countedFindings(findings)}`;
   const total = [colours.bold(found), `Load: ${countedLevels(scores)}. Judged as of ${scores.asOf}.`].join("\n");
   return [...blocks, total].join("\n\n");
-}
-
-export function severityColour(colours: Colours, severity: Severity): (text: string) => string {
-  return severity === "error" ? colours.red : severity === "warning" ? colours.yellow : colours.cyan;
 }
