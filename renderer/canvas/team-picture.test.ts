@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { exampleCard, exampleTeam, nodeAt } from "../../shared/diagram/example-graph.ts";
+import { exampleFinding, exampleScores } from "../../shared/diagram/example-scores.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { THEMES } from "../../shared/notation.ts";
-import { teamPicture } from "./team-picture.ts";
+import { teamMarks, teamPicture } from "./team-picture.ts";
 
 const style = { theme: "light", types: new Map() } as const;
 const texts = (items: readonly SceneItem[]) => items.flatMap((item) => (item.kind === "text" ? [item.text] : []));
@@ -24,6 +25,41 @@ describe("a team's picture", () => {
     expect(teamPicture(nodeAt({ ...team }, 0, 0), "card", style, undefined)).not.toBe(items);
     const wide = { ...nodeAt(team, 0, 0), rect: { x: 0, y: 0, width: 300, height: 76 } };
     expect(teamPicture(wide, "card", style, undefined)).not.toBe(items);
+  });
+
+  it("is drawn anew when what is judged changes, and only then", () => {
+    const node = nodeAt(team, 0, 0);
+    const scores = exampleScores(team.key, { load: { score: 30, level: "medium", combined: "medium", combinedScore: 30 } });
+    const items = teamPicture(node, "card", style, scores);
+    expect(texts(items)).toEqual(["Orders", "7 people", "medium"]);
+    expect(teamPicture(nodeAt(team, 90, 90), "card", style, scores)).toBe(items);
+    expect(teamMarks(nodeAt(team, 90, 90), scores)).toBe(teamMarks(node, scores));
+    const worse = exampleScores(team.key, { load: { score: 60, level: "high", combined: "high", combinedScore: 60 } });
+    expect(texts(teamPicture(node, "card", style, worse))).toEqual(["Orders", "7 people", "high"]);
+    expect(teamMarks(node, worse).map(({ text }) => text)).toEqual(["high"]);
+    expect(teamMarks(node, undefined)).toEqual([]);
+  });
+
+  it("keeps the signs, without words, on a card too small to read", () => {
+    const scores = exampleScores(team.key, { findings: [exampleFinding("warning")] });
+    const node = nodeAt(team, 0, 0);
+    const far = teamPicture(node, "name", style, scores);
+    expect(texts(far)).toEqual(["Orders"]);
+    expect(far.length).toBeGreaterThan(teamPicture(node, "name", style, undefined).length);
+    expect(teamPicture(node, "shape", style, scores)).toHaveLength(1);
+  });
+
+  it("is filled by what the overlay asks, hatched where that is not known, in the form of its type", () => {
+    const node = nodeAt(team, 0, 0);
+    const load = { ...style, overlay: "load" } as const;
+    const [outline] = teamPicture(node, "shape", style, undefined);
+    const judged = exampleScores(team.key, { load: { score: 60, level: "high", combined: "high", combinedScore: 60 } });
+    const [filled, ...rest] = teamPicture(node, "shape", load, judged);
+    expect(rest).toEqual([]);
+    if (outline?.kind !== "path" || filled?.kind !== "path") throw new Error("a form is a path");
+    expect(filled.data).toBe(outline.data);
+    expect(filled.fill).not.toBe(outline.fill);
+    expect(teamPicture(node, "shape", load, exampleScores(team.key))).toHaveLength(3);
   });
 
   it("shows a card that cannot be read as such, in every theme and at every distance", () => {

@@ -31,6 +31,13 @@ describe("ui store", () => {
     });
   });
 
+  it("keeps what the canvas is coloured by, and only what it knows", () => {
+    const place = storage();
+    createUiStore(place).getState().set({ overlay: "flow" });
+    expect(createUiStore(place).getState().overlay).toBe("flow");
+    expect(createUiStore(storage('{"overlay":"mood"}')).getState().overlay).toBe("type");
+  });
+
   it.each(["not json", "null", "[]", '{"themeChoice":"pink","sideOpen":"no"}'])("starts as ever from %s", (text) => {
     const { themeChoice, sideOpen } = createUiStore(storage(text)).getState();
     expect({ themeChoice, sideOpen }).toEqual({ themeChoice: "system", sideOpen: true });

@@ -4,6 +4,7 @@ import type { Graph } from "../graph/types.ts";
 import { PALETTES, THEMES } from "../notation.ts";
 import { measureText } from "../text/measure.ts";
 import { exampleGraph, exampleTeam, graphOf, nodeAt } from "./example-graph.ts";
+import { exampleFinding, exampleScores } from "./example-scores.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene, SceneItem, TextItem } from "./scene-types.ts";
 
@@ -106,6 +107,47 @@ describe("legend", () => {
     expect(wordsOf(scene)).toContain("Guild of Makers");
     expect(aboutOf(scene)).toContain("Undecided, Guild of Makers");
     expect(scene.items.some((item) => item.kind === "path" && item.fill === "#2f9e44" && item.dash.length === 0)).toBe(true);
+  });
+});
+
+describe("scores", () => {
+  const graph = exampleGraph();
+  const [search, payments] = [...graph.nodes.keys()] as [string, string];
+  const scores = new Map([
+    [search, exampleScores(search, { load: { score: 30, level: "medium", combined: "medium", combinedScore: 30 } })],
+    [
+      payments,
+      exampleScores(payments, {
+        load: { score: 12, lowerBound: true },
+        findings: [exampleFinding("error"), exampleFinding("warning")],
+      }),
+    ],
+  ]);
+  const scene = sceneOf(graph, { ...options, scores });
+
+  test("stand on the cards, in what is read out, and in the legend", () => {
+    expect(wordsOf(scene)).toEqual(expect.arrayContaining(["medium", "at least 12", "2 smells"]));
+    expect(wordsOf(scene)).toEqual(
+      expect.arrayContaining(["Cognitive load", "Load not fully known: at least", "Smells, one an error"]),
+    );
+    expect(wordsOf(scene)).not.toContain("Error in the card");
+    expect(aboutOf(scene)).toContain("Product Search, Stream-aligned, 8 people, cognitive load medium");
+  });
+
+  test("in every theme, all colours are the palette's", () => {
+    for (const theme of THEMES) {
+      const palette = JSON.stringify(PALETTES[theme]);
+      for (const item of sceneOf(graph, { ...options, theme, scores }).items) {
+        expect(palette).toContain(`"${item.fill}"`);
+        if (item.kind !== "text" && item.stroke !== "none") expect(palette).toContain(`"${item.stroke}"`);
+      }
+    }
+  });
+
+  test("without them a team shows only that its card has a problem, and no legend speaks of load", () => {
+    const words = wordsOf(sceneOf(graph, options));
+    expect(words).toContain("Error in the card");
+    expect(words.some((word) => /load|smell/i.test(word))).toBe(false);
   });
 });
 

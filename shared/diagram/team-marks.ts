@@ -130,7 +130,11 @@ function consumersMark(team: Team, consumers: Consumers): TeamMark | null {
   const base = { kind: "consumers", sign: null, tone: few ? "warning" : "plain", loud: few, reason } as const;
   if (said !== null && (difference === "minor" || difference === "major" || difference === "unbacked")) {
     const marked = difference === "minor" ? {} : ({ tone: "warning", loud: true } as const);
-    const texts = [`${plain}, says ${range(said)}`, `says ${range(said)}, graph ${graph}`] as const;
+    const texts = [
+      `${plain}, says ${range(said)}`,
+      `says ${range(said)}, graph ${graph}`,
+      `${graph}, says ${range(said)}`,
+    ] as const;
     return { ...base, ...marked, texts, spoken: `${plain}, the card says ${range(said)}` };
   }
   if (consumers.conflict && declared !== null && body !== null) {
