@@ -1,6 +1,5 @@
 // Which subteam needs a lead, by SCORING's table and from whole cards.
 import { describe, expect, test } from "vitest";
-import type { JsonValue } from "../card/types.ts";
 import { buildOrg } from "../org/build.ts";
 import { cardWith } from "../org/example-cards.ts";
 import { leadState, promotionOf } from "./promotion.ts";
@@ -25,8 +24,8 @@ describe("leadState", () => {
   });
 });
 
-const promotion = (cards: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>, path = "p.md") => {
-  const org = buildOrg(Object.entries(cards).map(([at, fields]) => cardWith(at, fields)));
+const promotion = (cards: Readonly<Record<string, object>>, path = "p.md") => {
+  const org = buildOrg(Object.entries(cards).map(([at, fields]) => cardWith(at, JSON.parse(JSON.stringify(fields)))));
   const view = viewOf(org, DEFAULT_SETTINGS, "2026-11-01");
   const team = view.teams.find(({ key }) => key === `card:${path}`);
   if (team === undefined) throw new Error(`no card ${path}`);
@@ -75,7 +74,7 @@ describe("promotionOf", () => {
   });
 
   test("the parent's threshold counts, whole and at least 1", () => {
-    const state = (threshold: JsonValue) =>
+    const state = (threshold: number) =>
       told({ "p.md": { name: "P", leadership: { threshold }, subteams: [{ name: "A", size: 3 }] } })[0]?.[3];
     expect([state(4), state(5), state(2.5), state(-1)]).toEqual(["at-threshold", "ok-flat", "needs-lead", "needs-lead"]);
   });

@@ -1,4 +1,4 @@
-// A card whose front matter and body list different capabilities, or number two alike. How many use them is judged elsewhere.
+// A card whose front matter and body list different capabilities, or number two of one section alike. How many use them is judged elsewhere.
 import type { BodyCapability } from "../../card/fact-types.ts";
 import { slugOf } from "../../slug.ts";
 import { listed } from "../count-words.ts";
@@ -19,8 +19,8 @@ export const capabilitySmells: TeamSmell = ({ card, name }, _scores, _view, say)
     const what = `${name}: ${differences.join("; ")}.`;
     if (differences.length > 0) say("CAP-DRIFT", "info", placeOf(card, "capabilities"), what);
   }
-  for (const [number, alike] of Map.groupBy(headings, (heading) => heading.number)) {
-    const [, again] = alike;
+  for (const alike of Map.groupBy(headings, ({ section, number }) => `${section} ${number}`).values()) {
+    const [{ number } = { number: null }, again] = alike;
     if (number === null || again === undefined) continue;
     const names = listed(alike.map((heading: BodyCapability) => `${heading.name} (line ${heading.line})`));
     say("CAP-NUM", "info", { line: again.line }, `${name} has ${alike.length} headings with the number ${number}: ${names}.`);

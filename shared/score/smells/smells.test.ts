@@ -9,13 +9,16 @@ import { smellsIn } from "./example-findings.ts";
 const CASES = [...TEAM_CASES, ...RELATION_CASES, ...SERVICE_CASES];
 
 describe("smellsOf", () => {
-  test.each(CASES)("%s: %s", (code, severity, teams, says = "") => {
-    const found = smellsIn(teams).filter((finding) => finding.code === code);
-    expect(found.map((finding) => finding.severity)).toEqual(
-      severity === null ? [] : Array(Math.max(1, found.length)).fill(severity),
-    );
-    if (severity !== null) expect(found.map(({ message }) => message).join("\n")).toContain(says);
-  });
+  test.each(CASES.map(([code, severity, teams, says = ""]) => ({ code, severity, teams, says })))(
+    "$code: $severity",
+    ({ code, severity, teams, says }) => {
+      const found = smellsIn(teams).filter((finding) => finding.code === code);
+      expect(found.map((finding) => finding.severity)).toEqual(
+        severity === null ? [] : Array(Math.max(1, found.length)).fill(severity),
+      );
+      if (severity !== null) expect(found.map(({ message }) => message).join("\n")).toContain(says);
+    },
+  );
 
   test("every code that is no waiver's is raised at each of its severities", () => {
     const raised = new Set(CASES.map(([code, severity]) => `${code} ${severity}`));
