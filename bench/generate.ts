@@ -11,7 +11,7 @@ const MODES = ["x-as-a-service", "collaboration", "facilitating"];
 
 /** Text that makes a card about 3.7 KB, the size of the cards people keep. */
 const BODY = Array.from(
-  { length: 24 },
+  { length: 26 },
   (_, line) =>
     `- Point ${line}: what the team does, for whom it does it, and how anyone would notice that it had stopped doing it.`,
 ).join("\n");
@@ -43,11 +43,36 @@ metadata:
   - Capability one of team ${index}
   - Capability two of team ${index}
   established: 2024-06
----
+${judgedFields(index, neighbour)}---
 
 # Team ${index}
 
 ${BODY}
+
+## What it offers
+
+### 1. Capability one of team ${index}
+- **Consumers**: ${neighbour(3)}, ${neighbour(4)}
+
+### 2. Capability two of team ${index}
+- **Consumers**: All stream-aligned teams
+
+## Team Composition
+- ${2 + (index % 8)} engineers
+- 1 product manager
+
+- Number of consumers: ${index % 9} teams
+`;
+}
+
+/** What only scores read, on the platforms: every fifth card. */
+function judgedFields(index: number, neighbour: (by: number) => string): string {
+  if (TYPES[index % TYPES.length] !== "platform") return "";
+  return `services:
+- {name: Service ${index}, consumers: [${neighbour(1)}, ${neighbour(2)}], target_consumers: 4}
+on_call: {pool: ${1 + (index % 6)}, depth: 2, coverage: 24x7}
+limits:
+- {name: Disk, current: ${index % 700}, trigger: 500, critical: 650}
 `;
 }
 

@@ -7,6 +7,7 @@ import { benchCanvas, launch } from "./canvas.ts";
 import { generateOrg } from "./generate.ts";
 import { benchOpening } from "./opening.ts";
 import { type Row, table } from "./report.ts";
+import { benchScoring } from "./scoring.ts";
 
 const quick = process.argv.includes("--quick");
 const scratch = await mkdtemp(join(tmpdir(), "teamscape-bench-"));
@@ -15,8 +16,8 @@ try {
   for (const count of quick ? [100, 1000] : [100, 1000, 10_000]) {
     const folder = join(scratch, `org-${count}`);
     await generateOrg(folder, count);
-    rows.push(await benchOpening(folder, count, scratch));
-    console.error(table(rows.slice(-1)));
+    rows.push(await benchOpening(folder, count, scratch), ...(await benchScoring(folder, count)));
+    console.error(table(rows.slice(-4)));
   }
   await buildStale(["renderer"]);
   const browser = await launch();
