@@ -87,7 +87,7 @@ describe("scores in words", () => {
     expect(differenceWords(consumers({ declared: six, derived: five, difference: "minor" }))).toMatch(/says 6.*show 5/);
     const range = { ...six, min: 8, max: 10 };
     expect(differenceWords(consumers({ declared: range, derived: five, difference: "major" }))).toMatch(/8 to 10/);
-    expect(differenceWords(consumers({ body: six, difference: "unbacked" }))).toContain("6");
+    expect(differenceWords(consumers({ declared: six, difference: "unbacked" }))).toContain("6");
     expect(differenceWords(consumers({}))).toBeNull();
     expect(demandWords(null)).toBeNull();
     expect(demandWords("none")).toBe("Nobody uses it.");

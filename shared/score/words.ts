@@ -3,6 +3,8 @@
 import type { Level } from "../card/types.ts";
 import { assertNever } from "../result.ts";
 import { counted, percent } from "./count-words.ts";
+import { levelAt } from "./load-level.ts";
+import { roundTenth } from "./rounding.ts";
 import type { LoadSettings } from "./settings.ts";
 import type {
   CapabilityUse,
@@ -72,7 +74,7 @@ export function biggestLever(load: Load, { borders, scopeCap }: Pick<LoadSetting
   const [largest] = [...load.parts].sort((a, b) => b.points - a.points);
   if (largest === undefined || largest.points === 0) return null;
   const rest = without(load.parts, largest);
-  return `${CHANGE[largest.part]} would change it most: ${partWords(largest.part)} gives ${largest.points} points. Without it the load would be ${levelWords(levelOf(rest, borders))} (${rest}).`;
+  return `${CHANGE[largest.part]} would change it most: ${partWords(largest.part)} gives ${largest.points} points. Without it the load would be ${levelWords(levelAt(rest, borders))} (${rest}).`;
 }
 
 const CHANGE: Readonly<Record<LoadPartName, string>> = {
@@ -92,18 +94,13 @@ export function partWords(part: LoadPartName): string {
 
 function without(parts: readonly LoadPart[], left: LoadPart): number {
   const sum = parts.reduce((points, part) => (part === left ? points : points + part.points), 0);
-  return Math.min(100, Math.round(sum * 10) / 10);
-}
-
-function levelOf(score: number, [medium, high, veryHigh]: LoadSettings["borders"]): LoadLevel {
-  return score < medium ? "low" : score < high ? "medium" : score < veryHigh ? "high" : "very-high";
+  return Math.min(100, roundTenth(sum));
 }
 
 /** How what a card declares compares with who uses the team: "says 6, the cards show 5: …". Null where neither says anything. */
-export function differenceWords({ difference, declared, body, derived }: Consumers): string | null {
+export function differenceWords({ difference, declared, derived }: Consumers): string | null {
   if (difference === null) return null;
-  const said = declared ?? body;
-  const says = said === null ? "" : said.min === said.max ? String(said.min) : `${said.min} to ${said.max}`;
+  const says = declared === null ? "" : declared.min === declared.max ? `${declared.min}` : `${declared.min} to ${declared.max}`;
   const shown = derived.length;
   switch (difference) {
     case "ok":
