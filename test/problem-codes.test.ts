@@ -4,11 +4,20 @@ import { describe, expect, it } from "vitest";
 import { HOST_CODES } from "../host/workspace/problem-codes.ts";
 import { CARD_CODES } from "../shared/card/problem-codes.ts";
 import { ORG_CODES } from "../shared/org/problem-codes.ts";
+import type { Severity } from "../shared/result.ts";
+import { SCORE_CODES } from "../shared/score/problem-codes.ts";
+import { SETTINGS_CODES } from "../shared/score/settings-codes.ts";
+
+/** One severity, or those that a judgement can have, worst first. */
+type Entry = { readonly meaning: string } & ({ readonly severity: Severity } | { readonly severities: readonly Severity[] });
+const severitiesOf = (entry: Entry): string => ("severity" in entry ? entry.severity : entry.severities.join(", "));
 
 describe("problem codes", () => {
   const tables = {
     "In one card": CARD_CODES,
     "Between cards": ORG_CODES,
+    "Scores and smells": SCORE_CODES,
+    "In teamscape.yml": SETTINGS_CODES,
     "In the folder, on the disk, in a request": HOST_CODES,
   };
 
@@ -16,8 +25,8 @@ describe("problem codes", () => {
     const section = (await readFile("docs/problems.md", "utf8")).split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
     const rows = section.split("\n").filter((line) => /^\| [A-Z]/.test(line));
     expect(rows).toEqual(
-      Object.entries(codes).map(
-        ([code, { severity, meaning }]) => `| ${code} | ${severity} | ${meaning.replaceAll("|", "\\|")} |`,
+      Object.entries<Entry>(codes).map(
+        ([code, entry]) => `| ${code} | ${severitiesOf(entry)} | ${entry.meaning.replaceAll("|", "\\|")} |`,
       ),
     );
   });
