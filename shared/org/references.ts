@@ -2,6 +2,7 @@
 // Names in consumer lists are not among them: they are claims to compare with the graph, not ends of an edge.
 import type { Card, DependencyEntry, FieldPath, InteractionEntry } from "../card/types.ts";
 import type { Problem } from "../result.ts";
+import { interactionsOf } from "./interactions-of.ts";
 import { homeKey, pathOf } from "./keys.ts";
 import type { Candidate, NameIndex } from "./names.ts";
 import { type OrgCode, orgProblem } from "./problem-codes.ts";
@@ -89,7 +90,7 @@ export function referencesOf(card: Card, own: TeamKey, names: NameIndex): Refere
   };
 
   const links: Link[] = [];
-  for (const entry of card.interactions) {
+  for (const entry of interactionsOf(card)) {
     const target = targetOf(entry.team, entry, true);
     if (target !== null) links.push({ kind: "interaction", target, entry });
   }

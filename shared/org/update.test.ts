@@ -40,10 +40,22 @@ const fields = fc.record({
   }),
 });
 
+/** Tables in the body count where the front matter records nothing; planned ones and bullets never do. */
+const row = fc.tuple(name, fc.constantFrom("XaaS", "collaboration", "now and then", ""));
+const body = fc
+  .tuple(
+    fc.constantFrom("Teams we currently interact with", "Teams we expect to interact with soon"),
+    fc.array(row, { maxLength: 3 }),
+  )
+  .map(([heading, rows]) => {
+    const lines = rows.map(([team, mode]) => `| ${team.replaceAll("*", "\\*")} | ${mode} |`);
+    return ["", `## ${heading}`, "| Team | Mode |", "|---|---|", ...lines, "", "## Dependencies", "- Gamma - why", ""].join("\n");
+  });
+
 const card = (path: fc.Arbitrary<string>) =>
-  fc.tuple(path, fields).map(([at, given]) => {
+  fc.tuple(path, fields, fc.option(body, { nil: "" })).map(([at, given, text]) => {
     const kept = Object.entries(given).filter(([, value]) => value !== undefined);
-    return cardWith(at, JSON.parse(JSON.stringify(Object.fromEntries(kept))));
+    return cardWith(at, JSON.parse(JSON.stringify(Object.fromEntries(kept))), text);
   });
 
 const custom: readonly CustomTeamType[] = [{ id: "own-kind", name: "Own Kind", description: "", color: "#123456" }];
