@@ -6,6 +6,7 @@ import { Columns } from "../chart/Columns.tsx";
 import { Key } from "../chart/Key.tsx";
 import { tableOf } from "../DataTable.tsx";
 import { loadSpread } from "../data/load.ts";
+import { counted } from "../data/marks.ts";
 
 const SERIES = [
   { name: "derived", stack: "derived" },
@@ -29,7 +30,7 @@ export function LoadCard() {
   return (
     <Card
       title="Cognitive load"
-      lead={`${judged} of ${teams} teams can be judged in full. Under each level: derived · declared.${between ? " Declared between two levels counts as the lower." : ""}`}
+      lead={`${judged.toLocaleString("en")} of ${counted(teams, "team")} can be judged in full. Under each level: derived · declared.${between ? " Declared between two levels counts as the lower." : ""}`}
       table={table}
       empty={teams === 0 ? "No team cards here." : null}
     >

@@ -57,7 +57,7 @@ export function Bars({ label, rows, series, reach = 0, lines = [] }: Props) {
             accessibilityLayer={false}
             gridAxis="y"
             tickLine="none"
-            gridColor="var(--line)"
+            gridColor="var(--chart-line)"
             textColor="var(--ink2)"
             strokeDasharray="0"
             barProps={(of) => ({ shape: barShape(of.name, order), isAnimationActive: false, barSize: 14 })}

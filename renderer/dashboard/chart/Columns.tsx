@@ -37,7 +37,7 @@ export function Columns({ label, rows, series }: Props) {
           accessibilityLayer={false}
           gridAxis="x"
           tickLine="none"
-          gridColor="var(--line)"
+          gridColor="var(--chart-line)"
           textColor="var(--ink2)"
           strokeDasharray="0"
           barProps={(of) => ({ shape: barShape(of.name, order), isAnimationActive: false })}

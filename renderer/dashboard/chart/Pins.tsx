@@ -1,5 +1,5 @@
 // Values beside a bar, drawn on its scale: a line for what the card says, a diamond for what its text says, a ring for a target.
-import { usePlotArea } from "recharts";
+import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
 import { assertNever } from "../../../shared/result.ts";
 import type { Pin, Row } from "../data/marks.ts";
 import { ChartMark } from "./ChartMark.tsx";
@@ -19,7 +19,7 @@ export function Pins({ rows, max, first }: Props) {
   const at = (value: number): number => area.x + (value / max) * area.width;
   let order = first;
   return (
-    <g>
+    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
       {rows.flatMap((row, index) =>
         row.pins.map((pin) => (
           <ChartMark key={`${row.id} ${pin.kind}`} words={pin.words} group={pin.group} order={order++}>
@@ -27,7 +27,7 @@ export function Pins({ rows, max, first }: Props) {
           </ChartMark>
         )),
       )}
-    </g>
+    </ZIndexLayer>
   );
 }
 

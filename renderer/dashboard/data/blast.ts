@@ -1,7 +1,7 @@
 // What breaks for how many: services and capabilities ordered by their consumers.
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { CapabilityUse, Scores } from "../../../shared/score/types.ts";
-import { counted, type Entry, entryOf, type Group, type Pin, type Row, type Tone } from "./marks.ts";
+import { counted, type Entry, entryOf, type Group, type Pin, type Row, type Tone, unknownWords } from "./marks.ts";
 
 export interface BlastRadius {
   /** Series "consumers", pins for targets; most consumers first. */
@@ -41,20 +41,17 @@ function rowOf(org: Org, team: TeamKey, use: CapabilityUse, count: number, index
   const owner = org.teams.get(team)?.name ?? team;
   const [tone, state] = use.state === null ? (["unknown", ""] as const) : STATES[use.state];
   const target = use.target === null ? "" : `target ${use.target}${use.unreachable ? " unreachable" : ""}`;
-  const entries: Entry[] = [];
-  const unknown: string[] = [];
-  for (const { name, key } of use.consumers) {
-    if (key === null) unknown.push(name);
-    else entries.push({ ...entryOf(org, key, ""), name });
-  }
-  const remarks = [
-    use.consumers.length === 0 && count > 0 ? "The card gives a number and names nobody." : "",
-    unknown.length === 0 ? "" : `${counted(unknown.length, "name")} that no card answers to: ${unknown.join(", ")}.`,
-  ].filter(Boolean);
+  // "All stream-aligned teams" may be hundreds for each of hundreds of capabilities: listed when somebody asks.
   const group: Group = {
     title: `Consumers of ${use.name} by ${owner}`,
-    entries: entries.length === 0 ? [entryOf(org, team, "provides it")] : entries,
-    ...(remarks.length === 0 ? {} : { remark: remarks.join(" ") }),
+    get entries() {
+      const known = use.consumers.flatMap(({ name, key }) => (key === null ? [] : [{ ...entryOf(org, key, ""), name }]));
+      return known.length === 0 ? [entryOf(org, team, "provides it")] : known;
+    },
+    get remark() {
+      if (use.consumers.length === 0 && count > 0) return "The card gives a number and names nobody.";
+      return unknownWords(use.consumers.flatMap(({ name, key }) => (key === null ? [name] : [])));
+    },
   };
   return {
     id: `${team} ${index}`,

@@ -2,7 +2,7 @@
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { ConsumerCount, Consumers, Scores } from "../../../shared/score/types.ts";
-import { counted, type Entry, entryOf, type Group, type Pin, type Row, type Tone } from "./marks.ts";
+import { type Entry, entryOf, type Group, type Pin, type Row, type Tone, unknownWords } from "./marks.ts";
 
 /** Series "consumers" with pins for what front matter and body say. Most consumers first. Platforms, and whoever declares consumers. */
 export function consumerRows(org: Org, scores: Scores): readonly Row[] {
@@ -48,9 +48,7 @@ function consumersOf(org: Org, name: string, { derived }: Consumers): Group {
     if (consumer.key === null) unknown.push(consumer.name);
     else entries.push({ ...entryOf(org, consumer.key, BY_WORDS[consumer.by]), name: consumer.name });
   }
-  const title = `Consumers of ${name}`;
-  if (unknown.length === 0) return { title, entries };
-  return { title, entries, remark: `${counted(unknown.length, "name")} that no card answers to: ${unknown.join(", ")}.` };
+  return { title: `Consumers of ${name}`, entries, remark: unknownWords(unknown) };
 }
 
 const BY_WORDS: Readonly<Record<Consumers["derived"][number]["by"], string>> = {

@@ -17,7 +17,7 @@ export interface Group {
   readonly title: string;
   readonly entries: readonly Entry[];
   /** What the list cannot hold: "2 names that no card answers to: …". */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
 }
 
 /** What a mark is coloured by. `type` and `mode` are the notation's own, `load` the canvas's scale; "unknown" is grey and hatched, never a verdict. */
@@ -123,4 +123,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function listOf(title: string, rows: readonly Row[]): Group {
   const entries = rows.flatMap(({ team, label, words }) => (team === null ? [] : [{ key: team, name: label, note: words }]));
   return { title, entries };
+}
+
+/** What to say of names in a list that no card answers to; nothing where there are none. */
+export function unknownWords(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : `${counted(names.length, "name")} that no card answers to: ${names.join(", ")}.`;
 }
