@@ -1,5 +1,6 @@
-// docs/problems.md is what scripts and people rely on: every code, its severity and its meaning, exactly as in the source.
-import { readFile } from "node:fs/promises";
+// docs/problems.md is what scripts and people rely on: every code, its severity and its meaning, exactly as in the source. UPDATE_DOCS=1 writes
+// the tables anew.
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { HOST_CODES } from "../host/workspace/problem-codes.ts";
 import { CARD_CODES } from "../shared/card/problem-codes.ts";
@@ -12,6 +13,8 @@ import { SETTINGS_CODES } from "../shared/score/settings-codes.ts";
 type Entry = { readonly meaning: string } & ({ readonly severity: Severity } | { readonly severities: readonly Severity[] });
 const severitiesOf = (entry: Entry): string => ("severity" in entry ? entry.severity : entry.severities.join(", "));
 
+const DOC = "docs/problems.md";
+
 describe("problem codes", () => {
   const tables = {
     "In one card": CARD_CODES,
@@ -22,13 +25,20 @@ describe("problem codes", () => {
   };
 
   it.each(Object.entries(tables))("docs/problems.md lists all of %j", async (heading, codes) => {
-    const section = (await readFile("docs/problems.md", "utf8")).split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+    const text = await readFile(DOC, "utf8");
+    const start = text.indexOf(`## ${heading}\n`);
+    const next = text.indexOf("\n## ", start);
+    const section = text.slice(start, next === -1 ? undefined : next);
     const rows = section.split("\n").filter((line) => /^\| [A-Z]/.test(line));
-    expect(rows).toEqual(
-      Object.entries<Entry>(codes).map(
-        ([code, entry]) => `| ${code} | ${severitiesOf(entry)} | ${entry.meaning.replaceAll("|", "\\|")} |`,
-      ),
+    const wanted = Object.entries<Entry>(codes).map(
+      ([code, entry]) => `| ${code} | ${severitiesOf(entry)} | ${entry.meaning.replaceAll("|", "\\|")} |`,
     );
+    if (process.env.UPDATE_DOCS === "1")
+      await writeFile(
+        DOC,
+        text.replace(rows.join("\n"), () => wanted.join("\n")),
+      );
+    else expect(rows).toEqual(wanted);
   });
 
   it("gives no code two meanings", () => {
