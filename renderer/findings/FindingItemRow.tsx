@@ -11,13 +11,15 @@ import { findingWord, placeWords, waivedWords } from "./words.ts";
 interface FindingItemRowProps {
   readonly item: FindingItem;
   readonly explained: boolean;
+  /** It is the one that was gone to last. */
+  readonly current: boolean;
   readonly tabIndex: number;
   readonly onExplain: (explained: boolean) => void;
   readonly onJump: (finding: Finding) => void;
   readonly onWaive: (item: FindingItem) => void;
 }
 
-export function FindingItemRow({ item, explained, tabIndex, onExplain, onJump, onWaive }: FindingItemRowProps) {
+export function FindingItemRow({ item, explained, current, tabIndex, onExplain, onJump, onWaive }: FindingItemRowProps) {
   const { id, finding, kind, teamNames } = item;
   const goes = useOrg((state) => jumpOf(finding, state.cards, state.org.teams) !== null);
   const place = placeWords(finding);
@@ -27,6 +29,7 @@ export function FindingItemRow({ item, explained, tabIndex, onExplain, onJump, o
         type="button"
         className="finding"
         data-row={id}
+        aria-current={current || undefined}
         tabIndex={tabIndex}
         title={goes ? `Go to ${teamNames.join(", ") || place}` : "No team to go to: shows where the file is"}
         onClick={() => (goes ? onJump(finding) : onExplain(!explained))}

@@ -4,7 +4,7 @@ import { useUi } from "../state/stores.tsx";
 import { EVERYTHING, type FindingGrouping, type FindingKind } from "../state/ui-store.ts";
 import { KindIcon } from "./KindIcon.tsx";
 import { KINDS, type KindCounts } from "./model.ts";
-import { kindCount, kindWord } from "./words.ts";
+import { kindWord } from "./words.ts";
 
 const GROUPINGS: readonly (readonly [FindingGrouping, string])[] = [
   ["code", "Code"],
@@ -47,14 +47,13 @@ export function FindingsControls({ counts, shown, total, fold }: FindingsControl
             type="button"
             className="findings-kind"
             aria-pressed={filter.kinds.includes(kind)}
-            aria-label={kindCount(kind, counts[kind])}
             title={`Show only ${kindWord(kind, 2)}`}
             onClick={() => toggle(kind)}
           >
             <strong className={counts[kind] > 0 ? kind : "none"}>
               <KindIcon kind={kind} />
               {counts[kind].toLocaleString("en")}
-            </strong>
+            </strong>{" "}
             <span>{kindWord(kind, counts[kind])}</span>
           </button>
         ))}

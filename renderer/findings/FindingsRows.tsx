@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
+import { useStores, useUi } from "../state/stores.tsx";
 import { FindingItemRow } from "./FindingItemRow.tsx";
 import { GroupRow } from "./GroupRow.tsx";
 import type { FindingItem } from "./model.ts";
@@ -17,6 +18,10 @@ interface FindingsRowsProps {
 export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState("");
+  // Where one has gone to, for as long as that is what is selected.
+  const [gone, setGone] = useState<{ readonly id: string; readonly selection: unknown } | null>(null);
+  const { ui } = useStores();
+  const selection = useUi((state) => state.selection);
   const scroll = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const at = Math.max(
@@ -96,7 +101,11 @@ export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProp
                   explained={open.has(row.id)}
                   tabIndex={tabIndex}
                   onExplain={(explained) => setExplained(row.id, explained)}
-                  onJump={onJump}
+                  current={gone?.id === row.id && gone.selection === selection}
+                  onJump={(finding) => {
+                    onJump(finding);
+                    setGone({ id: row.id, selection: ui.getState().selection });
+                  }}
                   onWaive={onWaive}
                 />
               )}

@@ -13,27 +13,22 @@ interface GroupRowProps {
 export function GroupRow({ row: { id, group, open }, tabIndex, onFold }: GroupRowProps) {
   const words = countsInWords(group.counts);
   return (
-    <h3 className="findings-group">
-      <button
-        type="button"
-        data-row={id}
-        tabIndex={tabIndex}
-        aria-expanded={open}
-        aria-label={`${group.label}: ${words}`}
-        title={words}
-        onClick={() => onFold(id, open)}
-      >
+    <h2 className="findings-group">
+      <button type="button" data-row={id} tabIndex={tabIndex} aria-expanded={open} title={words} onClick={() => onFold(id, open)}>
         <ChevronRight size={14} aria-hidden className="chevron" />
-        <span className="label">{group.label}</span>
+        <span className="label">
+          {group.label}
+          <span className="visually-hidden">: {words}</span>
+        </span>
         {KINDS.map(
           (kind) =>
             group.counts[kind] > 0 && (
-              <span key={kind} className={`pill ${kind}`}>
+              <span key={kind} className={`pill ${kind}`} aria-hidden>
                 {group.counts[kind].toLocaleString("en")}
               </span>
             ),
         )}
       </button>
-    </h3>
+    </h2>
   );
 }

@@ -17,18 +17,23 @@ interface WaiveDialogProps {
 
 export function WaiveDialog({ finding, onClose }: WaiveDialogProps) {
   return (
-    <Modal
-      opened={finding !== null}
-      onClose={onClose}
-      title={finding === null ? "" : `Waive ${finding.code}`}
-      closeButtonProps={{ "aria-label": "Close" }}
-      classNames={{ content: "panel", header: "waive-header", title: "waive-title" }}
-      returnFocus={false}
-      centered
-      size={420}
-    >
-      {finding !== null && <WaiveForm finding={finding} onClose={onClose} />}
-    </Modal>
+    // Put together by hand: the kit's own header would be a second banner of the page.
+    <Modal.Root opened={finding !== null} onClose={onClose} returnFocus={false} centered size={420}>
+      <Modal.Overlay />
+      <Modal.Content className="panel">
+        {finding !== null && (
+          <>
+            <div className="waive-header">
+              <Modal.Title className="waive-title">Waive {finding.code}</Modal.Title>
+              <Modal.CloseButton aria-label="Close" />
+            </div>
+            <Modal.Body>
+              <WaiveForm finding={finding} onClose={onClose} />
+            </Modal.Body>
+          </>
+        )}
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
