@@ -1,4 +1,5 @@
 // What somebody may have meant by a word that is not known: for suggestions, never for deciding.
+import { lettersApart } from "./score/nearest-word.ts";
 
 /**
  * The known words nearest to a typed one, nearest first, alike ones in their own order: at most `most`, none that differs in more than about
@@ -18,18 +19,5 @@ export function nearestWords(typed: string, known: Iterable<string>, most: numbe
 function farness(a: string, b: string): number {
   if (a === b) return 0;
   if (a.length > 2 && b.length > 2 && (b.startsWith(a) || a.startsWith(b))) return 1;
-  return editDistance(a, b);
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return lettersApart(a, b);
 }

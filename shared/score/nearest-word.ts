@@ -14,7 +14,7 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
 }
 
 /** Levenshtein's distance, one row at a time. */
-function lettersApart(a: string, b: string): number {
+export function lettersApart(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
