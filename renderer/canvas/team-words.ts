@@ -2,7 +2,7 @@
 // or only its problems.
 import { type TeamStyle, typeName } from "../../shared/diagram/draw-team.ts";
 import { teamLabel } from "../../shared/diagram/labels.ts";
-import { type MarkKind, marksOf } from "../../shared/diagram/team-marks.ts";
+import { type MarkKind, marksOf, ownFindings } from "../../shared/diagram/team-marks.ts";
 import type { Team } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 
@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 3;
 
 /** Null where the card says everything already. */
 export function teamWords(team: Team, style: TeamStyle, readable: boolean, scores: TeamScores | undefined): TeamWords | null {
-  const told = (scores?.findings ?? team.problems).filter((problem) => problem.severity !== "info");
+  const told = (scores === undefined ? team.problems : ownFindings(scores)).filter((problem) => problem.severity !== "info");
   if (readable && told.length === 0) return null;
   const { name, facts } = teamLabel(team);
   const shown = told.slice(0, MOST_PROBLEMS).map((problem) => problem.message);

@@ -25,7 +25,7 @@ export function OverlayLegend({ overlay }: { readonly overlay: JudgedOverlay }) 
   const scale = overlayScale(overlay, scores.settings);
   const count = (step: OverlayMark["step"]): number => counts.get(step)?.length ?? 0;
   const row = (mark: OverlayMark, label: string, teams: number | null) => (
-    <li key={label}>
+    <li key={label} data-none={teams === 0 || undefined}>
       <Swatch overlay={overlay} mark={mark} theme={theme} />
       {label}
       {teams !== null && <b>{teams}</b>}

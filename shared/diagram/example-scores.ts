@@ -48,13 +48,19 @@ export function exampleScores(key: TeamKey, { load, consumers, ...more }: Given 
     onCall: null,
     limits: [],
     flow: [],
-    findings: [],
     ...more,
+    findings: (more.findings ?? []).map((finding) => (finding.teams.length > 0 ? finding : { ...finding, teams: [key] })),
   };
 }
 
-export function exampleFinding(severity: Finding["severity"], message = "Something is the matter.", code = "X"): Finding {
-  return { code, severity, message, path: "a.md", teams: ["card:a.md"], waived: null };
+/** @param teams left out: the team whose scores it is put into */
+export function exampleFinding(
+  severity: Finding["severity"],
+  message = "Something is the matter.",
+  code = "X",
+  teams: readonly TeamKey[] = [],
+): Finding {
+  return { code, severity, message, path: "a.md", teams, waived: null };
 }
 
 export function exampleSubteam(name: string, state: SubteamScore["state"], engineers = 2): SubteamScore {

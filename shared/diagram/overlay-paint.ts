@@ -13,14 +13,14 @@ type Scales = Readonly<Record<JudgedOverlay, readonly string[]>>;
 
 const LIGHT: Scales = {
   load: ["#fdeedd", "#f7c893", "#e58a55", "#a8341f"],
-  consumers: ["#eef1fb", "#cfd8f4", "#a3b3e8", "#6f80cf", "#36428f"],
+  consumers: ["#dfe5fa", "#c0ccf3", "#97a8e8", "#6879cd", "#36428f"],
   flow: ["#fdeedd", "#f7c893", "#e58a55", "#a8341f"],
   problems: ["#fdf3e8", "#f9dbb8", "#f3b57f", "#e0784a", "#a8341f"],
 };
 /** On a dark ground what is strong is bright. */
 const DARK: Scales = {
   load: ["#332c26", "#69471f", "#b9682f", "#ffab84"],
-  consumers: ["#272a35", "#363f66", "#4c5ba3", "#7f92e6", "#c9d3ff"],
+  consumers: ["#2b3152", "#3b4678", "#5362b0", "#8496ea", "#cad3ff"],
   flow: ["#332c26", "#69471f", "#b9682f", "#ffab84"],
   problems: ["#2d2924", "#4d3b25", "#825425", "#c9733a", "#ffab84"],
 };
@@ -28,7 +28,7 @@ const SCALES: Readonly<Record<Theme, Scales>> = { light: LIGHT, dark: DARK, cont
 
 export function overlayPaint(theme: Theme, overlay: JudgedOverlay, { step, open }: OverlayMark): OverlayPaint {
   const palette = PALETTES[theme];
-  if (step === "apart") return { ...palette.teams.undefined, hatch: null };
+  if (step === "apart") return { ...palette.ghost, fill: palette.panel, hatch: null };
   const fill = step === "unknown" ? undefined : SCALES[theme][overlay][step];
   if (fill === undefined) {
     const { text, outline } = palette.ghost;

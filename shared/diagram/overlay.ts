@@ -4,6 +4,7 @@ import type { Team } from "../org/types.ts";
 import { assertNever } from "../result.ts";
 import type { ScoreSettings } from "../score/settings.ts";
 import { LOAD_LEVELS, type TeamScores } from "../score/types.ts";
+import { ownFindings } from "./team-marks.ts";
 
 /** "type": the notation's own colours. */
 export const OVERLAYS = ["type", "load", "consumers", "flow", "problems"] as const;
@@ -63,7 +64,8 @@ function flowStep({ limits, flow }: TeamScores): OverlayMark {
   return worst < 0 ? UNKNOWN : { step: worst, open: false };
 }
 
-function problemsStep({ findings }: TeamScores): number {
+function problemsStep(scores: TeamScores): number {
+  const findings = ownFindings(scores);
   const errors = findings.filter((finding) => finding.severity === "error").length;
   if (errors > 0) return errors === 1 ? 3 : 4;
   return findings.some((finding) => finding.severity === "warning") ? 2 : findings.length > 0 ? 1 : 0;

@@ -161,6 +161,12 @@ describe("smells", () => {
     expect(findings(exampleFinding("warning"))?.texts[0]).toBe("1 smell");
   });
 
+  test("what is written down for another team is counted there, not here", () => {
+    const shared = exampleFinding("warning", "Too many teams.", "GRP", ["card:first.md", stream.key]);
+    expect(findings(shared)).toBeUndefined();
+    expect(findings(shared, exampleFinding("warning"))?.texts[0]).toBe("1 smell");
+  });
+
   test("what keeps a card from being read is a problem", () => {
     const problem = { code: "YAML", severity: "error", message: "Line 3 is no YAML.", path: "a.md" } as const;
     const broken = exampleTeam("Broken", "platform", { card: exampleCard("a.md", { problems: [problem] }) });

@@ -174,8 +174,16 @@ function leadMark(subteams: readonly SubteamScore[]): TeamMark | null {
   return null;
 }
 
-function smellsMark(team: Team, { findings }: TeamScores): TeamMark | null {
-  const told = findings.filter((finding) => finding.severity !== "info");
+/**
+ * What is to be said on a team's own card. A finding that others share, such as one about a whole grouping, is told on the card it is
+ * written down for, or every card would repeat it.
+ */
+export function ownFindings({ key, findings }: Pick<TeamScores, "key" | "findings">): TeamScores["findings"] {
+  return findings.filter((finding) => finding.teams[0] === key);
+}
+
+function smellsMark(team: Team, scores: TeamScores): TeamMark | null {
+  const told = ownFindings(scores).filter((finding) => finding.severity !== "info");
   const [first] = told;
   if (first === undefined) return null;
   const errors = told.filter((finding) => finding.severity === "error").length;

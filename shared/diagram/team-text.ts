@@ -63,7 +63,9 @@ export function teamText(
 
   const total = lines.reduce((sum, line) => sum + line.height, rowRoom);
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  let top = -total / 2;
+  // Letters begin below the top of their line, a pill fills its row: a little higher looks centred.
+  const lift = rowRoom > 0 ? 1.5 : 0;
+  let top = -total / 2 - lift;
   const placed = lines.map(({ text, size, weight, height }): TeamLine => {
     const baseline = top + (height + size * CAP_HEIGHT) / 2;
     top += height;
@@ -72,7 +74,7 @@ export function teamText(
       : { x: centred ? middle.x : rect.x + PADDING, y: middle.y + baseline };
     return { text, at, size, weight, anchor: centred ? "middle" : "start", turn: upright ? -90 : 0 };
   });
-  const rowAt = total / 2 - PILL.height / 2;
+  const rowAt = total / 2 - lift - PILL.height / 2;
   const rowLength = row.reduce((end, mark) => Math.max(end, mark.start + mark.length), 0);
   const rowStart = centred ? -rowLength / 2 : PADDING - rect.width / 2;
   return { lines: placed, marks: row.map((mark) => placedMark(mark, upright, middle, rowStart + mark.start, rowAt)) };
