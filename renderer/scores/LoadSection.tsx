@@ -57,7 +57,7 @@ function Confidence({ load, size }: { readonly load: Load; readonly size: number
   const words = missingWords(missing);
   return (
     <p className="sentence">
-      Confidence {load.confidence}: {words ?? "scope, size and relations are all on the cards."}
+      Confidence {load.confidence}. {words ?? "Scope, size and relations are all on the cards."}
       {missing.length > 0 && (
         <>
           {" "}
