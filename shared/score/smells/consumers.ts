@@ -4,41 +4,41 @@ import { counted, listed } from "../count-words.ts";
 import { isOver } from "../span.ts";
 import type { CapabilityUse, ConsumerCount, JudgedTeam } from "../types.ts";
 import type { CardTeam, View } from "../view.ts";
-import { placeOf, type Say, type TeamSmell } from "./finding.ts";
+import type { Say, TeamSmell } from "./finding.ts";
 
 export const consumerSmells: TeamSmell = (team, scores, view, say) => {
   const { consumers } = scores;
   const { derived, declared, body } = consumers;
-  const at = { ...placeOf(team.card, "consumers"), ...(declared === null ? {} : { line: declared.line }) };
-  const keys = derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
-  const shown = derived.length === 0 ? "none" : `${derived.length}: ${listed(derived.map(({ name }) => name))}`;
+  const agree = consumers.difference === null || consumers.difference === "ok";
+  const keys = agree ? [] : derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
+  const shown = agree || derived.length === 0 ? "none" : `${derived.length}: ${listed(derived.map(({ name }) => name))}`;
   const says = declared === null ? "" : `${team.name} says ${rangeText(declared)}, the cards show ${shown}.`;
   switch (consumers.difference) {
     case "minor":
-      say("CON-MINOR", "info", at, says, keys);
+      say("CON-MINOR", "info", "consumers", says, keys);
       break;
     case "major":
-      say("CON-MAJOR", "warning", at, says, keys);
+      say("CON-MAJOR", "warning", "consumers", says, keys);
       break;
     case "unbacked":
-      say("CON-UNBACKED", "warning", at, says, keys);
+      say("CON-UNBACKED", "warning", "consumers", says, keys);
       break;
     case "undeclared":
       // Nobody expects a team that is no platform to count its consumers.
       if (consumers.demand === null) break;
-      say("CON-UNDECLARED", "info", at, `${team.name} declares no consumers, the cards show ${shown}.`, keys);
+      say("CON-UNDECLARED", "info", "consumers", `${team.name} declares no consumers, the cards show ${shown}.`, keys);
       break;
     default:
   }
   if (consumers.conflict && declared !== null && body !== null) {
     const what = `The front matter of ${team.name} says ${rangeText(declared)}, its body says ${rangeText(body)} (line ${body.line}).`;
-    say("CON-CONFLICT", "warning", at, what);
+    say("CON-CONFLICT", "warning", "consumers", what);
   }
-  demandSmells(team, scores, view, at, say);
+  demandSmells(team, scores, view, say);
   for (const use of consumers.capabilities) serviceSmells(team, use, say);
 };
 
-function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, at: ReturnType<typeof placeOf>, say: Say): void {
+function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, say: Say): void {
   const { settings, asOf } = view;
   const { enough, unusedMonths, watchRatio, watchCount, overloadedRatio, overloadedCount } = settings.consumers;
   const { derived, declared, ratio } = consumers;
@@ -50,24 +50,24 @@ function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, at:
       const established = team.card.established?.value ?? null;
       const old = established !== null && isOver(unusedMonths, established, asOf);
       const since = old ? `, established ${established}, over ${unusedMonths} months ago` : "";
-      say("CON-UNUSED", old ? "error" : "warning", at, `${team.name} has no consumer${since}.`);
+      say("CON-UNUSED", old ? "error" : "warning", "consumers", `${team.name} has no consumer${since}.`);
       break;
     }
     case "single":
-      say("CON-SINGLE", "warning", at, `${consumed}${derived[0] === undefined ? "" : `, ${derived[0].name}`}.`, keys);
+      say("CON-SINGLE", "warning", "consumers", `${consumed}${derived[0] === undefined ? "" : `, ${derived[0].name}`}.`, keys);
       break;
     case "under":
-      say("CON-FEW", "info", at, `${consumed}, fewer than ${enough}.`, keys);
+      say("CON-FEW", "info", "consumers", `${consumed}, fewer than ${enough}.`, keys);
       break;
     default:
   }
   const each = ratio === null ? "" : `, ${ratio} for each person`;
   if (consumers.load === "overloaded") {
     const what = `${consumed}${each}: over ${overloadedRatio} for each, or ${overloadedCount} and more.`;
-    say("CON-OVERLOADED", "warning", at, what, keys);
+    say("CON-OVERLOADED", "warning", "consumers", what, keys);
   } else if (consumers.load === "watch") {
     const what = `${consumed}${each}: over ${watchRatio} for each, or ${watchCount} and more.`;
-    say("CON-WATCH", "info", at, what, keys);
+    say("CON-WATCH", "info", "consumers", what, keys);
   }
 }
 

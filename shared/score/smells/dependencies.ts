@@ -4,7 +4,7 @@ import type { TeamKey } from "../../org/types.ts";
 import { counted, listed } from "../count-words.ts";
 import { type CardTeam, isCardTeam, type View } from "../view.ts";
 import { circleThrough, knotsOf } from "./circles.ts";
-import { type OrgSmell, placeOf, type TeamSmell } from "./finding.ts";
+import type { OrgSmell, TeamSmell } from "./finding.ts";
 import { streamsOf } from "./streams.ts";
 import { writtenAt } from "./written-at.ts";
 
@@ -18,7 +18,7 @@ export const fanSmells: TeamSmell = (team, _scores, view, say) => {
   const keys = [...needed].sort();
   const names = listed(keys.map((key) => view.nameOf(key)));
   const what = `${team.name} depends on ${counted(keys.length, "team")}, more than ${most}: ${names}.`;
-  say("DEP-FAN", "warning", placeOf(team.card, "dependencies"), what, keys);
+  say("DEP-FAN", "warning", "dependencies", what, keys);
 };
 
 export const dependencySmells: OrgSmell = (view, sayOn) => {

@@ -12,17 +12,20 @@ export interface Place {
   readonly line?: number | undefined;
 }
 
+/** A place, or the name of a known field, wherever the card has it. */
+export type At = Place | string;
+
 export type SeverityOf<C extends ScoreCode> = (typeof SCORE_CODES)[C]["severities"][number];
 
 /**
  * Takes a finding about a card's team.
  * @param what one sentence with the teams and numbers; what to do is added from the code's advice
- * @param others further teams it is about
+ * @param others further teams it is about, each once
  */
 export type Say = <C extends ScoreCode>(
   code: C,
   severity: SeverityOf<C>,
-  place: Place,
+  at: At,
   what: string,
   others?: readonly TeamKey[],
 ) => void;
@@ -35,7 +38,8 @@ export type OrgSmell = (view: View, sayOn: (team: CardTeam | null) => Say) => vo
 
 /** @param team null for what is about the organisation as a whole */
 export function saying(team: CardTeam | null, found: Finding[]): Say {
-  return (code, severity, { field, line }, what, others = []) => {
+  return (code, severity, at, what, others = []) => {
+    const { field, line } = typeof at !== "string" ? at : team === null ? { field: at } : placeOf(team.card, at);
     found.push({
       code,
       severity,
@@ -43,7 +47,7 @@ export function saying(team: CardTeam | null, found: Finding[]): Say {
       path: team === null ? "" : team.card.path,
       ...(line === undefined ? {} : { line }),
       ...(field === undefined ? {} : { field }),
-      teams: [...new Set(team === null ? others : [team.key, ...others])],
+      teams: team === null ? others : [team.key, ...others.filter((key) => key !== team.key)],
       waived: null,
     });
   };
@@ -51,9 +55,24 @@ export function saying(team: CardTeam | null, found: Finding[]): Say {
 
 /** Where a known field is written in a card; where it would be, without a line, if it is not. */
 export function placeOf(card: Card, name: string): Place {
-  const places = placesOf(name).map(([place, key]) => (place === "metadata" ? `metadata.${key}` : key));
-  for (const field of places) if (card.lines[field] !== undefined) return { field, line: card.lines[field] };
-  return { field: places[0] ?? name };
+  const fields = fieldsOf(name);
+  for (const field of fields) {
+    const line = card.lines[field];
+    if (line !== undefined) return { field, line };
+  }
+  return { field: fields[0] ?? name };
+}
+
+const dotted = new Map<string, readonly string[]>();
+
+/** Dotted places of a known field in the order they are believed. Worked out once: smells ask for the same few of every card. */
+function fieldsOf(name: string): readonly string[] {
+  let fields = dotted.get(name);
+  if (fields === undefined) {
+    fields = placesOf(name).map(([place, key]) => (place === "metadata" ? `metadata.${key}` : key));
+    dotted.set(name, fields);
+  }
+  return fields;
 }
 
 /** An item of a list with a line of its own. */

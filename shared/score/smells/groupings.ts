@@ -2,7 +2,7 @@
 import type { Grouping } from "../../org/types.ts";
 import { counted } from "../count-words.ts";
 import { type CardTeam, isCardTeam, type View } from "../view.ts";
-import { type OrgSmell, people, placeOf } from "./finding.ts";
+import { type OrgSmell, people } from "./finding.ts";
 
 export const groupingSmells: OrgSmell = (view, sayOn) => {
   const { platformGroupingTeams, streamTeams, groupingPeople, groupingPeopleError } = view.settings.smells;
@@ -12,7 +12,7 @@ export const groupingSmells: OrgSmell = (view, sayOn) => {
     if (first === undefined) continue;
     const stream = grouping.kind === "value-stream";
     const called = `${stream ? "The value stream" : "The platform grouping"} ${grouping.name}`;
-    const at = placeOf(first.card, fieldOf(grouping));
+    const at = fieldOf(grouping);
     const keys = others.map(({ key }) => key);
     const most = stream ? streamTeams : platformGroupingTeams;
     if (teams.length > most) {

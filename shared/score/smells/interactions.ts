@@ -8,21 +8,20 @@ import { dayText, firstDay } from "../day.ts";
 import { roundTenth } from "../rounding.ts";
 import { type Span, spanOf } from "../span.ts";
 import { type CardTeam, isCardTeam, type View } from "../view.ts";
-import { type OrgSmell, type Place, placeOf, type Say, type TeamSmell } from "./finding.ts";
+import type { OrgSmell, Place, Say, TeamSmell } from "./finding.ts";
 import { writtenAt } from "./written-at.ts";
 
 export const interactionCountSmells: TeamSmell = (team, _scores, view, say) => {
   const { collaborations, facilitations } = view.settings.smells;
-  const at = placeOf(team.card, "interactions");
   const partners = partnersBy("collaboration", team, view);
   if (partners.length > collaborations) {
     const what = `${team.name} collaborates with ${counted(partners.length, "team")} at once, more than ${collaborations}: ${namesOf(partners, view)}.`;
-    say("INT-COLLAB-MANY", "error", at, what, partners);
+    say("INT-COLLAB-MANY", "error", "interactions", what, partners);
   }
   const facilitated = partnersBy("facilitating", team, view);
   if (facilitated.length > facilitations) {
     const what = `${team.name} is in facilitating interactions with ${counted(facilitated.length, "team")} at once, more than ${facilitations}: ${namesOf(facilitated, view)}.`;
-    say("INT-FACIL-MANY", "warning", at, what, facilitated);
+    say("INT-FACIL-MANY", "warning", "interactions", what, facilitated);
   }
 };
 

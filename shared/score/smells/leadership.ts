@@ -5,13 +5,12 @@ import { counted, listed } from "../count-words.ts";
 import { personOf } from "../roles.ts";
 import type { SubteamScore } from "../types.ts";
 import type { CardTeam, View } from "../view.ts";
-import { itemPlace, type Place, placeOf, type Say, type TeamSmell } from "./finding.ts";
+import { type At, itemPlace, type Say, type TeamSmell } from "./finding.ts";
 
 export const leadSmells: TeamSmell = (team, { lead, subteams }, view, say) => {
-  const at = placeOf(team.card, "lead");
   if (lead !== null) {
-    judgeLead(lead, parentName(team, view), at, say);
-    judgeReports(team, team.card.members, lead.lead, view, placeOf(team.card, "members"), say);
+    judgeLead(lead, parentName(team, view), "lead", say);
+    judgeReports(team, team.card.members, lead.lead, view, "members", say);
   }
   for (const score of subteams) {
     if (homeKey(score.key) !== team.key) continue;
@@ -27,7 +26,7 @@ export const leadSmells: TeamSmell = (team, { lead, subteams }, view, say) => {
 
 const parentName = (team: Team, view: View): string | null => (team.parent === null ? null : view.nameOf(team.parent));
 
-function judgeLead(score: SubteamScore, parent: string | null, at: Place, say: Say): void {
+function judgeLead(score: SubteamScore, parent: string | null, at: At, say: Say): void {
   const { engineers, threshold, lead, state, key } = score;
   const about = [key];
   const name = parent === null ? score.name : `${score.name} (${parent})`;
@@ -55,7 +54,7 @@ function judgeReports(
   members: CardTeam["card"]["members"],
   ownLead: string | null,
   view: View,
-  at: Place,
+  at: At,
   say: Say,
 ): void {
   const parent = subteam.parent === null ? undefined : view.org.teams.get(subteam.parent);

@@ -2,7 +2,7 @@
 import type { TeamKey } from "../../org/types.ts";
 import { counted, listed } from "../count-words.ts";
 import type { View } from "../view.ts";
-import { placeOf, type TeamSmell } from "./finding.ts";
+import type { TeamSmell } from "./finding.ts";
 import { type Stream, streamsOf } from "./streams.ts";
 
 interface User {
@@ -11,7 +11,7 @@ interface User {
 }
 
 /** A platform that all of thousands of teams use is found just the same; more of them than this help nobody to see it. */
-const MOST_NAMED = 100;
+const MOST_NAMED = 20;
 
 /**
  * Users by the org and by the names under the body's capabilities; a user without a value stream is outside of none. What "all
@@ -58,6 +58,6 @@ export function leakSmells(view: View): TeamSmell {
     const names = listed(keys.map((key) => `${view.nameOf(key)} (${outside.get(key)?.name ?? ""})`));
     const many = `${more ? "at least " : ""}${counted(keys.length, "team")}`;
     const what = `${team.name} is inside ${own.name} and used by ${many} of other value streams: ${names}.`;
-    say("PLT-LEAK", "warning", placeOf(team.card, "value_stream"), what, keys);
+    say("PLT-LEAK", "warning", "value_stream", what, keys);
   };
 }

@@ -56,5 +56,5 @@ export const infraTimeSmells: TeamSmell = ({ card, name }, _scores, { settings }
   const severe = share >= infraTimePctError;
   const border = severe ? `${infraTimePctError} % or more` : `over ${infraTimePct} %`;
   const what = `${decimal(share)} % of the time of ${name} goes into infrastructure, ${border}.`;
-  say("INFRA-TIME", severe ? "error" : "warning", placeOf(card, "infra_time_pct"), what);
+  say("INFRA-TIME", severe ? "error" : "warning", "infra_time_pct", what);
 };

@@ -6,12 +6,12 @@ import { slugOf } from "../../slug.ts";
 import { counted, percent } from "../count-words.ts";
 import type { OnCallScore } from "../types.ts";
 import type { CardTeam, View } from "../view.ts";
-import { itemPlace, type Place, placeOf, type Say, type TeamSmell } from "./finding.ts";
+import { type At, itemPlace, type Say, type TeamSmell } from "./finding.ts";
 
 export const onCallSmells: TeamSmell = (team, { onCall, lead, subteams }, view, say) => {
   const { card } = team;
   const own = onCall ?? lead?.onCall ?? null;
-  if (own !== null) judgeRota(team.name, own, card.onCall, view, placeOf(card, "on_call"), [], say);
+  if (own !== null) judgeRota(team.name, own, card.onCall, view, "on_call", [], say);
   const below = new Map<TeamKey, OnCallScore>();
   for (const { key, name, onCall: rota } of subteams) {
     if (rota === null || homeKey(key) !== team.key) continue;
@@ -30,7 +30,7 @@ function judgeRota(
   { pool, depth, coverage, duty, state }: OnCallScore,
   declared: OnCall | null,
   view: View,
-  at: Place,
+  at: At,
   about: readonly TeamKey[],
   say: Say,
 ): void {

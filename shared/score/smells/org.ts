@@ -2,12 +2,12 @@
 import { decimal } from "../../decimal.ts";
 import { counted } from "../count-words.ts";
 import { roundTenth } from "../rounding.ts";
-import { type OrgSmell, placeOf, type TeamSmell } from "./finding.ts";
+import type { OrgSmell, TeamSmell } from "./finding.ts";
 
 /** A subteam, and a team with subteams, is related to these. */
 export const orphanSmells: TeamSmell = (team, _scores, view, say) => {
   if (team.parent !== null || team.subteams.length > 0 || view.relationsOf(team.key).length > 0) return;
-  say("ORPHAN", "info", placeOf(team.card, "interactions"), `${team.name} has no relation to any other team.`);
+  say("ORPHAN", "info", "interactions", `${team.name} has no relation to any other team.`);
 };
 
 /** Subteams with cards of their own count as part of their parent; teams without a type count for the size of the organisation only. */

@@ -13,7 +13,7 @@ interface Claim {
   readonly owner: TeamKey;
   /** The card that says so, which is another's where a service names its owner. */
   readonly writer: CardTeam;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 export const ownershipSmells: OrgSmell = (view, sayOn) => {
@@ -33,7 +33,7 @@ export const ownershipSmells: OrgSmell = (view, sayOn) => {
     if (first === undefined || owners.length < 2) continue;
     const names = listed(owners.map((key) => view.nameOf(key)));
     const what = `${first.service} is owned by ${names}.`;
-    sayOn(first.writer)("OWN-DUP", "error", first.place, what, [...new Set(owners.map(homeKey)), ...owners]);
+    sayOn(first.writer)("OWN-DUP", "error", first.place(), what, [...new Set([...owners.map(homeKey), ...owners])]);
   }
 };
 
@@ -58,9 +58,9 @@ function claimsOf(team: CardTeam, view: View, sayOn: Parameters<OrgSmell>[1]): r
   const claims: Claim[] = [];
   const below = ownedBelow(team, view);
   for (const [i, service] of card.services.entries()) {
-    const place = itemPlace(card, "services", i, service.line);
+    const place = (): Place => itemPlace(card, "services", i, service.line);
     const none = (why: string): void =>
-      sayOn(team)("OWN-NONE", "warning", place, `Nobody owns ${service.name} of ${team.name}${why}.`);
+      sayOn(team)("OWN-NONE", "warning", place(), `Nobody owns ${service.name} of ${team.name}${why}.`);
     if (service.owner !== null) {
       const meant = service.owner === "" ? null : view.meantBy(service.owner);
       if (meant?.kind === "team") claims.push({ service: service.name, owner: sameTeam(meant.key, view), writer: team, place });
@@ -71,7 +71,7 @@ function claimsOf(team: CardTeam, view: View, sayOn: Parameters<OrgSmell>[1]): r
   for (const [i, { owns, line }] of card.subteams.entries()) {
     const key = sameTeam(team.subteams[i] ?? team.key, view);
     for (const service of owns)
-      claims.push({ service, owner: key, writer: team, place: itemPlace(card, "subteams", i, line, "owns") });
+      claims.push({ service, owner: key, writer: team, place: () => itemPlace(card, "subteams", i, line, "owns") });
   }
   return claims;
 }

@@ -5,7 +5,7 @@ import type { TeamKey } from "../../org/types.ts";
 import { counted, listed } from "../count-words.ts";
 import { isProductRole } from "../roles.ts";
 import type { CardTeam } from "../view.ts";
-import { type OrgSmell, people, placeOf, type Say, type TeamSmell } from "./finding.ts";
+import { type OrgSmell, people, type Say, type TeamSmell } from "./finding.ts";
 
 export const platformSmells: TeamSmell = (team, _scores, view, say) => {
   if (team.type !== "platform") return;
@@ -21,19 +21,19 @@ export const platformSmells: TeamSmell = (team, _scores, view, say) => {
   }
   if (collaborations > 0 && collaborations >= services) {
     const what = `${name} has ${counted(collaborations, "collaboration")} and ${counted(services, "service relation")}.`;
-    say("PLT-MODE", "warning", placeOf(card, "interactions"), what);
+    say("PLT-MODE", "warning", "interactions", what);
   }
   if (above.size > 0) {
     const keys = [...above].sort();
     const names = listed(keys.map((key) => view.nameOf(key)));
-    say("PLT-UP", "warning", placeOf(card, "dependencies"), `${name} depends on ${names}, stream-aligned.`, keys);
+    say("PLT-UP", "warning", "dependencies", `${name} depends on ${names}, stream-aligned.`, keys);
   }
   if (card.capabilities.length === 0 && card.services.length === 0 && card.facts.capabilities.length === 0) {
-    say("PLT-NOCAP", "info", placeOf(card, "capabilities"), `${name} is a platform and lists nothing that it offers.`);
+    say("PLT-NOCAP", "info", "capabilities", `${name} is a platform and lists nothing that it offers.`);
   }
   const { largeSize } = view.settings.smells;
   if (team.parent === null && size !== null && size > largeSize) {
-    const at = placeOf(card, card.members.length > 0 ? "members" : "size");
+    const at = card.members.length > 0 ? "members" : "size";
     say("PLT-GROUP", "warning", at, `${name} is one platform team of ${people(size)}, more than ${largeSize}.`);
   }
   judgeProduct(team, say);
@@ -45,7 +45,7 @@ function judgeProduct({ card, name }: CardTeam, say: Say): void {
   if (present.length > 0) {
     if (present.some(({ role }) => role !== null && isProductRole(role))) return;
     const what = `${name} lists ${people(present.length)}, none of them a product manager or owner.`;
-    say("PLT-NOPM", "warning", placeOf(card, "members"), what);
+    say("PLT-NOPM", "warning", "members", what);
     return;
   }
   const { composition } = card.facts;
@@ -64,6 +64,6 @@ export const earlyPlatformSmells: OrgSmell = (view, sayOn) => {
   for (const team of teams) {
     if (team.type !== "platform") continue;
     const what = `${team.name} is a platform among ${counted(streams, "stream-aligned team")}, fewer than ${enough}.`;
-    sayOn(team)("PLT-EARLY", "warning", placeOf(team.card, "team_type"), what);
+    sayOn(team)("PLT-EARLY", "warning", "team_type", what);
   }
 };

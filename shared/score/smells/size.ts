@@ -1,12 +1,12 @@
 // Too few or too many people, and cards that do not agree with themselves about how many. Subteams are judged by whether they need a
 // lead, not by these borders.
 import { counted } from "../count-words.ts";
-import { people, placeOf, type TeamSmell } from "./finding.ts";
+import { people, type TeamSmell } from "./finding.ts";
 
 export const sizeSmells: TeamSmell = ({ card, name, size, parent }, _scores, { settings }, say) => {
   if (parent !== null || size === null) return;
   const { smallSize, largeSize, veryLargeSize } = settings.smells;
-  const at = placeOf(card, card.members.length > 0 ? "members" : "size");
+  const at = card.members.length > 0 ? "members" : "size";
   const sized = `${name} has ${people(size)}`;
   if (size < smallSize) {
     const alone = size <= 1;

@@ -2,7 +2,7 @@
 import { compareProblems } from "../../org/problem-order.ts";
 import type { TeamKey } from "../../org/types.ts";
 import type { Finding, JudgedTeam } from "../types.ts";
-import type { View } from "../view.ts";
+import type { CardTeam, View } from "../view.ts";
 import { capabilitySmells } from "./capabilities.ts";
 import { consumerSmells } from "./consumers.ts";
 import { dateSmells } from "./dates.ts";
@@ -57,14 +57,23 @@ const ORG_SMELLS: readonly OrgSmell[] = [
  * @returns sorted by path, line and code, without waivers; what is about the whole organisation has the path ""
  */
 export function smellsOf(view: View, judged: ReadonlyMap<TeamKey, JudgedTeam>): readonly Finding[] {
-  const found: Finding[] = [];
+  const ofFolder: Finding[] = [];
+  const ofTeams = new Map<TeamKey, Finding[]>();
+  const listOf = (team: CardTeam | null): Finding[] => {
+    if (team === null) return ofFolder;
+    const list = ofTeams.get(team.key) ?? [];
+    ofTeams.set(team.key, list);
+    return list;
+  };
   const teamSmells = [...TEAM_SMELLS, leakSmells(view)];
   for (const team of view.teams) {
     const scores = judged.get(team.key);
     if (scores === undefined) continue;
-    const say = saying(team, found);
+    const say = saying(team, listOf(team));
     for (const smell of teamSmells) smell(team, scores, view, say);
   }
-  for (const smell of ORG_SMELLS) smell(view, (team) => saying(team, found));
-  return found.sort(compareProblems);
+  for (const smell of ORG_SMELLS) smell(view, (team) => saying(team, listOf(team)));
+  // Teams come in the order of their paths, so each list is sorted for itself and long paths are not compared again and again.
+  const lists = [ofFolder, ...view.teams.map(({ key }) => ofTeams.get(key) ?? [])];
+  return lists.flatMap((list) => (list.length < 2 ? list : list.sort(compareProblems)));
 }

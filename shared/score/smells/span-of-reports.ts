@@ -4,7 +4,7 @@ import type { Member } from "../../card/types.ts";
 import { listed } from "../count-words.ts";
 import { personOf } from "../roles.ts";
 import { isCardTeam } from "../view.ts";
-import { placeOf, type TeamSmell } from "./finding.ts";
+import type { TeamSmell } from "./finding.ts";
 
 interface Reports {
   readonly manager: string;
@@ -30,7 +30,7 @@ export const spanSmells: TeamSmell = (team, _scores, view, say) => {
     if (total <= span) continue;
     const names = [...named.values(), ...(unnamed > 0 ? [`${unnamed} without a name`] : [])];
     const what = `${manager} has ${total} direct reports in ${team.name}, more than ${span}: ${listed(names)}.`;
-    say("PRO-SPAN", "warning", placeOf(card, card.lead === null ? "members" : "lead"), what, team.subteams);
+    say("PRO-SPAN", "warning", card.lead === null ? "members" : "lead", what, team.subteams);
   }
 };
 

@@ -3,7 +3,7 @@ import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { counted, listed } from "../count-words.ts";
 import type { CardTeam, View } from "../view.ts";
-import { placeOf, type TeamSmell } from "./finding.ts";
+import type { TeamSmell } from "./finding.ts";
 
 export const typeSmells: TeamSmell = (team, { consumers }, view, say) => {
   const { card, name, type } = team;
@@ -15,18 +15,18 @@ export const typeSmells: TeamSmell = (team, { consumers }, view, say) => {
     const provides = `provides a service to ${listed(users.map((key) => view.nameOf(key)))}`;
     const owns = `owns ${many} (${listed(owned)})`;
     const does = [...(users.length > 0 ? [provides] : []), ...(owned.length > 0 ? [owns] : [])];
-    const at = placeOf(card, owned.length === 0 ? "interactions" : card.capabilities.length > 0 ? "capabilities" : "services");
+    const at = owned.length === 0 ? "interactions" : card.capabilities.length > 0 ? "capabilities" : "services";
     if (does.length > 0) say("ENB-OWNS", "warning", at, `${name} is an enabling team and ${does.join(" and ")}.`, users);
   }
   if (type === "stream-aligned" && team.groupings.platformGrouping === null) {
     const users = usersOf(team, view);
     const what = `${name} is stream-aligned and provides a service to ${counted(users.length, "team")}: ${listed(users.map((key) => view.nameOf(key)))}.`;
-    if (users.length > 0) say("STR-XAAS", "info", placeOf(card, "interactions"), what, users);
+    if (users.length > 0) say("STR-XAAS", "info", "interactions", what, users);
   }
   const [only, ...more] = consumers.derived;
   if (type === "complicated-subsystem" && only !== undefined && more.length === 0) {
     const what = `${name} is a complicated subsystem that only ${only.name} uses.`;
-    say("CS-SINGLE", "info", placeOf(card, "team_type"), what, only.key === null ? [] : [only.key]);
+    say("CS-SINGLE", "info", "team_type", what, only.key === null ? [] : [only.key]);
   }
 };
 
