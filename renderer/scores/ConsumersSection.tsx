@@ -33,7 +33,9 @@ export function ConsumersSection({ team, consumers, onGoTo }: ConsumersSectionPr
   return (
     <section aria-label="Consumers">
       <ScoreHeading focus="consumers" title="Consumers">
-        {team.card !== null && <WriteDerived card={team.card} names={derived.map(({ name }) => name)} />}
+        {team.card !== null && consumers.demand !== null && (
+          <WriteDerived card={team.card} names={derived.map(({ name }) => name)} />
+        )}
       </ScoreHeading>
       <TruthTable rows={truthRows(consumers, meaning)} path={team.card?.path ?? ""} onGoTo={onGoTo} />
       <ul className="judgements">
@@ -85,7 +87,7 @@ function Apart({ consumers: { partners, groupingMembers }, onGoTo }: Pick<Consum
         </p>
       )}
       {names.length > 0 && (
-        <details className="apart">
+        <details className="fold apart">
           <summary>{counted(names.length, "partner")} by collaboration or facilitating, not counted</summary>
           <TeamNames names={names} onGoTo={onGoTo} />
         </details>

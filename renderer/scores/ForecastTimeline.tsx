@@ -44,7 +44,7 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
         ))}
       </ul>
       {hires.length > 0 && (
-        <details>
+        <details className="fold">
           <summary>{counted(hires.length, "planned hire")}</summary>
           <ol className="hires">
             {hires.map(({ hire, date, subteam, engineers }) => (

@@ -29,6 +29,17 @@ describe("summarise", () => {
     });
   });
 
+  it("counts a finding that names two teams once", () => {
+    const a = scored("low", "warning");
+    const shared = { ...scored("low"), findings: a.findings };
+    const both = new Map([
+      ["a", a],
+      ["b", shared],
+    ]);
+    expect(summarise(both, ["a", "b"]).findings).toEqual({ error: 0, warning: 1, info: 0 });
+    expect(summarise(both, ["a", "b"]).troubled).toEqual(["a", "b"]);
+  });
+
   it("counts only the teams that are asked for and have a card", () => {
     const { levels, findings } = summarise(SCORES, ["b", "ghost:x"]);
     expect(levels.flatMap(({ teams }) => teams)).toEqual(["b"]);

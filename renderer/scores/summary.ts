@@ -1,7 +1,7 @@
 // Load and findings of several teams, counted. Pure.
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Severity } from "../../shared/result.ts";
-import { LOAD_LEVELS, type LoadLevel, type TeamScores } from "../../shared/score/types.ts";
+import { type Finding, LOAD_LEVELS, type LoadLevel, type TeamScores } from "../../shared/score/types.ts";
 
 export interface LevelCount {
   /** "unknown" for teams whose derived load has no level. */
@@ -20,14 +20,17 @@ export interface ScoresSummary {
 /** @param keys teams to count; those without a card have no scores and are left out */
 export function summarise(scores: ReadonlyMap<TeamKey, TeamScores>, keys: Iterable<TeamKey>): ScoresSummary {
   const levels = new Map<LevelCount["level"], TeamKey[]>([...LOAD_LEVELS, "unknown" as const].map((level) => [level, []]));
-  const findings = { error: 0, warning: 0, info: 0 };
+  /** One that names several of the teams counts once. */
+  const seen = new Set<Finding>();
   const troubled: TeamKey[] = [];
   for (const key of keys) {
     const team = scores.get(key);
     if (team === undefined) continue;
     levels.get(team.load.level ?? "unknown")?.push(key);
-    for (const { severity } of team.findings) findings[severity] += 1;
+    for (const finding of team.findings) seen.add(finding);
     if (team.findings.some(({ severity }) => severity !== "info")) troubled.push(key);
   }
+  const findings = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of seen) findings[severity] += 1;
   return { levels: [...levels].map(([level, teams]) => ({ level, teams })), findings, troubled };
 }
