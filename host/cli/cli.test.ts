@@ -158,7 +158,7 @@ describe("teamscape explain", () => {
     expect(code).toBe(0);
     for (const part of ["scope", "spread", "partners", "consumers", "size", "on-call", "being new"])
       expect(out).toMatch(new RegExp(`^  ${part} +\\d.* of \\d+ `, "m"));
-    for (const words of ["1 capability × 5", "our own judgement", "Alpha (uses it as a service)", "CON-SINGLE", "Source: "])
+    for (const words of ["1 capability × 5", "our own judgement", "Alpha (uses it as a service)", "CON-SINGLE", "(practice: "])
       expect(out).toContain(words);
   });
 

@@ -38,6 +38,8 @@ describe("the terminal", () => {
     expect(wrapped("one two three", 7)).toEqual(["one two", "three"]);
     expect(wrapped("enormousword a", 5)).toEqual(["enormousword", "a"]);
     expect(wrapped("", 5)).toEqual([""]);
+    expect(wrapped("over 50 % of", 9)).toEqual(["over 50 %", "of"]);
+    expect(wrapped("all at 50 % of", 9)).toEqual(["all at", "50 % of"]);
     expect(hanging("- ", "aaaa bbbb cccc dddd eeee", 2, 22)).toEqual(["- aaaa bbbb cccc dddd", "  eeee"]);
   });
 });

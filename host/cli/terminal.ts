@@ -57,12 +57,12 @@ export function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-/** Breaks between words; a word wider than a line gets a line of its own. At least one line. */
+/** Breaks between words, never before a percent sign; a word wider than a line gets a line of its own. At least one line. */
 export function wrapped(text: string, columns: number): readonly string[] {
   if (columns === Number.POSITIVE_INFINITY) return [text];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.split(/ (?!%)/)) {
     if (line !== "" && columnsOf(line) + 1 + columnsOf(word) > columns) {
       lines.push(line);
       line = word;

@@ -45,8 +45,11 @@ const named = (keys: readonly string[], nameOf: (key: string) => string): string
 
 function truthCells({ label, text, names, line, difference }: TruthRow, colours: Colours): readonly Cell[] {
   const paint = difference?.by === "major" ? colours.yellow : colours.dim;
-  const who = names.map(({ name, how }) => (how === null ? name : `${name} (${how})`)).join(", ");
-  return [label, text, line === null ? "" : `line ${line}`, { text: difference?.words ?? "", paint }, who];
+  const who = [...Map.groupBy(names, ({ how }) => how)].map(([how, alike]) => {
+    const list = alike.map(({ name }) => name).join(", ");
+    return how === null ? list : `${list} (${how})`;
+  });
+  return [label, text, line === null ? "" : `line ${line}`, { text: difference?.words ?? "", paint }, who.join("; ")];
 }
 
 function capabilityCells(use: Consumers["capabilities"][number]): readonly Cell[] {

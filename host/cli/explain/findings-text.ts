@@ -47,10 +47,12 @@ function findingText(finding: Finding, { colours, width }: Look): string {
   const { severity, code, path, line } = finding;
   const where = path === "" ? "" : `  ${plain(path)}${line === undefined ? "" : `:${line}`}`;
   const explained = explainCode(code);
+  // Most messages end with what to do.
+  const advice = explained === null || finding.message.includes(explained.advice) ? "" : `${explained.advice} `;
   const below = (text: string, paint: (text: string) => string) => hanging("    ", plain(text), 4, width, paint);
   return [
     `  ${severityColour(colours, severity)(severity)}  ${colours.bold(code)}${colours.dim(where)}`,
     ...below(messageOf(finding), (text) => text),
-    ...(explained === null ? [] : below(`${explained.advice} Source: ${explained.source}.`, colours.dim)),
+    ...(explained === null ? [] : below(`${advice}(${explained.source})`, colours.dim)),
   ].join("\n");
 }
