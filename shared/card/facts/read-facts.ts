@@ -15,12 +15,15 @@ import { labelled } from "./label.ts";
 import { scanBody, type Visitor } from "./scan.ts";
 import { type Topic, topicOf } from "./topics.ts";
 
+const BOM = 0xfeff;
+
 /**
  * Facts of any Markdown text.
  * @param text the whole file, with its line endings
- * @param bodyStart offset where the body starts: behind the front matter, or 0 or 1 (after a BOM) for a document
+ * @param bodyStart offset where the body starts: behind the front matter, or 0 for a document, with or without a BOM
  */
 export function readFacts(text: string, bodyStart: number): BodyFacts {
+  if (bodyStart === 0 && text.charCodeAt(0) === BOM) return readFacts(text, 1);
   if (bodyStart >= text.length) return NO_FACTS;
   const firstLine = 1 + countFeeds(text, bodyStart);
   // Lines that end in a lone carriage return; the same length, so that nothing moves.

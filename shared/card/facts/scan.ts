@@ -28,6 +28,7 @@ const DRAWN = /[\u2500-\u257f▼▽▾↓]|(?:^|[\n|])[ |]{0,40}(?:\|--|\+--|`--
 const PLAIN_FENCE = /^(?:te?xt|plain(?:text)?|ascii|tree|none|diagram|console)?$/i;
 /** A drawing that people look at; anything larger is output of some program. */
 const MOST_LINES = 300;
+const WIDEST = 300;
 
 export function scanBody(text: string, bodyStart: number, firstLine: number, visitor: Visitor): void {
   const end = text.length;
@@ -83,8 +84,9 @@ export function scanBody(text: string, bodyStart: number, firstLine: number, vis
     }
     const first = content.charCodeAt(0);
     if (first >= 0x2500 && first <= 0x257f) {
-      drawn ??= above === -1 ? { lines: [], line } : { lines: [text.slice(above, start - 1)], line: line - 1 };
-      if (drawn.lines.length < MOST_LINES) drawn.lines.push(text.slice(start, lineEnd));
+      drawn ??=
+        above === -1 ? { lines: [], line } : { lines: [text.slice(above, Math.min(start - 1, above + WIDEST))], line: line - 1 };
+      if (drawn.lines.length < MOST_LINES) drawn.lines.push(text.slice(start, Math.min(lineEnd, start + WIDEST)));
       continue;
     }
     finishDrawing();
@@ -161,9 +163,9 @@ function closesFence(text: string, start: number, end: number, mark: string): bo
 }
 
 function drawingIn(block: string, firstLine: number, visitor: Visitor): void {
-  if (block.length > 40_000 || !DRAWN.test(block)) return;
+  if (block.length > MOST_LINES * WIDEST || !DRAWN.test(block)) return;
   const lines = block.split("\n");
-  if (lines.length <= MOST_LINES) visitor.drawing(lines, firstLine);
+  if (lines.length <= MOST_LINES && lines.every((line) => line.length <= WIDEST)) visitor.drawing(lines, firstLine);
 }
 
 /** What is left of a line outside `<!-- -->`, and whether a comment goes on behind it. */

@@ -26,7 +26,8 @@ export function treesIn(lines: readonly string[]): readonly Tree[] {
   let tree: { root: string; branches: Growing[] } | null = null;
   lines.forEach((line, row) => {
     const column = branchColumn(line);
-    if (column === -1) {
+    const label = column === -1 ? "" : labelBehind(line, column);
+    if (column === -1 || (label !== "" && BOX.test(label))) {
       const text = line.trim();
       if (text === "" || /^[│|\s]+$/.test(text)) return;
       root = text;
@@ -34,10 +35,6 @@ export function treesIn(lines: readonly string[]): readonly Tree[] {
       open = [];
       return;
     }
-    const label = line
-      .slice(column + 1)
-      .replace(/^[─━╴\->\s]+/, "")
-      .trimEnd();
     if (label === "") return;
     while ((open.at(-1)?.column ?? -1) >= column) open.pop();
     const branch: Growing = { label, row, column, children: [] };
@@ -54,6 +51,15 @@ export function treesIn(lines: readonly string[]): readonly Tree[] {
   });
   return trees;
 }
+
+const labelBehind = (line: string, column: number): string =>
+  line
+    .slice(column + 1)
+    .replace(/^[─━╴\->\s]+/, "")
+    .trimEnd();
+
+/** The edge of a box, no branch: "└────┬────┘". */
+const BOX = /^[\u2500-\u257f▼]/;
 
 /** Column of the sign that a branch starts with; -1 for another line. */
 function branchColumn(line: string): number {
