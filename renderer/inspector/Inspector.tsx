@@ -5,6 +5,7 @@ import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { FindingText } from "../findings/FindingRow.tsx";
 import { ScoresSummarySection } from "../scores/ScoresSummarySection.tsx";
 import { ScoresTab } from "../scores/ScoresTab.tsx";
+import { ShowTeamsProvider } from "../scores/show-teams.ts";
 import { ModeGlyph, TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -18,7 +19,20 @@ interface InspectorProps {
   readonly onGoTo: (key: TeamKey) => void;
 }
 
-export function Inspector({ onGoTo }: InspectorProps) {
+interface InspectorPanelProps extends InspectorProps {
+  /** Selects teams and brings them into view. */
+  readonly onShow: (keys: readonly TeamKey[]) => void;
+}
+
+export function Inspector({ onGoTo, onShow }: InspectorPanelProps) {
+  return (
+    <ShowTeamsProvider value={onShow}>
+      <Selected onGoTo={onGoTo} />
+    </ShowTeamsProvider>
+  );
+}
+
+function Selected({ onGoTo }: InspectorProps) {
   const selection = useUi((ui) => ui.selection);
   const teams = useOrg((state) => state.org.teams);
   const selected = [...selection].flatMap((key) => teams.get(key) ?? []);

@@ -59,7 +59,8 @@ function Judgements({ consumers }: { readonly consumers: Consumers }) {
   const said = [
     difference === null ? null : { tone: DIFFERENCES[difference], words: differenceWords(consumers) },
     demand === null ? null : { tone: DEMANDS[demand], words: demandWords(demand) },
-    load === null ? null : { tone: CONSUMER_LOADS[load], words: consumerLoadWords(consumers) },
+    // A team that nobody uses is large enough for that, which is no praise.
+    load === null || demand === "none" ? null : { tone: CONSUMER_LOADS[load], words: consumerLoadWords(consumers) },
   ];
   return said.map((one) =>
     one === null || one.words === null ? null : (

@@ -2,13 +2,14 @@
 import type { TeamKey } from "../../shared/org/types.ts";
 import { counted } from "../../shared/score/count-words.ts";
 import type { TruthName } from "../../shared/score/truth.ts";
-import { useOrg, useUi } from "../state/stores.tsx";
+import { useOrg } from "../state/stores.tsx";
 import { selectableTeams } from "./meaning.ts";
+import { useShowTeams } from "./show-teams.ts";
 
 /** @param text what the count says; plain text where there is nobody to select */
 export function CountButton({ text, keys }: { readonly text: string; readonly keys: readonly (TeamKey | null)[] }) {
   const org = useOrg((state) => state.org);
-  const select = useUi((ui) => ui.select);
+  const show = useShowTeams();
   const teams = selectableTeams(org, keys);
   if (teams.length === 0) return <strong>{text}</strong>;
   const title = `Select ${counted(teams.length, "team")} on the canvas`;
@@ -18,7 +19,7 @@ export function CountButton({ text, keys }: { readonly text: string; readonly ke
       className="count"
       title={title}
       aria-label={`${text}: ${title.toLowerCase()}`}
-      onClick={() => select(teams)}
+      onClick={() => show(teams)}
     >
       {text}
     </button>
@@ -32,7 +33,7 @@ interface TeamNamesProps {
 
 export function TeamNames({ names, onGoTo }: TeamNamesProps) {
   const org = useOrg((state) => state.org);
-  const select = useUi((ui) => ui.select);
+  const show = useShowTeams();
   return (
     <ul className="team-names">
       {names.map(({ name, key, how }) => {
@@ -43,11 +44,7 @@ export function TeamNames({ names, onGoTo }: TeamNamesProps) {
         return (
           <li key={key ?? name}>
             {known ? (
-              <button
-                type="button"
-                className="link"
-                onClick={() => (grouping ? select(selectableTeams(org, [key])) : onGoTo(key))}
-              >
+              <button type="button" className="link" onClick={() => (grouping ? show(selectableTeams(org, [key])) : onGoTo(key))}>
                 {name}
               </button>
             ) : (

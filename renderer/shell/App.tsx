@@ -191,7 +191,7 @@ export function App({ host }: { readonly host: HostApi }) {
         {page === "design" && sideOpen && status === "ready" && <SidePanel width={side} onChoose={choose} onJump={jump} />}
         {page === "design" && inspectorShown && status === "ready" && (
           <section className="panel inspector" aria-label="Inspector">
-            <Inspector onGoTo={goTo} />
+            <Inspector onGoTo={goTo} onShow={show} />
           </section>
         )}
         {page === "design" && status === "ready" && <Legend left={insets.left} right={insets.right + 190} actions={byId} />}
