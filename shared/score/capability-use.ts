@@ -1,12 +1,13 @@
 // Who uses each service and each capability of a card, and whether that makes it worth sharing.
 import type { Card } from "../card/types.ts";
 import type { TeamKey } from "../org/types.ts";
-import { countMeant, everyone, type Meaning, meaningOfNames, sameMeaning } from "./meant-names.ts";
+import { countMeant, everyone, isShort, type Meaning, meaningOfNames, sameMeaning } from "./meant-names.ts";
+import { sameValue } from "./same-value.ts";
 import type { ConsumerSettings } from "./settings.ts";
 import type { CapabilityUse } from "./types.ts";
 import type { View } from "./view.ts";
 
-/** What the names of a use come to: tells two uses alike without counting out "all stream-aligned teams". */
+/** Of uses with a long list: tells two alike without counting out "all stream-aligned teams". */
 const meanings = new WeakMap<CapabilityUse, Meaning>();
 
 /** Services, then capabilities of the body, in the order of the card. */
@@ -43,9 +44,9 @@ export function sameUse(a: CapabilityUse, b: CapabilityUse): boolean {
     a.target === b.target &&
     a.unreachable === b.unreachable &&
     a.line === b.line &&
-    one !== undefined &&
-    other !== undefined &&
-    sameMeaning(one, other)
+    (one === undefined
+      ? other === undefined && sameValue(a.consumers, b.consumers)
+      : other !== undefined && sameMeaning(one, other))
   );
 }
 
@@ -60,6 +61,9 @@ function useOf(
   meaning: Meaning,
   settings: ConsumerSettings,
 ): CapabilityUse {
+  const state = stateOf(count, settings.shared);
+  const unreachable = target !== null && count !== null && target > count;
+  if (isShort(meaning)) return { name, kind, consumers: everyone(meaning), count, state, target, unreachable, line };
   const use: CapabilityUse = {
     name,
     kind,
@@ -67,9 +71,9 @@ function useOf(
       return everyone(meaning);
     },
     count,
-    state: stateOf(count, settings.shared),
+    state,
     target,
-    unreachable: target !== null && count !== null && target > count,
+    unreachable,
     line,
   };
   meanings.set(use, meaning);

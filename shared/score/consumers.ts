@@ -4,7 +4,16 @@ import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
 import { capabilityUses, sameUse } from "./capability-use.ts";
 import { demandOf, differenceOf } from "./demand.ts";
-import { everyone, identityOf, type Meaning, meaningOfNames, namesMeant, namesOfEveryone, sameMeaning } from "./meant-names.ts";
+import {
+  everyone,
+  identityOf,
+  isShort,
+  type Meaning,
+  meaningOfNames,
+  namesMeant,
+  namesOfEveryone,
+  sameMeaning,
+} from "./meant-names.ts";
 import { byName } from "./roster.ts";
 import { sameValue } from "./same-value.ts";
 import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
@@ -24,13 +33,10 @@ export function consumersOf(team: CardTeam, view: View): Consumers {
   const judged = team.type === "platform" || team.groupings.platformGrouping !== null || declared !== null;
   const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
   const meaning = meaningOfNames(mentions, family, view);
-  const consumers: Consumers = {
+  const told: Omit<Consumers, "namedExpanded"> = {
     declared,
     body,
     named: namesMeant(mentions, family, view),
-    get namedExpanded() {
-      return namesOfEveryone(meaning);
-    },
     derived,
     groupingMembers: membersOf(derived, family, view),
     partners,
@@ -39,11 +45,18 @@ export function consumersOf(team: CardTeam, view: View): Consumers {
     ...(judged ? demandOf(count, team.size, view.settings.consumers) : { demand: null, load: null, ratio: null }),
     capabilities: capabilityUses(card, family, view),
   };
-  meanings.set(consumers, meaning);
-  return consumers;
+  if (isShort(meaning)) return { ...told, namedExpanded: namesOfEveryone(meaning) };
+  const long: Consumers = {
+    ...told,
+    get namedExpanded() {
+      return namesOfEveryone(meaning);
+    },
+  };
+  meanings.set(long, meaning);
+  return long;
 }
 
-/** What the names under the capabilities come to: tells two results alike without counting out "all stream-aligned teams". */
+/** Of results with a long list of names: tells two alike without counting out "all stream-aligned teams". */
 const meanings = new WeakMap<Consumers, Meaning>();
 
 /** Two results made here. */
@@ -55,9 +68,9 @@ export function sameConsumers(a: Consumers, b: Consumers): boolean {
     a.demand === b.demand &&
     a.load === b.load &&
     a.ratio === b.ratio &&
-    one !== undefined &&
-    other !== undefined &&
-    sameMeaning(one, other) &&
+    (one === undefined
+      ? other === undefined && sameValue(a.namedExpanded, b.namedExpanded)
+      : other !== undefined && sameMeaning(one, other)) &&
     sameValue(a.declared, b.declared) &&
     sameValue(a.body, b.body) &&
     sameValue(a.named, b.named) &&

@@ -56,11 +56,16 @@ export function everyone({ listed, rosters, left }: Meaning): readonly NamedCons
   return [...listed, ...rosters.flatMap((roster) => membersBut(roster, left))];
 }
 
+/** Whether everyone can be listed without a list as long as a roster. */
+export const isShort = ({ listed, rosters, left }: Meaning): boolean =>
+  rosters.length === 0 || (rosters.length === 1 && listed.length === 0 && left.size === 0);
+
 /** Names of everyone, sorted. */
 export function namesOfEveryone(meaning: Meaning): readonly string[] {
+  const [only] = meaning.rosters;
+  if (only !== undefined && isShort(meaning)) return only.names;
   const all = everyone(meaning);
-  const sorted = meaning.listed.length === 0 && meaning.rosters.length === 1 ? all : all.toSorted(byName);
-  return sorted.map(({ name }) => name);
+  return all.toSorted(byName).map(({ name }) => name);
 }
 
 /** Whether two lists come to the same, without counting rosters out. */

@@ -15,6 +15,7 @@ export interface Roster {
   /** Null for all types. */
   readonly type: string | null;
   readonly members: readonly (NamedConsumer & { readonly key: TeamKey })[];
+  readonly names: readonly string[];
   /** Where each team stands in `members`. */
   readonly places: ReadonlyMap<TeamKey, number>;
 }
@@ -29,7 +30,7 @@ export function rosterOf(type: string | null, teams: readonly CardTeam[], known:
     members.every(({ name, key }, i) => known.members[i]?.key === key && known.members[i]?.name === name)
   )
     return known;
-  return { type, members, places: new Map(members.map(({ key }, i) => [key, i])) };
+  return { type, members, names: members.map(({ name }) => name), places: new Map(members.map(({ key }, i) => [key, i])) };
 }
 
 /** Members without some: the very list of the roster where all remain. */

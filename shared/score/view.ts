@@ -55,7 +55,17 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string, known?: 
   const inGrouping = teamsByGrouping(org);
   const meanings = new Map<string, Meant>();
   const rosters = new Map<string | null, Roster>();
+  let cards: ReadonlyMap<string, CardTeam | null> | null = null;
   let names: NameIndex | null = null;
+  const teamMeant = (name: string): Meant | null => {
+    cards ??= cardsByName(teams);
+    const team = cards.get(name) ?? null;
+    return team === null ? null : { kind: "team", key: team.key, name };
+  };
+  const nameIndex = (): NameIndex => {
+    names ??= namesOf(org);
+    return names;
+  };
   return {
     org,
     settings,
@@ -65,8 +75,7 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string, known?: 
     meantBy(name) {
       let meant = meanings.get(name);
       if (meant === undefined) {
-        names ??= namesOf(org);
-        meant = meaningOf(name, org, names);
+        meant = everyoneMeant(name) ?? teamMeant(name) ?? meaningOf(name.trim(), org, nameIndex());
         meanings.set(name, meant);
       }
       return meant;
@@ -127,6 +136,13 @@ function teamsByGrouping(org: Org): ReadonlyMap<string, readonly TeamKey[]> {
   return lists;
 }
 
+/** Cards by their very names, null where two have one: most names in lists are written so and need no slugs. */
+function cardsByName(teams: readonly CardTeam[]): ReadonlyMap<string, CardTeam | null> {
+  const cards = new Map<string, CardTeam | null>();
+  for (const team of teams) cards.set(team.name, cards.has(team.name) ? null : team);
+  return cards;
+}
+
 function namesOf(org: Org): NameIndex {
   const names = new NameIndex();
   for (const { key, kind, name, id, card } of org.teams.values()) {
@@ -136,10 +152,13 @@ function namesOf(org: Org): NameIndex {
   return names;
 }
 
-function meaningOf(name: string, org: Org, names: NameIndex): Meant {
-  const text = name.trim();
-  const all = ALL.exec(text);
-  if (all !== null) return { kind: "all", type: all[1]?.toLowerCase().replace(/[ -]+|(?<=stream)(?=aligned)/g, "-") ?? null };
+function everyoneMeant(name: string): Meant | null {
+  const all = ALL.exec(name.trim());
+  if (all === null) return null;
+  return { kind: "all", type: all[1]?.toLowerCase().replace(/[ -]+|(?<=stream)(?=aligned)/g, "-") ?? null };
+}
+
+function meaningOf(text: string, org: Org, names: NameIndex): Meant {
   // "User Profile services" and "E-commerce teams" name a team or stream with a word about what it has.
   for (const spelling of new Set([text, text.replace(/\s+(?:services?|teams?|squads?)$/i, "")])) {
     const found = resolve(names, spelling, true);
