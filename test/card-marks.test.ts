@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { generateOrg } from "../bench/generate.ts";
 import { readMarkdown } from "../shared/card/read.ts";
 import { layTeamOut } from "../shared/diagram/draw-team.ts";
-import { boundsOf, contains, overlaps, type Rect } from "../shared/geometry.ts";
+import { boundsOf, contains, inflate, overlaps, type Rect } from "../shared/geometry.ts";
 import { sizeOf } from "../shared/graph/size.ts";
 import { buildOrg } from "../shared/org/build.ts";
 import { scoreOrg } from "../shared/score/score-org.ts";
@@ -67,6 +67,13 @@ describe.each([
       const around = boundsOf(boxes) ?? rect;
       const corner = { x: around.x + around.width, y: around.y + around.height };
       expect(contains(rect, around) && contains(rect, corner), team.name).toBe(true);
+    }
+  });
+
+  test("the middle of a card is the team's, not a mark's", () => {
+    for (const { team, rect, marks } of laid) {
+      const middle = { x: rect.width / 2, y: rect.height / 2 };
+      for (const mark of marks) expect(contains(inflate(mark.rect, 3), middle), team.name).toBe(false);
     }
   });
 

@@ -40,6 +40,14 @@ describe("a team's picture", () => {
     expect(teamMarks(node, undefined)).toEqual([]);
   });
 
+  it("leaves the middle of a card to the team, however little stands on it", () => {
+    const bare = nodeAt(exampleTeam("Bare", "platform"), 0, 0);
+    const [mark] = teamMarks(bare, exampleScores(bare.key));
+    if (mark === undefined) throw new Error("no mark");
+    expect(mark.rect.y - bare.rect.height / 2).toBeGreaterThan(4);
+    expect(mark.rect.y + mark.rect.height).toBeLessThan(bare.rect.height - 4);
+  });
+
   it("keeps the signs, without words, on a card too small to read", () => {
     const scores = exampleScores(team.key, { findings: [exampleFinding("warning")] });
     const node = nodeAt(team, 0, 0);

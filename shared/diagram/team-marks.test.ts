@@ -46,6 +46,7 @@ describe("load", () => {
   });
 
   test("a lower bound is 'at least', with an open bar", () => {
+    expect(loadOf({ score: 0, lowerBound: true, verdict: "undeclared" }).texts).toEqual(["not judged"]);
     const low = loadOf({ score: 12.5, lowerBound: true, verdict: "undeclared" });
     expect(low).toMatchObject({ texts: ["at least 12.5"], tone: "unknown", spoken: "cognitive load at least 12.5 of 100" });
     expect(low.sign).toMatchObject({ open: true });

@@ -65,7 +65,8 @@ function loadMark(load: Load): TeamMark {
   const says = declared === null ? null : levelWords(declared);
   const bar = { kind: "bar", share: (load.combinedScore ?? score ?? 0) / 100, open: lowerBound, tick: null } as const;
   const blank = { kind: "load", loud: false, tone: "unknown", reason } as const;
-  if (score === null && says === null) {
+  // A lower bound of nothing is as good as not known.
+  if (says === null && (score === null || (lowerBound && score === 0))) {
     return { ...blank, texts: ["not judged"], sign: { ...bar, share: 0, open: true }, spoken: "cognitive load not known" };
   }
   if (declared !== null && level === null) {

@@ -19,6 +19,8 @@ interface TeamLine {
 const NAME = { size: 13.5, weight: 600, height: 17 } as const;
 const FACTS = { size: 11, weight: 400, height: 18 } as const;
 const PADDING = 14;
+/** Marks keep this far from the middle of a card: a press there means the team. */
+const FREE_MIDDLE = 7;
 const MARK_ROW = PILL.height + 4;
 /** Height of a capital in Inter, ems: lines are centred by what the eye sees. */
 const CAP_HEIGHT = 0.727;
@@ -61,7 +63,8 @@ export function teamText(
     ...(factsRoom > 0 ? [{ ...FACTS, text: fitText(label.facts, along, FACTS.size, FACTS.weight) }] : []),
   ].filter((line) => line.text !== "");
 
-  const total = lines.reduce((sum, line) => sum + line.height, rowRoom);
+  const needs = lines.reduce((sum, line) => sum + line.height, rowRoom);
+  const total = rowRoom > 0 ? Math.max(needs, 2 * (FREE_MIDDLE + PILL.height)) : needs;
   const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   // Letters begin below the top of their line, a pill fills its row: a little higher looks centred.
   const lift = rowRoom > 0 ? 1.5 : 0;

@@ -126,11 +126,15 @@ describe("the canvas by keyboard", () => {
     expect(await readFile(join(folder, "beta.md"), "utf8")).toBe(FILES["beta.md"].replace("x: 400", "x: 392"));
   });
 
-  it("says name, type, facts and problems of each team; a ghost is named by its key", async () => {
+  it("says name, type, facts, load and findings of each team; a ghost is named by its key", async () => {
     const files = { ...FILES, "beta.md": card("Beta", 400, 0, "interaction_modes:\n  Nobody: collaboration\n") };
     const { page } = await openApp({ files });
-    expect(await team(page, "alpha.md").getAttribute("aria-label")).toBe("Alpha, Stream-aligned, 7 people");
-    expect(await team(page, "beta.md").getAttribute("aria-label")).toMatch(/^Beta, Stream-aligned, 1 problem$/);
+    expect(await team(page, "alpha.md").getAttribute("aria-label")).toBe(
+      "Alpha, Stream-aligned, 7 people, cognitive load not known",
+    );
+    expect(await team(page, "beta.md").getAttribute("aria-label")).toMatch(
+      /^Beta, Stream-aligned, cognitive load at least \d+ of 100, \d+ (error|warning)/,
+    );
     expect(await team(page, "ghost:nobody").getAttribute("aria-label")).toContain("no card");
   });
 });
