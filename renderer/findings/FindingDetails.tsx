@@ -3,7 +3,7 @@ import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import { useOrg } from "../state/stores.tsx";
 import type { FindingItem } from "./model.ts";
-import { takeBackDraft, waivable, waiverHome } from "./waive.ts";
+import { takeBackDraft, waivable } from "./waive.ts";
 
 interface FindingDetailsProps {
   readonly item: FindingItem;
@@ -27,7 +27,7 @@ export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetails
             <dt>To do</dt>
             <dd>{text.advice}</dd>
             <dt>Source</dt>
-            <dd>{text.source}</dd>
+            <dd className="said-by">{text.source}</dd>
           </>
         )}
         {teamNames.length > 1 && (
@@ -38,8 +38,8 @@ export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetails
         )}
         {!goes && (
           <>
-            <dt>File</dt>
-            <dd>{finding.path === "" ? root : `${root.replace(/[\\/]$/, "")}/${finding.path}`}</dd>
+            <dt>{finding.path === "" ? "About" : "File"}</dt>
+            <dd>{finding.path === "" ? "The whole folder" : `${root.replace(/[\\/]$/, "")}/${finding.path}`}</dd>
           </>
         )}
       </dl>
@@ -76,9 +76,8 @@ function WaiveButton({ item, tabIndex, onWaive }: Omit<FindingDetailsProps, "goe
 function TakeBackButton({ finding, tabIndex }: { readonly finding: Finding; readonly tabIndex: number }) {
   const cards = useOrg((state) => state.cards);
   const change = useOrg((state) => state.change);
-  const home = waiverHome(finding, cards);
-  if (home === null) return null;
-  const editable = cards.get(home)?.editable === true;
+  const { path, code } = finding;
+  const editable = cards.get(path)?.editable === true;
   // What became of it is told by the store: saved in the status bar, a failure as a notice.
   return (
     <>
@@ -87,13 +86,13 @@ function TakeBackButton({ finding, tabIndex }: { readonly finding: Finding; read
         className="btn small"
         tabIndex={tabIndex}
         disabled={!editable}
-        title={`Removes the waiver from ${home}`}
-        onClick={() => void change(takeBackDraft(home, finding.code))}
+        title={`Removes the waiver from ${path}`}
+        onClick={() => void change(takeBackDraft(path, code))}
       >
         Take back
       </button>
       {!editable && (
-        <p className="finding-facts">{home} could not be read whole, so nothing is written to it. Repair it first.</p>
+        <p className="finding-facts">{path} could not be read whole, so nothing is written to it. Repair it first.</p>
       )}
     </>
   );

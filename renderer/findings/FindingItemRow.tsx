@@ -1,7 +1,7 @@
 // One finding: pressed, it goes to its team and line; its explanation unfolds below.
 import { ChevronDown } from "lucide-react";
 import type { Finding } from "../../shared/score/types.ts";
-import { useOrg } from "../state/stores.tsx";
+import { useOrg, useUi } from "../state/stores.tsx";
 import { FindingDetails } from "./FindingDetails.tsx";
 import { jumpOf } from "./jump.ts";
 import { KindIcon } from "./KindIcon.tsx";
@@ -21,6 +21,8 @@ interface FindingItemRowProps {
 
 export function FindingItemRow({ item, explained, current, tabIndex, onExplain, onJump, onWaive }: FindingItemRowProps) {
   const { id, finding, kind, teamNames } = item;
+  // The heading says the code already.
+  const byCode = useUi((ui) => ui.findingsGrouping === "code");
   const goes = useOrg((state) => jumpOf(finding, state.cards, state.org.teams) !== null);
   const place = placeWords(finding);
   return (
@@ -31,14 +33,15 @@ export function FindingItemRow({ item, explained, current, tabIndex, onExplain, 
         data-row={id}
         aria-current={current || undefined}
         tabIndex={tabIndex}
-        title={goes ? `Go to ${teamNames.join(", ") || place}` : "No team to go to: shows where the file is"}
+        title={goes ? `Go to ${teamNames.join(", ") || place}` : "No team to go to: shows what it is about"}
         onClick={() => (goes ? onJump(finding) : onExplain(!explained))}
       >
         <KindIcon kind={kind} />
         <span>
-          {finding.message}
+          <span className={explained ? "" : "finding-message"}>{finding.message}</span>
           <span className="finding-facts">
-            <strong>{findingWord(finding)}</strong> · {finding.code}
+            <strong>{findingWord(finding)}</strong>
+            <span className={byCode ? "visually-hidden" : ""}> · {finding.code}</span>
             {place !== "" && ` · ${place}`}
           </span>
           {finding.waived !== null && <span className="finding-facts">{waivedWords(finding.waived)}</span>}

@@ -103,7 +103,7 @@ describe("grouping", () => {
       "lost.md 1",
       "Orders 1",
       "Payments 3",
-      "The folder 1",
+      "The whole folder 1",
     ]);
   });
 

@@ -111,7 +111,7 @@ function groupOf({ finding, teamNames }: FindingItem, by: FindingGrouping): { re
   if (by === "code") return { id: `code|${finding.code}`, label: finding.code };
   const [team] = finding.teams;
   if (team !== undefined) return { id: `team|${team}`, label: teamNames[0] ?? team };
-  return finding.path === "" ? { id: "folder", label: "The folder" } : { id: `file|${finding.path}`, label: finding.path };
+  return finding.path === "" ? { id: "folder", label: "The whole folder" } : { id: `file|${finding.path}`, label: finding.path };
 }
 
 function worstFirst(a: Finding, b: Finding): number {

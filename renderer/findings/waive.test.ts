@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../shared/card/edit.ts";
 import { readMarkdown } from "../../shared/card/read.ts";
-import type { Card, Waiver } from "../../shared/card/types.ts";
+import type { Card } from "../../shared/card/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import type { DraftChange } from "../state/draft.ts";
-import { takeBackDraft, waivable, waiveDraft, waiverHome } from "./waive.ts";
+import { takeBackDraft, waivable, waiveDraft } from "./waive.ts";
 
 const PATH = "teams/pay.md";
 const HEAD = "name: Payments\nteam_type: stream-aligned\n";
@@ -159,24 +159,5 @@ describe("what can be waived", () => {
       kind: "no",
       why: expect.stringContaining("not a list"),
     });
-  });
-});
-
-describe("the card that waives", () => {
-  const waiver: Waiver = { code: "INT-CONFLICT", reason: "agreed", until: "2027-01-31", line: 4 };
-  const other = { ...read(front(HEAD)), path: "ord.md", waivers: [waiver] };
-  const finding: Finding = {
-    code: "INT-CONFLICT",
-    severity: "info",
-    message: "two modes",
-    path: PATH,
-    teams: [`card:${PATH}`, "card:ord.md"],
-    waived: { reason: "agreed", until: "2027-01-31", severity: "warning" },
-  };
-
-  it("is the one that says so, also where the finding is reported at the other", () => {
-    const cards = new Map([...cardsOf(read(front(HEAD))), ["ord.md", other]]);
-    expect(waiverHome(finding, cards)).toBe("ord.md");
-    expect(waiverHome({ ...finding, code: "INT-ROLE" }, cards)).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 // Accepting a finding on purpose, and taking that back, as a Change to its card's `waivers`. What a waiver does to a finding is scored
 // elsewhere; the dialog is WaiveDialog.tsx.
 import type { Edit } from "../../shared/card/edit-types.ts";
-import type { Card, JsonValue, Waiver } from "../../shared/card/types.ts";
-import { pathOf } from "../../shared/org/keys.ts";
+import type { Card, JsonValue } from "../../shared/card/types.ts";
 import { canBeWaived } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import type { DraftChange } from "../state/draft.ts";
@@ -51,14 +50,6 @@ function renewed(index: number, item: JsonValue | undefined, words: { reason: st
   if (words.until !== undefined) return [set("reason", words.reason), set("until", words.until)];
   const unset: readonly Edit[] = hasKey(item, "until") ? [{ kind: "unset", field: ["waivers", index, "until"] }] : [];
   return [set("reason", words.reason), ...unset];
-}
-
-/** The card whose waiver is in force for a finding: the one it is reported at, else one of the teams it is about. */
-export function waiverHome(finding: Finding, cards: Cards): string | null {
-  const paths = [finding.path, ...finding.teams.flatMap((key) => pathOf(key) ?? [])];
-  const says = (waiver: Waiver) =>
-    waiver.code === finding.code && waiver.until === (finding.waived?.until ?? null) && waiver.reason === finding.waived?.reason;
-  return paths.find((path) => cards.get(path)?.waivers.some(says)) ?? null;
 }
 
 /** Removes every waiver of a code from a card, and the list with the last of them. */
