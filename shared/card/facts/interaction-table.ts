@@ -3,7 +3,7 @@
 import type { InteractionEntry, Mode } from "../types.ts";
 import { modeOf } from "../vocabulary.ts";
 import { nameIn, plainText } from "./inline.ts";
-import { cellsOf, isRule } from "./table-cells.ts";
+import { cellsOf } from "./table-cells.ts";
 
 type Column = "team" | "mode" | "purpose" | "expected" | "start" | "role" | "next";
 
@@ -39,11 +39,12 @@ export class InteractionTables {
     if (this.#columns === "none") return;
     const cells = cellsOf(text);
     if (this.#columns === null) this.#columns = columnsOf(cells) ?? "none";
-    else if (!isRule(cells)) this.#take(this.#columns, cells, line);
+    else this.#take(this.#columns, cells, line);
   }
 
   #take(columns: ReadonlyMap<Column, number>, cells: readonly string[], line: number): void {
     const cell = (column: Column): string => cells[columns.get(column) ?? -1] ?? "";
+    // The row of dashes below the header names nobody either.
     const team = nameIn(cell("team"));
     if (team === null) return;
     const { mode, text, role } = modeIn(cell("mode"));

@@ -138,6 +138,21 @@ describe("interaction tables", () => {
   it("are not read in code or comments", () => {
     const table = ["| Team | Mode |", "|---|---|", "| A | xaas |"];
     expect(facts(HEADING, "```", ...table, "```", "<!--", ...table, "-->", "~~~md", ...table).interactions).toEqual([]);
+    const hidden = facts(
+      "# T",
+      "Text.",
+      "## A",
+      "Text.",
+      "more <!-- hidden",
+      "## Dependencies",
+      "- A",
+      "--> text",
+      "- B <!-- not",
+      "-->",
+      "## Dependencies",
+      "- C",
+    );
+    expect(hidden.dependencies.map(({ team }) => team)).toEqual(["C"]);
   });
 });
 

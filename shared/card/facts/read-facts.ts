@@ -3,15 +3,14 @@
 import { slugOf } from "../../slug.ts";
 import { type BodyFacts, type BodyRole, type BodySubteam, NO_FACTS } from "../fact-types.ts";
 import type { DependencyEntry } from "../types.ts";
-import { rangeOf } from "../vocabulary.ts";
 import { dependencyIn, OuterBullets, roleIn } from "./bullets.ts";
 import { Capabilities, type Section } from "./capabilities.ts";
+import { consumersSaid, countIn, mayBeConsumers } from "./consumer-lines.ts";
 import { subteamsIn } from "./drawing.ts";
 import { HeaderBlock } from "./header-block.ts";
 import { headingTitle } from "./heading-title.ts";
-import { bulletText, plainText } from "./inline.ts";
+import { bulletText } from "./inline.ts";
 import { InteractionTables } from "./interaction-table.ts";
-import { labelled } from "./label.ts";
 import { scanBody, type Visitor } from "./scan.ts";
 import { type Topic, topicOf } from "./topics.ts";
 
@@ -40,11 +39,6 @@ function countFeeds(text: string, end: number): number {
   return count;
 }
 
-const CONSUMERS = /^(?:consumers?|consum(?:er|ing) teams|consumed by)$/i;
-const CONSUMER_COUNT =
-  /^(?:(?:total|current|active) )?(?:number|count|no\.?) of (?:\w+ )?(?:consumers?|consum(?:er|ing) teams)$|^consumer count$/i;
-const COUNT_FIRST = /^(?:~|≈|>|<|about |around |over )?\s?\d/i;
-
 /** Topics whose lines of text are looked at. */
 const READ_BY_LINE: ReadonlySet<Topic | undefined | null> = new Set<Topic>([
   "interactions",
@@ -52,23 +46,6 @@ const READ_BY_LINE: ReadonlySet<Topic | undefined | null> = new Set<Topic>([
   "dependencies",
   "composition",
 ]);
-
-/** What may stand before "Consumers" or "Number of consumers" in its line: signs of a bullet, of bold, of a table. */
-const SIGNS = codes(" \t-*+|_>");
-const FIRST_LETTERS = codes("CNTAcnta");
-
-function codes(characters: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
-/** False for a line that cannot be about a count or list of consumers, told by a few characters. */
-function mayBeConsumers(body: string, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && at < start + 40 && SIGNS[body.charCodeAt(at)] === 1) at++;
-  return FIRST_LETTERS[body.charCodeAt(at)] === 1 && /consum/i.test(body.slice(at, Math.min(end, at + 60)));
-}
 
 class FactReader implements Visitor {
   readonly #header: HeaderBlock;
@@ -158,20 +135,13 @@ class FactReader implements Visitor {
 
   /** "**Consumers**: A, B" of a capability, or "Number of consumers: 8 teams" of the team. */
   #consumersIn(text: string, line: number): void {
-    const said = labelled(text);
-    if (said === null || said.value === "") return;
-    const isCount = CONSUMER_COUNT.test(said.label);
-    if (!isCount && !CONSUMERS.test(said.label)) return;
+    const said = consumersSaid(text);
+    if (said === null) return;
     const section = this.#section;
     const ofCapability = section !== null && this.#capabilities.isCapability(section);
-    const counts = isCount || COUNT_FIRST.test(said.value);
-    if (!isCount && section !== null && (ofCapability || !counts)) {
+    if (said.kind !== "count" && section !== null && (ofCapability || said.kind === "list")) {
       this.#capabilities.consumers(section, said.value, said.bold, line);
-    } else if (counts && !ofCapability && this.#consumers === null) {
-      const value = plainText(said.value.slice(0, 80));
-      const range = rangeOf(value);
-      if (range !== null) this.#consumers = { text: value, ...range, line };
-    }
+    } else if (said.kind !== "list" && !ofCapability) this.#consumers ??= countIn(said.value, line);
   }
 
   facts(): BodyFacts {

@@ -20,8 +20,3 @@ export function cellsOf(row: string): readonly string[] {
   if (last !== "" && cells.length < MOST) cells.push(last);
   return cells;
 }
-
-/** True for the row of dashes between a table's header and its body. */
-export function isRule(cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell));
-}
