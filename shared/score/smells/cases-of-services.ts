@@ -45,6 +45,13 @@ export const SERVICE_CASES: readonly Case[] = [
   ["CON-SINGLE", null, used(2)],
   ["CON-FEW", "info", used(3), "3 consumers, fewer than 4"],
   ["CON-FEW", null, used(4)],
+  ["CON-FEW", "info", used(0, { consumers: 3 }), "Alpha says it has 3 consumers"],
+  ["CON-FEW", null, { Alpha: { team_type: "stream-aligned", metadata: { consumers: 2 } } }],
+  [
+    "CON-UNDECLARED",
+    null,
+    used(4, {}, { team_type: "stream-aligned", interactions: [{ team: "S01", mode: "xaas", role: "provides" }] }),
+  ],
   ["CON-WATCH", "info", used(5, { size: 2 }), "5 consumers, 2.5 for each person"],
   ["CON-WATCH", null, used(4, { size: 2 })],
   ["CON-OVERLOADED", "warning", used(7, { size: 2 }), "3.5 for each person"],

@@ -24,8 +24,7 @@ export const consumerSmells: TeamSmell = (team, scores, view, say) => {
       say("CON-UNBACKED", "warning", "consumers", says, keys);
       break;
     case "undeclared":
-      // Nobody expects a team that is no platform to count its consumers.
-      if (consumers.demand === null) break;
+      if (!isPlatform(team)) break;
       say("CON-UNDECLARED", "info", "consumers", `${team.name} declares no consumers, the cards show ${shown}.`, keys);
       break;
     default:
@@ -38,14 +37,17 @@ export const consumerSmells: TeamSmell = (team, scores, view, say) => {
   for (const use of consumers.capabilities) serviceSmells(team, use, say);
 };
 
+/** Too little demand is the matter of teams that are there to be used. */
+const isPlatform = ({ type, groupings }: CardTeam): boolean => type === "platform" || groupings.platformGrouping !== null;
+
 function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, say: Say): void {
   const { settings, asOf } = view;
   const { enough, unusedMonths, watchRatio, watchCount, overloadedRatio, overloadedCount } = settings.consumers;
   const { derived, declared, ratio } = consumers;
   const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
   const keys = derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
-  const consumed = `${team.name} has ${counted(count, "consumer")}`;
-  switch (consumers.demand) {
+  const consumed = `${team.name} ${derived.length > 0 ? "has" : "says it has"} ${counted(count, "consumer")}`;
+  switch (isPlatform(team) ? consumers.demand : null) {
     case "none": {
       const established = team.card.established?.value ?? null;
       const old = established !== null && isOver(unusedMonths, established, asOf);
@@ -78,7 +80,8 @@ function serviceSmells(team: CardTeam, use: CapabilityUse, say: Say): void {
   const at = { field: index === -1 ? "services" : `services.${index}`, line: use.line };
   const keys = use.consumers.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
   const names = use.consumers.length === 0 ? "" : `: ${listed(use.consumers.map(({ name }) => name))}`;
-  const used = `${use.name} of ${team.name} has ${counted(use.count, "consumer")}${names}`;
+  const name = use.name === team.name ? use.name : `${use.name} of ${team.name}`;
+  const used = `${name} has ${counted(use.count, "consumer")}${names}`;
   if (use.unreachable) say("CON-UNREACHABLE", "warning", at, `${used}; its target is ${use.target ?? 0}.`, keys);
   if (use.state === "unused") say("CAP-UNUSED", "info", at, `${used}.`, keys);
   if (use.state === "not-shared") say("CAP-NOT-SHARED", "info", at, `${used}.`, keys);

@@ -14,12 +14,12 @@ import type { Finding, JudgedTeam } from "../types.ts";
 import { type View, viewOf } from "../view.ts";
 import { smellsOf } from "./smells.ts";
 
-export const AS_OF = "2026-11-01";
+const AS_OF = "2026-11-01";
 
 export type Fields = Readonly<Record<string, JsonValue>>;
 
 /** A card named like its file; `body` is put below the front matter. */
-export function cardOf(name: string, { body = "", ...fields }: Fields = {}): Card {
+function cardOf(name: string, { body = "", ...fields }: Fields = {}): Card {
   const text = `---\n${JSON.stringify({ name, ...fields }, null, 1)}\n---\n${String(body)}`;
   const read = readMarkdown(`${name}.md`, `hash of ${text}`, text);
   if (read.kind !== "card") throw new Error(`${name} was not read as a card`);

@@ -15,7 +15,7 @@ export interface Place {
 /** A place, or the name of a known field, wherever the card has it. */
 export type At = Place | string;
 
-export type SeverityOf<C extends ScoreCode> = (typeof SCORE_CODES)[C]["severities"][number];
+type SeverityOf<C extends ScoreCode> = (typeof SCORE_CODES)[C]["severities"][number];
 
 /**
  * Takes a finding about a card's team.
