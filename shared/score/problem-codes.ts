@@ -1,5 +1,6 @@
 // Every code that scores and smells can report: how bad it can be, what it means, who says so and what to do. docs/problems.md and
 // docs/scoring.md are made from this table. Thresholds are spelled out as they are by default; a folder's teamscape.yml may change them.
+// Longer than other files: it is one table, and a code is looked for in one place.
 import type { Severity } from "../result.ts";
 import { DEFAULT_SETTINGS } from "./settings.ts";
 
