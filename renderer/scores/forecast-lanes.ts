@@ -2,7 +2,7 @@
 import { firstDay } from "../../shared/score/day.ts";
 import type { Forecast } from "../../shared/score/types.ts";
 
-export interface ForecastLane {
+interface ForecastLane {
   readonly subteam: string;
   readonly hires: readonly {
     readonly hire: number;

@@ -96,7 +96,7 @@ describe("the platform of the sample", () => {
 
 const CARDS = {
   "mystery.md": "---\nname: Mystery\nteam_type: stream-aligned\n---\n",
-  "shut.md": "---\nname: Shut\nteam_type: platform\nmetadata: {consumers: 5\n---\n",
+  "shut.md": "---\nname: Shut\nteam_type: platform\nsize: 5\nsize: 6\n---\n",
   "open.md":
     "---\nname: Open\nteam_type: stream-aligned\nmetadata: {size: 6}\ninteractions:\n  - {team: Shut, mode: xaas}\n---\n",
   "teamscape.yml": "load:\n  capability: 7\n",
