@@ -12,10 +12,12 @@ interface Props {
   readonly empty?: string | null;
   /** Columns of the page that it takes. */
   readonly span?: 1 | 2 | "all";
+  /** Stands above chart and table alike. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Card({ title, lead, table, empty = null, span = 1, children }: Props) {
+export function Card({ title, lead, table, empty = null, span = 1, above, children }: Props) {
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
   return (
@@ -31,6 +33,7 @@ export function Card({ title, lead, table, empty = null, span = 1, children }: P
       {empty === null ? (
         <>
           <p className="dash-lead">{lead}</p>
+          {above}
           {asTable && table !== null ? <DataTable name={title} table={table} /> : children}
         </>
       ) : (

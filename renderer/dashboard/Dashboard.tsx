@@ -20,6 +20,9 @@ import { drawnKeys, type Group } from "./data/marks.ts";
 import { Picked } from "./Picked.tsx";
 import "@mantine/charts/styles.css";
 import "./dashboard.css";
+import "./cards/cards.css";
+import "./chart/chart.css";
+import "./picked.css";
 import "./print.css";
 
 export interface DashboardProps {

@@ -62,10 +62,11 @@ function CellText({ cell }: { readonly cell: Cell }) {
   );
 }
 
-/** A table of a chart's rows: a column for each series, then what is said of the row. */
+/** A table of a chart's rows: a column for each series, then what is said of the row, where that is more than its numbers. */
 export function tableOf(first: string, series: readonly (readonly [name: string, label: string])[], rows: readonly Row[]): Table {
+  const worded = rows.some(({ words, severity }) => severity !== null || /\p{L}/u.test(words));
   return {
-    columns: [first, ...series.map(([, label]) => label), "In words"],
+    columns: [first, ...series.map(([, label]) => label), ...(worded ? ["In words"] : [])],
     rows: rows.map((row) => ({
       id: row.id,
       cells: [
@@ -74,8 +75,13 @@ export function tableOf(first: string, series: readonly (readonly [name: string,
           const mark = row.marks[name];
           return mark === undefined ? "0" : { text: String(mark.value), group: mark.group };
         }),
-        row.severity === null ? row.words : `${row.words} (${row.severity})`,
+        ...(worded ? [wordsOf(row)] : []),
       ],
     })),
   };
+}
+
+/** The words, with the severity where they do not say it themselves. */
+function wordsOf({ words, severity }: Row): string {
+  return severity === null || words.includes(severity) ? words : `${words} (${severity === "info" ? "note" : severity})`;
 }

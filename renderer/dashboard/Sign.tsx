@@ -1,11 +1,13 @@
-// A severity told by form, as a small sign; the words stand beside it.
-import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+// A severity told by form and by word; nothing where there is none.
 import type { Severity } from "../../shared/result.ts";
-
-const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
+import { KindIcon } from "../findings/KindIcon.tsx";
 
 export function Sign({ severity }: { readonly severity: Severity | null }) {
   if (severity === null) return null;
-  const Icon = ICONS[severity];
-  return <Icon size={14} className={`dash-sign ${severity}`} role="img" aria-label={severity} />;
+  return (
+    <>
+      <KindIcon kind={severity} />
+      <span className="visually-hidden">{severity === "info" ? "note" : severity}: </span>
+    </>
+  );
 }

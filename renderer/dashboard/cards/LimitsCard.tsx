@@ -10,7 +10,11 @@ import { Sign } from "../Sign.tsx";
 
 const SHOWN = 8;
 const SERIES = FLOW_STATES.map(([state]) => state);
-const COLUMNS = FLOW_STATES.map(([state, , words]) => [state, words] as const);
+const COLUMNS = [
+  ["ok", "In order"],
+  ["warning", "Warning"],
+  ["error", "Error"],
+] as const;
 
 export function LimitsCard() {
   const org = useOrg((state) => state.org);
@@ -33,19 +37,23 @@ export function LimitsCard() {
           ? "No card records limits or flow_metrics. Write a limit’s current, trigger and critical values, or lead time and deployments."
           : null
       }
+      above={
+        <>
+          {limits.length > 0 && (
+            <ul className="dash-limits">
+              {limits.slice(0, SHOWN).map((limit) => (
+                <LimitLine key={limit.id} limit={limit} />
+              ))}
+            </ul>
+          )}
+          {limits.length > SHOWN && (
+            <button type="button" className="link dash-more" onClick={all}>
+              and {(limits.length - SHOWN).toLocaleString("en")} more
+            </button>
+          )}
+        </>
+      }
     >
-      {limits.length > 0 && (
-        <ul className="dash-limits">
-          {limits.slice(0, SHOWN).map((limit) => (
-            <LimitLine key={limit.id} limit={limit} />
-          ))}
-        </ul>
-      )}
-      {limits.length > SHOWN && (
-        <button type="button" className="link dash-more" onClick={all}>
-          and {(limits.length - SHOWN).toLocaleString("en")} more
-        </button>
-      )}
       {flow.length === 0 ? (
         <p className="dash-hint">No card records flow_metrics.</p>
       ) : (

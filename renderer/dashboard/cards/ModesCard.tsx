@@ -25,28 +25,30 @@ export function ModesCard() {
       lead="How long each has run, by its start."
       table={tableOf("Age", COLUMNS, ages)}
       empty={interactions === 0 ? "No interactions yet. Name a team and a mode under “interactions” in a card." : null}
+      above={
+        <ul className="dash-modes">
+          {counts.map(({ mode, label, count, group }) => (
+            <li key={label}>
+              <button type="button" className="dash-team" title={`List: ${label}`} onClick={() => pick(group)}>
+                <ModeGlyph mode={mode} theme={theme} /> {label} <strong>{count}</strong>
+              </button>
+            </li>
+          ))}
+          {overdue.count > 0 && (
+            <li>
+              <button
+                type="button"
+                className="dash-team"
+                title="List what is past its expected end"
+                onClick={() => pick(overdue.group)}
+              >
+                <Sign severity="warning" /> Overdue <strong>{overdue.count}</strong>
+              </button>
+            </li>
+          )}
+        </ul>
+      }
     >
-      <ul className="dash-modes">
-        {counts.map(({ mode, label, count, group }) => (
-          <li key={label}>
-            <button type="button" className="dash-team" title={`List: ${label}`} onClick={() => pick(group)}>
-              <ModeGlyph mode={mode} theme={theme} /> {label} <strong>{count}</strong>
-            </button>
-          </li>
-        ))}
-        {overdue.count > 0 && (
-          <li>
-            <button
-              type="button"
-              className="dash-team"
-              title="List what is past its expected end"
-              onClick={() => pick(overdue.group)}
-            >
-              <Sign severity="warning" /> Overdue <strong>{overdue.count}</strong>
-            </button>
-          </li>
-        )}
-      </ul>
       <Columns label="Interactions by age and mode" rows={ages} series={SERIES} />
     </Card>
   );

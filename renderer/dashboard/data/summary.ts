@@ -2,7 +2,7 @@
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Problem, Severity } from "../../../shared/result.ts";
 import type { Finding, Scores } from "../../../shared/score/types.ts";
-import { counted, type Entry, entryOf, type Group, merged } from "./marks.ts";
+import { byName, counted, type Entry, entryOf, type Group, merged } from "./marks.ts";
 
 export interface Figure {
   readonly id: string;
@@ -38,7 +38,7 @@ export function summary(org: Org, scores: Scores, folderProblems: readonly Probl
       value: cards.length.toLocaleString("en"),
       detail: ghosts.length === 0 ? "" : `${ghosts.length.toLocaleString("en")} more named, no card`,
       severity: null,
-      group: { title: "Teams", entries: cards.map(entry) },
+      group: { title: "Teams", entries: cards.map(entry).sort(byName) },
       aside:
         ghosts.length === 0 ? null : { title: "Named, no card", entries: ghosts.map(({ key }) => entryOf(org, key, "no card")) },
     },
@@ -48,8 +48,8 @@ export function summary(org: Org, scores: Scores, folderProblems: readonly Probl
       value: sized.length === 0 ? "not known" : people.toLocaleString("en"),
       detail: unsized.length === 0 ? "" : `size not known of ${counted(unsized.length, "team")}`,
       severity: null,
-      group: { title: "Teams with a size", entries: sized.map(entry) },
-      aside: unsized.length === 0 ? null : { title: "Size not known", entries: unsized.map(entry) },
+      group: { title: "Teams with a size", entries: sized.map(entry).sort(byName) },
+      aside: unsized.length === 0 ? null : { title: "Size not known", entries: unsized.map(entry).sort(byName) },
     },
     interactions(org),
     ...SEVERITIES.map(([severity, label]) => findings(org, scores.findings, folderProblems, severity, label)),
