@@ -23,7 +23,9 @@ export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProp
   const { ui } = useStores();
   const selection = useUi((state) => state.selection);
   const scroll = useRef<HTMLDivElement>(null);
+  /** Rows to be focused, and shown with their explanation, once they are drawn. */
   const wanted = useRef<string | null>(null);
+  const asked = useRef<string | null>(null);
   const at = Math.max(
     0,
     rows.findIndex(({ id }) => id === active),
@@ -39,6 +41,7 @@ export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProp
 
   const setExplained = (id: string, explained: boolean) => {
     const next = new Set(open);
+    asked.current = explained ? id : null;
     if (explained) next.add(id);
     else next.delete(id);
     setOpen(next);
@@ -68,12 +71,19 @@ export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProp
   useEffect(() => {
     if (wanted.current === null || wanted.current !== active) return;
     wanted.current = null;
-    scroll.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+    rowIn(scroll.current, active)?.focus({ preventScroll: true });
   }, [active]);
-  // A row that has the keyboard and moves, as one does by being waived, is followed.
+  // What was asked to be explained is brought into view, as far as it is not.
+  useEffect(() => {
+    if (asked.current === null || !open.has(asked.current)) return;
+    rowIn(scroll.current, asked.current)?.closest("li")?.querySelector(".finding-details")?.scrollIntoView({ block: "nearest" });
+    asked.current = null;
+  }, [open]);
+  // A row that has the keyboard and moves among others, as one does by being waived, is followed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the rows change, not when another row gets the keyboard
   useEffect(() => {
     if (scroll.current?.contains(document.activeElement)) virtual.scrollToIndex(at);
-  }, [at, virtual]);
+  }, [rows]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles the keys of all rows; what is pressed are the buttons in it
@@ -115,4 +125,8 @@ export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProp
       </ul>
     </div>
   );
+}
+
+function rowIn(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;
 }
