@@ -87,11 +87,13 @@ const body = fc.constantFrom(
   "\n- Number of consumers: 8 teams\n",
 );
 
+type Given = Readonly<Record<string, unknown>>;
+
+const cardOf = (path: string, given: Given, text: string): Card =>
+  bodyCard(path, JSON.stringify(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))), text);
+
 const card = (path: fc.Arbitrary<string>): fc.Arbitrary<Card> =>
-  fc.tuple(path, fields, body).map(([at, given, text]) => {
-    const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    return bodyCard(at, JSON.stringify(kept), text);
-  });
+  fc.tuple(path, fields, body).map(([at, given, text]) => cardOf(at, given, text));
 const cards = fc.array(card(fc.constantFrom(...PATHS)), { maxLength: 5 });
 const change = fc.record({
   upserted: fc.array(card(fc.constantFrom(...PATHS)), { maxLength: 2 }),
@@ -152,6 +154,46 @@ describe("scoreOrg", () => {
         }
       }),
       { numRuns: 120 },
+    );
+  });
+
+  test("while names, types and families stay, judges what an edit concerns and nothing is missed", () => {
+    const called = ["Alpha", "Beta", "Gamma", "Delta", "Eps"];
+    const known = fc.constantFrom(...called, "All teams");
+    const standing = fc.record({
+      type: fc.constantFrom("platform", "stream-aligned"),
+      parent: optional(known),
+      below: fc.boolean(),
+    });
+    const edit = fc.record({
+      size: fc.nat(9),
+      lead: optional(known),
+      leadership: optional(fc.record({ threshold: fc.integer({ min: 1, max: 4 }) })),
+      on_call: optional(onCall),
+      size_below: fc.nat(4),
+      dependencies: fc.array(known, { maxLength: 2 }),
+      services: fc.array(fc.record({ name: known, consumers: fc.array(known, { maxLength: 2 }) }), { maxLength: 2 }),
+      interactions: fc.array(fc.record({ team: known, mode: fc.constantFrom("xaas", "collaboration") }), { maxLength: 2 }),
+    });
+    const edits = fc.array(fc.tuple(fc.nat(4), edit), { minLength: 5, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(standing, { minLength: 5, maxLength: 5 }), edits, (team, history) => {
+        const written = (i: number, { size, size_below, ...rest }: Readonly<Record<string, unknown>>): Card => {
+          const below = team[i]?.below === true ? [{ name: `${called[i]} Inner`, size: size_below ?? 1 }] : undefined;
+          const own = { name: called[i], team_type: team[i]?.type, parent: team[i]?.parent, subteams: below };
+          return cardOf(PATHS[i] ?? "", { ...own, ...rest, metadata: { size: size ?? 7 } }, "");
+        };
+        let org = buildOrg(called.map((_, i) => written(i, {})));
+        let scores = scoreOrg(org, DEFAULT_SETTINGS, AS_OF);
+        for (const [i, one] of history) {
+          org = updateOrg(org, { upserted: [written(i, one)], removed: [] });
+          const next = scoreOrg(org, DEFAULT_SETTINGS, AS_OF, scores);
+          expect(plain(next)).toEqual(plain(scoreOrg(org, DEFAULT_SETTINGS, AS_OF)));
+          expectKept(scores, next, true);
+          scores = next;
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
