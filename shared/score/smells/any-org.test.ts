@@ -108,7 +108,7 @@ describe("smellsOf", () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
     // Random folders are of no use if they raise little.
     expect(raised.size).toBeGreaterThan(50);
