@@ -7,7 +7,7 @@ import { countedName, engineersIn, isLeader } from "./people-words.ts";
 import { type Branch, type Tree, treesIn } from "./tree.ts";
 
 /** What is written around a drawing. */
-export interface Surroundings {
+interface Surroundings {
   /** Titles of the headings above it, the nearest first, the document's own title apart. */
   readonly headings: readonly string[];
   /** The document's first heading of the first level; "" without one. */

@@ -2,7 +2,7 @@
 import { bulletText } from "./inline.ts";
 import { cellsOf } from "./table-cells.ts";
 
-export interface Labelled {
+interface Labelled {
   readonly label: string;
   /** As written, trimmed; may be empty. */
   readonly value: string;
@@ -30,5 +30,5 @@ export function labelled(line: string): Labelled | null {
 function unbolded(text: string): { readonly label: string; readonly bold: boolean } {
   const bold = text.startsWith("**");
   const inner = bold ? text.slice(2) : text;
-  return { label: (inner.endsWith("**") ? inner.slice(0, -2) : inner).replace(/:$/, "").trim(), bold };
+  return { label: (inner.endsWith("**") ? inner.slice(0, -2) : inner).trim(), bold };
 }
