@@ -150,7 +150,7 @@ function disagreements(pair: Pair, topic: Topic, standingOf: StandingOf): readon
   if (topic.conflict !== null) {
     const voice = topic.voices.find((one) => one.writer === pair.low && !isSilent(one));
     const [here, there] = [topic.mode ?? topic.modeText, topic.conflict.entry.mode ?? topic.conflict.entry.modeText];
-    const message = `This card says ${here} with ${other.name}; the card of ${other.name} says ${there}. Agree on one mode and write it in both.`;
+    const message = `${own.name} says ${here} with ${other.name}; the card of ${other.name} says ${there}. Agree on one mode and write it in both cards.`;
     if (voice !== undefined) say("INT-CONFLICT", voice, message);
   }
   const low = topic.voices.find((voice) => voice.writer === pair.low && voice.entry.role !== null);
