@@ -3,7 +3,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import { useDashboard } from "./context.ts";
 import type { Group, Row } from "./data/marks.ts";
 
-export type Cell = string | { readonly text: string; readonly group: Group } | { readonly text: string; readonly team: TeamKey };
+type Cell = string | { readonly text: string; readonly group: Group } | { readonly text: string; readonly team: TeamKey };
 
 export interface Table {
   readonly columns: readonly string[];

@@ -22,7 +22,9 @@ const THEMES: readonly (readonly [ThemeChoice, string])[] = [
 
 export function actionsFor(context: ActionContext): readonly Action[] {
   const { org, ui, canvas } = context;
-  const toggle = (key: "sideOpen" | "inspectorOpen") => ui.getState().set({ [key]: !ui.getState()[key] });
+  // From the dashboard, which has neither panel, it is shown where it is.
+  const toggle = (key: "sideOpen" | "inspectorOpen") =>
+    ui.getState().set({ [key]: ui.getState().page !== "design" || !ui.getState()[key], page: "design" });
   return [
     { id: "undo", label: "Undo", shortcut: "Ctrl+Z", run: () => void org.getState().undoLast() },
     { id: "redo", label: "Redo", shortcut: "Ctrl+Shift+Z", run: () => void org.getState().redoLast() },

@@ -1,6 +1,6 @@
 // Colours of the charts as CSS variables: chrome tones from the tokens, types and modes from the notation. On paper they are the light
 // ones, whatever the window shows. Also the hatching that unknown values and bounds are filled with.
-import { MODES, type Mode } from "../../../shared/card/types.ts";
+import { MODES, type Mode } from "../../../shared/card/entry-types.ts";
 import { overlayPaint } from "../../../shared/diagram/overlay-paint.ts";
 import { modePaint, type Paint, type Theme, teamPaint } from "../../../shared/notation.ts";
 import type { CustomTeamType } from "../../../shared/org/types.ts";

@@ -1,12 +1,12 @@
 // Interaction modes: how many of each there are, how long they have run, and which are over.
-import { MODES, type Mode } from "../../../shared/card/types.ts";
+import { MODES, type Mode } from "../../../shared/card/entry-types.ts";
 import { MODE_FORMS } from "../../../shared/notation.ts";
 import type { Interaction, Org } from "../../../shared/org/types.ts";
 import { type Day, firstDay } from "../../../shared/score/day.ts";
 import type { Scores } from "../../../shared/score/types.ts";
 import { counted, type Entry, entryOf, type Group, type Mark, merged, type Row, type Tone } from "./marks.ts";
 
-export interface ModeCount {
+interface ModeCount {
   readonly mode: Mode | null;
   readonly label: string;
   readonly count: number;

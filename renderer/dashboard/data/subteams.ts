@@ -18,7 +18,7 @@ export interface SubteamRow {
   readonly next: string;
 }
 
-export interface ForecastNote {
+interface ForecastNote {
   readonly parent: { readonly key: TeamKey; readonly name: string };
   /** "a lead can no longer be avoided at engineer 9, 2026-08-03, in Data Platform." */
   readonly words: string;

@@ -78,7 +78,7 @@ export function ratioText(ratio: number): string {
   return String(Math.round(ratio * 10) / 10);
 }
 
-export function typeLabel(org: Org, type: string): string {
+function typeLabel(org: Org, type: string): string {
   return isKnownType(type) ? formOf(type).label : (org.types.find(({ id }) => id === type)?.name ?? type);
 }
 
