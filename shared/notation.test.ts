@@ -1,7 +1,8 @@
 // What is legible is checked by number: the official colours were made for white slides, ours must also hold elsewhere.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MODES, TEAM_TYPES } from "./card/types.ts";
+import { MODES } from "./card/entry-types.ts";
+import { TEAM_TYPES } from "./card/types.ts";
 import { contrastRatio } from "./contrast.ts";
 import { PALETTES, THEMES, teamPaint } from "./notation.ts";
 

@@ -1,6 +1,7 @@
 // The notation as data: forms, colours, dashes, sizes. Canvas, legend, inspector and every export read this one place.
 // Colours and forms follow the official Team Topologies shape templates (facts); everything is drawn anew.
-import type { KnownTeamType, Mode } from "./card/types.ts";
+import type { Mode } from "./card/entry-types.ts";
+import type { KnownTeamType } from "./card/types.ts";
 import { contrastRatio, mix } from "./contrast.ts";
 import { assertNever } from "./result.ts";
 

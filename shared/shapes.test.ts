@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MODES, TEAM_TYPES } from "./card/types.ts";
+import { MODES } from "./card/entry-types.ts";
+import { TEAM_TYPES } from "./card/types.ts";
 import { arrowHead, badgeTurn, dependencySign, modeBadge, roundedRoute, teamOutline } from "./shapes.ts";
 
 /** End points of every command of our own path data (no curve of ours leaves the box of its end points and controls). */

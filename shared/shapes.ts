@@ -1,6 +1,6 @@
 // The notation's forms as SVG path data, drawn anew from their description. Canvas (as Path2D), legend and exports draw
 // these same paths. No colours and no dashes: those are notation.ts. Units: canvas units, y down.
-import type { Mode } from "./card/types.ts";
+import type { Mode } from "./card/entry-types.ts";
 import { decimal } from "./decimal.ts";
 import type { Point } from "./geometry.ts";
 import { CORNER, formOf, MODE_FORMS, OCTAGON_CUT } from "./notation.ts";

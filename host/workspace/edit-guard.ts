@@ -1,7 +1,8 @@
 // The last look before a byte is written: what other tools would read before and after an edit may differ only in what was asked for.
 // shared/card/edit.ts holds the same rule with our own reader; this holds it with gray-matter.
 import type { Edit } from "../../shared/card/edit-types.ts";
-import type { FieldPath, JsonValue } from "../../shared/card/types.ts";
+import type { FieldPath } from "../../shared/card/entry-types.ts";
+import type { JsonValue } from "../../shared/card/types.ts";
 import { assertNever, type Problem } from "../../shared/result.ts";
 import { hostProblem } from "./problem-codes.ts";
 import { readSecond, type SecondReading } from "./second-reader.ts";

@@ -1,6 +1,7 @@
 // Takes the derived consumers into a card: the edits, in the form in which the card declares them. Knows no score and no screen.
 import type { Edit } from "../../shared/card/edit-types.ts";
-import type { Card, FieldPath } from "../../shared/card/types.ts";
+import type { FieldPath } from "../../shared/card/entry-types.ts";
+import type { Card } from "../../shared/card/types.ts";
 import { slugOf } from "../../shared/slug.ts";
 import type { DraftChange } from "../state/draft.ts";
 

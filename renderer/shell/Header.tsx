@@ -63,7 +63,13 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
             <Menu.Item onClick={run("export-png")}>PNG image</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <IconButton label="Inspector" shortcut="Ctrl+I" pressed={design && inspectorOpen} disabled={!design} onClick={run("inspector")}>
+        <IconButton
+          label="Inspector"
+          shortcut="Ctrl+I"
+          pressed={design && inspectorOpen}
+          disabled={!design}
+          onClick={run("inspector")}
+        >
           <PanelRight size={16} aria-hidden />
         </IconButton>
       </div>

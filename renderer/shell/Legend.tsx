@@ -1,6 +1,7 @@
 // What teams are coloured by, to choose, and below it what forms and colours mean: only those that this folder uses.
 import { useMemo } from "react";
-import { MODES, TEAM_TYPES } from "../../shared/card/types.ts";
+import { MODES } from "../../shared/card/entry-types.ts";
+import { TEAM_TYPES } from "../../shared/card/types.ts";
 import { formOf, MODE_FORMS } from "../../shared/notation.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./actions.ts";

@@ -1,5 +1,5 @@
 // The small picture of a team type or a mode, as used in outline, legend and inspector. Drawn from the same data as the canvas.
-import type { Mode } from "../../shared/card/types.ts";
+import type { Mode } from "../../shared/card/entry-types.ts";
 import { formOf, modePaint, type Theme, teamPaint } from "../../shared/notation.ts";
 import { modeBadge, teamOutline } from "../../shared/shapes.ts";
 

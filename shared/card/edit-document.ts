@@ -1,10 +1,10 @@
 // A card's text opened for editing: its parsed front matter, the way it is laid out, and finding a field in it.
 import { err, ok, type Problem, type Result } from "../result.ts";
+import type { FieldPath } from "./entry-types.ts";
 import { fieldNamed, MODE_KEYS, placesOf, TEAM_KEYS } from "./field-homes.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { LineIndex } from "./lines.ts";
 import { CARD_CODES, type CardCode } from "./problem-codes.ts";
-import type { FieldPath } from "./types.ts";
 import { childSpans, columnOf } from "./yaml-spans.ts";
 import { parseTree, type YamlNode } from "./yaml-tree.ts";
 import { entryOf, isNull } from "./yaml-values.ts";

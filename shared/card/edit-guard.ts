@@ -3,9 +3,10 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { type EditDocument, openDocument } from "./edit-document.ts";
 import { type FieldEdit, isCoordinatePath, isPositionPath } from "./edit-steps.ts";
+import type { FieldPath } from "./entry-types.ts";
 import { readMarkdown } from "./read.ts";
 import { saysValue } from "./says-value.ts";
-import type { FieldPath, JsonValue } from "./types.ts";
+import type { JsonValue } from "./types.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 import { isNull, isPlain, real } from "./yaml-values.ts";
 import { isList, isMapping } from "./yaml-write.ts";

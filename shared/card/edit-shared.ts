@@ -2,7 +2,7 @@
 // a tag changes what the text means, and a merged key is not there to be written.
 import type { Problem } from "../result.ts";
 import { type EditDocument, refuse } from "./edit-document.ts";
-import type { FieldPath } from "./types.ts";
+import type { FieldPath } from "./entry-types.ts";
 import type { YamlMapping, YamlNode } from "./yaml-tree.ts";
 import { entryOf, real } from "./yaml-values.ts";
 

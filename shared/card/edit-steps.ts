@@ -3,8 +3,9 @@
 import { coordinateText, roundedCoordinate } from "./coordinate.ts";
 import { chainTo, type EditDocument, writtenPath } from "./edit-document.ts";
 import type { Edit } from "./edit-types.ts";
+import type { FieldPath } from "./entry-types.ts";
 import { saysValue } from "./says-value.ts";
-import type { FieldPath, JsonValue } from "./types.ts";
+import type { JsonValue } from "./types.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 import { entryOf, isNull } from "./yaml-values.ts";
 import { isList, isMapping } from "./yaml-write.ts";

@@ -6,7 +6,7 @@ import { takeFromFlow } from "./edit-flow.ts";
 import { replaceValue } from "./edit-put.ts";
 import { refuseShared } from "./edit-shared.ts";
 import type { Splice } from "./edit-types.ts";
-import type { FieldPath } from "./types.ts";
+import type { FieldPath } from "./entry-types.ts";
 import { type ChildSpan, childSpans, columnOf, lineStart, nextLine, opensLine, replacedEnd } from "./yaml-spans.ts";
 import type { YamlNode, YamlScalar } from "./yaml-tree.ts";
 

@@ -1,6 +1,7 @@
 // Edits to cards as data: what a caller may ask for, and what undo needs. The engine is edit.ts.
 import type { Problem } from "../result.ts";
-import type { Card, FieldPath, JsonValue } from "./types.ts";
+import type { FieldPath } from "./entry-types.ts";
+import type { Card, JsonValue } from "./types.ts";
 
 /** One replacement on a text, offsets in UTF-16 code units, start ≤ end. */
 export interface Splice {

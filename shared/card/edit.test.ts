@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "./edit.ts";
 import type { Edit } from "./edit-types.ts";
-import type { FieldPath, JsonValue } from "./types.ts";
+import type { FieldPath } from "./entry-types.ts";
+import type { JsonValue } from "./types.ts";
 
 const set = (field: FieldPath, value: JsonValue): Edit => ({ kind: "set", field, value });
 const unset = (...field: FieldPath): Edit => ({ kind: "unset", field });

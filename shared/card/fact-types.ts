@@ -1,6 +1,6 @@
 // What a card's Markdown body says, line by line, beside what its front matter declares. Shown with the line it comes from; never
 // written anywhere unless a person accepts it. Types only; the readers are in facts/.
-import type { DependencyEntry, InteractionEntry } from "./types.ts";
+import type { DependencyEntry, InteractionEntry } from "./entry-types.ts";
 
 /** A capability under a heading of its own, as in "### 2. Redis caching". */
 export interface BodyCapability {

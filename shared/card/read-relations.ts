@@ -1,9 +1,10 @@
 // Reads whom a team depends on and interacts with. Both ways of writing interactions become one kind of entry; what a name
 // stands for is resolved later, by the org.
+
+import type { DependencyEntry, InteractionEntry, Mode } from "./entry-types.ts";
 import { MODE_KEYS, TEAM_KEYS } from "./field-homes.ts";
 import type { Reading } from "./reading.ts";
 import { childOf, type Found, findField, foundAt, itemsOf, report, textOf, wrongType } from "./reading.ts";
-import type { DependencyEntry, InteractionEntry, Mode } from "./types.ts";
 import { modeOf } from "./vocabulary.ts";
 import type { YamlMapping } from "./yaml-tree.ts";
 import { isNull, real } from "./yaml-values.ts";

@@ -1,10 +1,10 @@
 // What the field readers share: where problems go, how a field is found in its two possible places, and how a node is taken as
 // text, number, list or mapping with a Problem when it is another kind of thing.
 import { assertNever, type Problem } from "../result.ts";
+import type { FieldPath } from "./entry-types.ts";
 import { FIELD_HOMES, fieldNamed, placesOf } from "./field-homes.ts";
 import type { LineIndex } from "./lines.ts";
 import { CARD_CODES, type CardCode } from "./problem-codes.ts";
-import type { FieldPath } from "./types.ts";
 import type { YamlEntry, YamlMapping, YamlNode, YamlSequence } from "./yaml-tree.ts";
 import { isNull, isPlain, jsonOf, numberOf, real } from "./yaml-values.ts";
 

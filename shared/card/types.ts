@@ -1,5 +1,6 @@
 // What a team card is once read. Types only; the reader is read.ts, docs/card-format.md is the prose.
 import type { Problem } from "../result.ts";
+import type { DependencyEntry, FieldPath, InteractionEntry } from "./entry-types.ts";
 import type { BodyFacts } from "./fact-types.ts";
 
 export type Position = { readonly x: number; readonly y: number };
@@ -7,9 +8,6 @@ export type Position = { readonly x: number; readonly y: number };
 /** The four types of Team Topologies and "undefined". A folder's team-types.json may add ids, hence TeamType is text. */
 export const TEAM_TYPES = ["stream-aligned", "platform", "enabling", "complicated-subsystem", "undefined"] as const;
 export type KnownTeamType = (typeof TEAM_TYPES)[number];
-
-export const MODES = ["x-as-a-service", "collaboration", "facilitating"] as const;
-export type Mode = (typeof MODES)[number];
 
 /** A value as declared: the text that was written and what it means, null where it could not be understood. */
 export interface Declared<T> {
@@ -20,32 +18,6 @@ export interface Declared<T> {
 }
 
 export type Level = "low" | "low-medium" | "medium" | "medium-high" | "high" | "very-high";
-
-/** One entry of interaction_modes or interactions, both forms brought to one. */
-export interface InteractionEntry {
-  /** As written: a name, an id or something that resolves by slug. */
-  readonly team: string;
-  /** null: not recorded, or not a mode we know (then modeText holds what was written). */
-  readonly mode: Mode | null;
-  readonly modeText: string;
-  /** What this card's own team does. null: not said. */
-  readonly role: "provides" | "consumes" | null;
-  readonly purpose: string | null;
-  readonly start: string | null;
-  readonly expected: string | null;
-  readonly nextMode: Mode | null;
-  /** Where it is written, e.g. ["interactions", 2] or ["interaction_modes", "Team A"]. */
-  readonly field: FieldPath;
-  readonly line: number;
-}
-
-export interface DependencyEntry {
-  readonly team: string;
-  readonly type: "ok" | "slowing" | "blocking" | null;
-  readonly reason: string | null;
-  readonly field: FieldPath;
-  readonly line: number;
-}
 
 /** Declared consumers: a number gives min = max, "8-10 teams" a range, a list its names. */
 export interface DeclaredConsumers {
@@ -163,9 +135,6 @@ export interface OtherField {
 }
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-
-/** Keys and list indexes from the top of the front matter, e.g. ["metadata", "capabilities", 0]. */
-export type FieldPath = readonly (string | number)[];
 
 /** One team card as read from one file. Does not carry the body; the source is fetched when an editor opens. */
 export interface Card {

@@ -1,6 +1,7 @@
 // Words people write for levels, modes, dates and counts, brought to one form. Pure text to value; who reports what is not understood
 // is the field reader.
-import type { Level, Mode } from "./types.ts";
+import type { Mode } from "./entry-types.ts";
+import type { Level } from "./types.ts";
 
 /** "X as a Service", "x_as_a_service" and "X-as-a-Service" alike. */
 const folded = (text: string): string =>

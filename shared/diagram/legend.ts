@@ -1,5 +1,6 @@
 // The legend of a drawing: what its forms mean, and only those that are in view. Laid out in rows under the diagram.
-import { MODES, TEAM_TYPES } from "../card/types.ts";
+import { MODES } from "../card/entry-types.ts";
+import { TEAM_TYPES } from "../card/types.ts";
 import type { Point, Rect } from "../geometry.ts";
 import type { Graph } from "../graph/types.ts";
 import { CORNER, DASHES, formOf, isKnownType, MODE_FORMS, modePaint, PALETTES } from "../notation.ts";

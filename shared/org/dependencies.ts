@@ -1,6 +1,6 @@
 // Dependencies between two teams, each direction for itself. An interaction of the same two stays a relation of its own: a mode says
 // how teams work together, a dependency says who waits.
-import type { DependencyEntry } from "../card/types.ts";
+import type { DependencyEntry } from "../card/entry-types.ts";
 import { joinKeys, type Pair } from "./keys.ts";
 import type { Link, PairLinks } from "./references.ts";
 import type { Dependency, TeamKey } from "./types.ts";

@@ -1,5 +1,5 @@
 // Who provides and who consumes. A role that a card states wins; otherwise it is inferred and marked so, and a person can turn it.
-import { type InteractionEntry, MODES, type Mode } from "../card/types.ts";
+import { type InteractionEntry, MODES, type Mode } from "../card/entry-types.ts";
 import { assertNever } from "../result.ts";
 import type { Pair } from "./keys.ts";
 import type { Interaction, TeamKey } from "./types.ts";

@@ -1,6 +1,7 @@
 // A card's references, resolved: partners, dependencies and parent, with the problems of those that do not name one team.
 // Names in consumer lists are not among them: they are claims to compare with the graph, not ends of an edge.
-import type { Card, DependencyEntry, FieldPath, InteractionEntry } from "../card/types.ts";
+import type { DependencyEntry, FieldPath, InteractionEntry } from "../card/entry-types.ts";
+import type { Card } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 import { interactionsOf } from "./interactions-of.ts";
 import { homeKey, pathOf } from "./keys.ts";

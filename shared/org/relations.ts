@@ -1,6 +1,6 @@
 // All relations between two teams: both cards' entries brought together. Pure: a pair's relations depend on its links and on
 // what the two teams are, so a changed card has only its own pairs worked out again.
-import type { Mode } from "../card/types.ts";
+import type { Mode } from "../card/entry-types.ts";
 import type { Problem } from "../result.ts";
 import { dependenciesBetween } from "./dependencies.ts";
 import { directionOf, modeRank, type Standing, type StandingOf, statedProvider, type Voice } from "./direction.ts";

@@ -1,5 +1,6 @@
 // An organisation derived from cards: references resolved, both ends of a relation brought together. Types only.
-import type { Card, EmbeddedSubteam, Mode } from "../card/types.ts";
+import type { Mode } from "../card/entry-types.ts";
+import type { Card, EmbeddedSubteam } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 
 /**

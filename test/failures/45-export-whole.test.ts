@@ -3,7 +3,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { exportDiagram } from "../../host/export.ts";
-import type { Card, InteractionEntry } from "../../shared/card/types.ts";
+import type { InteractionEntry } from "../../shared/card/entry-types.ts";
+import type { Card } from "../../shared/card/types.ts";
 import type { OpenedFolder } from "../../shared/contract.ts";
 import { exampleCard } from "../../shared/diagram/example-graph.ts";
 import { PALETTES } from "../../shared/notation.ts";

@@ -1,7 +1,8 @@
 // Bullets of two sections that list one thing a line: "Dependencies" and "Team Composition". Nested bullets say more about the one above
 // and are no entries of their own.
+
+import type { DependencyEntry } from "../entry-types.ts";
 import type { BodyRole } from "../fact-types.ts";
-import type { DependencyEntry } from "../types.ts";
 import { nameIn, plainText } from "./inline.ts";
 
 /** Tells the bullets of a list from those nested in it, by the indent of the first. */

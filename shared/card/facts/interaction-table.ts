@@ -1,6 +1,6 @@
 // Tables of interactions: which column is which, told by the words of the header in any order, and each row as an entry. Whether a
 // table stands where interactions are listed is decided by its section.
-import type { InteractionEntry, Mode } from "../types.ts";
+import type { InteractionEntry, Mode } from "../entry-types.ts";
 import { modeOf } from "../vocabulary.ts";
 import { nameIn, plainText } from "./inline.ts";
 import { cellsOf } from "./table-cells.ts";

@@ -1,8 +1,8 @@
 // Reads what a body says, for everybody's cards: one pass over its lines, each line looked at by whoever reads that kind of section. Never
 // throws; what is not understood is no fact.
 import { slugOf } from "../../slug.ts";
+import type { DependencyEntry } from "../entry-types.ts";
 import { type BodyFacts, type BodyRole, type BodySubteam, NO_FACTS } from "../fact-types.ts";
-import type { DependencyEntry } from "../types.ts";
 import { dependencyIn, OuterBullets, roleIn } from "./bullets.ts";
 import { Capabilities, type Section } from "./capabilities.ts";
 import { consumersSaid, countIn, mayBeConsumers } from "./consumer-lines.ts";
