@@ -1,6 +1,8 @@
 // How a smell is said: one sentence of what is wrong with the teams and numbers, then what to do, at the place in the card to jump to.
+
+import type { FieldPath } from "../../card/entry-types.ts";
 import { placesOf } from "../../card/field-homes.ts";
-import type { Card, FieldPath } from "../../card/types.ts";
+import type { Card } from "../../card/types.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { SCORE_CODES, type ScoreCode } from "../problem-codes.ts";
 import type { Finding, JudgedTeam } from "../types.ts";

@@ -1,6 +1,6 @@
 // Interactions that are too many at once, last too long or are past their end. Modes that two cards disagree about are found where
 // cards are brought together, not here.
-import type { Mode } from "../../card/types.ts";
+import type { Mode } from "../../card/entry-types.ts";
 import { cardKey, homeKey, pathOf } from "../../org/keys.ts";
 import type { Interaction, TeamKey } from "../../org/types.ts";
 import { counted, listed } from "../count-words.ts";

@@ -1,5 +1,5 @@
 // Finds the line of a card that speaks of another team, so that a finding about a relation can be jumped to.
-import type { DependencyEntry, InteractionEntry, Mode } from "../../card/types.ts";
+import type { DependencyEntry, InteractionEntry, Mode } from "../../card/entry-types.ts";
 import { ghostKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { slugOf } from "../../slug.ts";
