@@ -15,6 +15,7 @@ test("in a drag of one team out of sixty, fifty-nine nodes stay the same objects
   const session = createSession({
     graph,
     style: { theme: "light", types: new Map() },
+    scores: new Map(),
     selection: new Set(),
     insets: { left: 0, right: 0, top: 0, bottom: 0 },
     size: { width: 1440, height: 820 },
@@ -38,6 +39,7 @@ test("pointing at a team that is in the DOM already changes no node at all", () 
   const session = createSession({
     graph,
     style: { theme: "light", types: new Map() },
+    scores: new Map(),
     selection: new Set(),
     insets: { left: 0, right: 0, top: 0, bottom: 0 },
     size: { width: 1440, height: 820 },
