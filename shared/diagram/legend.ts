@@ -157,6 +157,7 @@ function groupEntries(graph: Graph, { theme }: TeamStyle): readonly Entry[] {
 /** Of teams that were not judged, and of relations. */
 function cardMarkEntries(teams: readonly Team[], relations: readonly Relation[], { theme }: TeamStyle): readonly Entry[] {
   const worst = new Set(teams.filter((team) => team.kind !== "ghost").map(worstProblem));
+  const warned = worst.has("warning");
   const disagree = relations.some((relation) => relation.kind === "interaction" && relation.conflict !== null);
   const mark = (severity: "error" | "warning", label: string): Entry => ({
     label,
@@ -164,6 +165,8 @@ function cardMarkEntries(teams: readonly Team[], relations: readonly Relation[],
   });
   return [
     ...(worst.has("error") ? [mark("error", "Error in the card")] : []),
-    ...(worst.has("warning") || disagree ? [mark("warning", disagree ? "Warning, or cards that disagree" : "Warning")] : []),
+    ...(warned || disagree
+      ? [mark("warning", warned && disagree ? "Warning, or cards that disagree" : warned ? "Warning" : "Cards that disagree")]
+      : []),
   ];
 }
