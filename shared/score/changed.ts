@@ -53,7 +53,7 @@ function sameStanding(a: Team, b: Team): boolean {
 }
 
 /** Where a team stands on the canvas is not judged, nor are the bytes that say so. */
-export function sameCard(a: Card | null, b: Card | null): boolean {
+function sameCard(a: Card | null, b: Card | null): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
   const { hash: _hash, position: _position, ...said } = a;

@@ -4,17 +4,8 @@ import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
 import { capabilityUses, sameUse } from "./capability-use.ts";
 import { demandOf, differenceOf } from "./demand.ts";
-import {
-  everyone,
-  identityOf,
-  isShort,
-  type Meaning,
-  meaningOfNames,
-  namesMeant,
-  namesOfEveryone,
-  sameMeaning,
-} from "./meant-names.ts";
-import { byName } from "./roster.ts";
+import { identityOf, isShort, type Meaning, meaningOfNames, namesMeant, namesOfEveryone, sameMeaning } from "./meant-names.ts";
+import { byName, without } from "./roster.ts";
 import { sameValue } from "./same-value.ts";
 import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
 import type { CardTeam, View } from "./view.ts";
@@ -28,7 +19,7 @@ export function consumersOf(team: CardTeam, view: View): Consumers {
   const family = view.familyOf(team);
   const declared = declaredCount(card.consumers);
   const body = card.facts.consumers === null ? null : { ...card.facts.consumers, names: [] };
-  const { derived, partners } = derivedOf(team, family, view);
+  const { derived, partners, groupings } = derivedOf(team, family, view);
   const mentions = card.facts.capabilities.flatMap(({ consumers }) => consumers?.names ?? []);
   const judged = team.type === "platform" || team.groupings.platformGrouping !== null || declared !== null;
   const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
@@ -38,7 +29,7 @@ export function consumersOf(team: CardTeam, view: View): Consumers {
     body,
     named: namesMeant(mentions, family, view),
     derived,
-    groupingMembers: membersOf(derived, family, view),
+    groupingMembers: membersOf(groupings, family, view),
     partners,
     difference: differenceOf(declared, derived.length),
     conflict: declared !== null && body !== null && (declared.max < body.min || body.max < declared.min),
@@ -88,12 +79,15 @@ function declaredCount(declared: DeclaredConsumers | null): ConsumerCount | null
   return { text, min, max, names: teams ?? [], line };
 }
 
+interface Derived {
+  readonly derived: readonly ConsumerRef[];
+  /** Those of them that are groupings. */
+  readonly groupings: readonly string[];
+  readonly partners: readonly TeamKey[];
+}
+
 /** Consumers by the strongest that says so, interaction before dependency before service, and partners that are none. */
-function derivedOf(
-  team: CardTeam,
-  family: ReadonlySet<TeamKey>,
-  view: View,
-): { readonly derived: readonly ConsumerRef[]; readonly partners: readonly TeamKey[] } {
+function derivedOf(team: CardTeam, family: ReadonlySet<TeamKey>, view: View): Derived {
   const found = new Map<string, ConsumerRef>();
   const partners = new Set<TeamKey>();
   const add = (name: string, key: TeamKey | null, by: ConsumerRef["by"]): void => {
@@ -125,9 +119,11 @@ function derivedOf(
     dependents.push(...waiting.filter((key) => !withMode.has(key)));
   }
   for (const key of dependents) add(view.nameOf(key), key, "dependency");
-  for (const { name, key } of everyone(meaningOfNames(served, family, view))) add(name, key, "service");
+  const meaning = meaningOfNames(served, family, view);
+  for (const { name, key } of meaning.listed) add(name, key, "service");
   return {
-    derived: [...found.values()].sort(byName),
+    derived: withEveryone([...found.values()].sort(byName), meaning),
+    groupings: [...found.keys()].filter((key) => view.org.groupings.has(key)),
     partners: [...partners]
       .map((key) => ({ key, name: view.nameOf(key) }))
       .sort(byName)
@@ -135,12 +131,20 @@ function derivedOf(
   };
 }
 
-/** Teams of the groupings among some consumers. */
-function membersOf(consumers: readonly ConsumerRef[], family: ReadonlySet<TeamKey>, view: View): readonly TeamKey[] {
+/** Consumers named one by one, with those that a service names all at once: in a large folder mostly the roster's own list. */
+function withEveryone(some: readonly ConsumerRef[], { rosters, left }: Meaning): readonly ConsumerRef[] {
+  if (rosters.length === 0) return some;
+  const known = [...left, ...some.map(({ key }) => key).filter((key) => key !== null)];
+  const lists = rosters.map((roster) => without(roster, roster.served, known));
+  const [only = NO_CONSUMERS] = lists;
+  return some.length === 0 && lists.length === 1 ? only : [...some, ...lists.flat()].sort(byName);
+}
+
+const NO_CONSUMERS: readonly ConsumerRef[] = [];
+
+/** Teams of some groupings, each once. */
+function membersOf(groupings: readonly string[], family: ReadonlySet<TeamKey>, view: View): readonly TeamKey[] {
   const members = new Set<TeamKey>();
-  for (const { key } of consumers) {
-    if (key === null || view.org.teams.has(key)) continue;
-    for (const member of view.teamsIn(key)) if (!family.has(member)) members.add(member);
-  }
+  for (const key of groupings) for (const member of view.teamsIn(key)) if (!family.has(member)) members.add(member);
   return [...members].sort(compareText);
 }

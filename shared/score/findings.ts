@@ -41,7 +41,7 @@ export function findingsByTeam(findings: readonly Finding[]): ReadonlyMap<TeamKe
     for (const key of finding.teams) {
       const list = lists.get(key);
       if (list === undefined) lists.set(key, [finding]);
-      else list.push(finding);
+      else if (list.at(-1) !== finding) list.push(finding);
     }
   }
   for (const list of lists.values()) list.sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity]);

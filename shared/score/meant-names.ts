@@ -3,7 +3,7 @@
 import { ghostKey } from "../org/keys.ts";
 import type { TeamKey } from "../org/types.ts";
 import { slugOf } from "../slug.ts";
-import { byName, membersBut, type NamedConsumer, type Roster } from "./roster.ts";
+import { byName, type NamedConsumer, type Roster, without } from "./roster.ts";
 import type { View } from "./view.ts";
 
 /** What a list of names comes to. Together `listed` and the rosters without `left` are everyone, each once. */
@@ -13,7 +13,7 @@ export interface Meaning {
   /** "All …", no team in two of them. */
   readonly rosters: readonly Roster[];
   /** The team's own family, as far as it is in the rosters. */
-  readonly left: ReadonlySet<TeamKey>;
+  readonly left: readonly TeamKey[];
 }
 
 /** What makes two consumers one: the key, or the slug of a name that nobody answers to. */
@@ -38,27 +38,27 @@ export function meaningOfNames(names: readonly string[], family: ReadonlySet<Tea
   return {
     listed: [...named.values()].filter(({ key }) => !inRoster(key)),
     rosters,
-    left: rosters.length === 0 ? NO_KEYS : new Set([...family].filter(inRoster)),
+    left: rosters.length === 0 ? NO_KEYS : [...family].filter(inRoster),
   };
 }
 
-const NO_KEYS: ReadonlySet<TeamKey> = new Set();
+const NO_KEYS: readonly TeamKey[] = [];
 const NOBODY: Meaning = { listed: [], rosters: [], left: NO_KEYS };
 
 export const countMeant = ({ listed, rosters, left }: Meaning): number =>
-  rosters.reduce((count, { members }) => count + members.length, listed.length - left.size);
+  rosters.reduce((count, { members }) => count + members.length, listed.length - left.length);
 
 /** Everyone: those listed, then those of the rosters. Long lists are shared between calls where nobody is left out. */
 export function everyone({ listed, rosters, left }: Meaning): readonly NamedConsumer[] {
   const [only, ...others] = rosters;
   if (only === undefined) return listed;
-  if (listed.length === 0 && others.length === 0) return membersBut(only, left);
-  return [...listed, ...rosters.flatMap((roster) => membersBut(roster, left))];
+  if (listed.length === 0 && others.length === 0) return without(only, only.members, left);
+  return [...listed, ...rosters.flatMap((roster) => without(roster, roster.members, left))];
 }
 
 /** Whether everyone can be listed without a list as long as a roster. */
 export const isShort = ({ listed, rosters, left }: Meaning): boolean =>
-  rosters.length === 0 || (rosters.length === 1 && listed.length === 0 && left.size === 0);
+  rosters.length === 0 || (rosters.length === 1 && listed.length === 0 && left.length === 0);
 
 /** Names of everyone, sorted. */
 export function namesOfEveryone(meaning: Meaning): readonly string[] {
@@ -75,8 +75,8 @@ export function sameMeaning(a: Meaning, b: Meaning): boolean {
     a.listed.every(({ name, key }, i) => b.listed[i]?.name === name && b.listed[i]?.key === key) &&
     a.rosters.length === b.rosters.length &&
     a.rosters.every((roster, i) => roster === b.rosters[i]) &&
-    a.left.size === b.left.size &&
-    [...a.left].every((key) => b.left.has(key))
+    a.left.length === b.left.length &&
+    a.left.every((key) => b.left.includes(key))
   );
 }
 

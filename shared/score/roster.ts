@@ -2,6 +2,7 @@
 // holds on to the one roster, and a list of its own is made only when it is looked at.
 import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
+import type { ConsumerRef } from "./types.ts";
 import type { CardTeam } from "./view.ts";
 
 export interface NamedConsumer {
@@ -16,6 +17,8 @@ export interface Roster {
   readonly type: string | null;
   readonly members: readonly (NamedConsumer & { readonly key: TeamKey })[];
   readonly names: readonly string[];
+  /** Each member as a consumer that a service names. */
+  readonly served: readonly ConsumerRef[];
   /** Where each team stands in `members`. */
   readonly places: ReadonlyMap<TeamKey, number>;
 }
@@ -30,25 +33,31 @@ export function rosterOf(type: string | null, teams: readonly CardTeam[], known:
     members.every(({ name, key }, i) => known.members[i]?.key === key && known.members[i]?.name === name)
   )
     return known;
-  return { type, members, names: members.map(({ name }) => name), places: new Map(members.map(({ key }, i) => [key, i])) };
+  return {
+    type,
+    members,
+    names: members.map(({ name }) => name),
+    served: members.map(({ name, key }) => ({ name, key, by: "service" })),
+    places: new Map(members.map(({ key }, i) => [key, i])),
+  };
 }
 
-/** Members without some: the very list of the roster where all remain. */
-export function membersBut(roster: Roster, left: ReadonlySet<TeamKey>): Roster["members"] {
+/** Members, or what stands for each of them, without some: the very list that was given where all remain. */
+export function without<T>(roster: Roster, list: readonly T[], left: readonly TeamKey[]): readonly T[] {
   const gaps: number[] = [];
   for (const key of left) {
     const place = roster.places.get(key);
     if (place !== undefined) gaps.push(place);
   }
-  if (gaps.length === 0) return roster.members;
+  if (gaps.length === 0) return list;
   gaps.sort((a, b) => a - b);
   let from = 0;
-  const kept: Roster["members"][] = [];
-  for (const gap of [...gaps, roster.members.length]) {
-    kept.push(roster.members.slice(from, gap));
+  const kept: (readonly T[])[] = [];
+  for (const gap of [...gaps, list.length]) {
+    kept.push(list.slice(from, gap));
     from = gap + 1;
   }
-  return kept.length === 1 ? (kept[0] ?? []) : kept.flat();
+  return kept.flat();
 }
 
 /** By name, then by key: what carries one name twice still has one order. */

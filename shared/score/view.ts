@@ -16,7 +16,7 @@ export interface CardTeam extends Team {
 }
 
 /** What a name in a list of consumers means. */
-export type Meant =
+type Meant =
   | { readonly kind: "team"; readonly key: TeamKey; readonly name: string }
   | { readonly kind: "grouping"; readonly key: string; readonly name: string }
   /** "All stream-aligned teams", and the like for "all teams" (`type` null). */

@@ -38,9 +38,13 @@ export type TeamSmell = (team: CardTeam, scores: JudgedTeam, view: View, say: Sa
 /** Looks at the whole. `sayOn(null)` is about the folder. */
 export type OrgSmell = (view: View, sayOn: (team: CardTeam | null) => Say) => void;
 
+/** A platform that thousands use is no matter of each of them; the message has the number. */
+const MOST_OTHERS = 100;
+
 /** @param team null for what is about the organisation as a whole */
 export function saying(team: CardTeam | null, found: Finding[]): Say {
-  return (code, severity, at, what, others = []) => {
+  return (code, severity, at, what, all = []) => {
+    const others = team === null || all.length <= MOST_OTHERS ? all : all.slice(0, MOST_OTHERS);
     const { field, line } = typeof at !== "string" ? at : team === null ? { field: at } : placeOf(team.card, at);
     found.push({
       code,
