@@ -1,5 +1,6 @@
 // The panel at the right: what the selected team's card says, its problems, its relations, its scores and its text.
 import { useMemo } from "react";
+import { ownFindings } from "../../shared/diagram/team-marks.ts";
 import { formOf, isKnownType } from "../../shared/notation.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { FindingText } from "../findings/FindingRow.tsx";
@@ -97,14 +98,16 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
 
 function CardView({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
   const card = team.card;
+  const scores = useOrg((state) => state.scores.teams.get(team.key));
+  const problems = scores === undefined ? team.problems : ownFindings(scores);
   return (
     <>
-      {team.problems.length > 0 && (
+      {problems.length > 0 && (
         <section aria-label="Findings of this team">
           <h3>
-            Findings <span>{team.problems.length}</span>
+            Findings <span>{problems.length}</span>
           </h3>
-          {team.problems.map((problem, index) => (
+          {problems.map((problem, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
             <div className="finding" key={`${problem.code}${index}`}>
               <FindingText problem={problem} withPath={false} />

@@ -1,7 +1,9 @@
 // The tree at the left: every team, also those too far away to be in the page. Choosing one selects it and brings it into view.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
+import { ownFindings } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -12,6 +14,7 @@ const ROW = 28;
 
 export function Outline({ onChoose }: { readonly onChoose: (key: TeamKey, add: boolean) => void }) {
   const org = useOrg((state) => state.org);
+  const scores = useOrg((state) => state.scores.teams);
   const documents = useOrg((state) => state.documents);
   const selection = useUi((ui) => ui.selection);
   const theme = useTheme();
@@ -92,7 +95,7 @@ export function Outline({ onChoose }: { readonly onChoose: (key: TeamKey, add: b
                   choose(row, event.ctrlKey || event.metaKey || event.shiftKey);
                 }}
               >
-                <RowContent row={row} theme={theme} />
+                <RowContent row={row} theme={theme} scores={row.kind === "team" ? scores.get(row.team.key) : undefined} />
               </div>
             );
           })}
@@ -102,7 +105,13 @@ export function Outline({ onChoose }: { readonly onChoose: (key: TeamKey, add: b
   );
 }
 
-function RowContent({ row, theme }: { readonly row: OutlineRow; readonly theme: ReturnType<typeof useTheme> }) {
+interface RowContentProps {
+  readonly row: OutlineRow;
+  readonly theme: ReturnType<typeof useTheme>;
+  readonly scores: TeamScores | undefined;
+}
+
+function RowContent({ row, theme, scores }: RowContentProps) {
   switch (row.kind) {
     case "group":
       return (
@@ -118,8 +127,9 @@ function RowContent({ row, theme }: { readonly row: OutlineRow; readonly theme: 
         </span>
       );
     case "team": {
-      const errors = row.team.problems.filter((problem) => problem.severity === "error").length;
-      const warnings = row.team.problems.filter((problem) => problem.severity === "warning").length;
+      const told = scores === undefined ? row.team.problems : ownFindings(scores);
+      const errors = told.filter((problem) => problem.severity === "error").length;
+      const warnings = told.filter((problem) => problem.severity === "warning").length;
       return (
         <>
           <TeamGlyph type={row.team.type} theme={theme} ghost={row.team.kind === "ghost"} />

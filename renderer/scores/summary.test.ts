@@ -5,7 +5,7 @@ import { summarise } from "./summary.ts";
 
 /** Only what a summary looks at. */
 const scored = (level: LoadLevel | null, ...severities: readonly Severity[]): TeamScores =>
-  ({ load: { level }, findings: severities.map((severity) => ({ severity })) }) as unknown as TeamScores;
+  ({ load: { combined: level }, findings: severities.map((severity) => ({ severity, waived: null })) }) as unknown as TeamScores;
 
 const SCORES = new Map([
   ["a", scored("high", "error", "info")],

@@ -4,7 +4,7 @@ import type { Severity } from "../../shared/result.ts";
 import { type Finding, LOAD_LEVELS, type LoadLevel, type TeamScores } from "../../shared/score/types.ts";
 
 export interface LevelCount {
-  /** "unknown" for teams whose derived load has no level. */
+  /** The combined level, as the canvas colours by it; "unknown" for teams that have neither a derived nor a declared one. */
   readonly level: LoadLevel | "unknown";
   readonly teams: readonly TeamKey[];
 }
@@ -12,6 +12,7 @@ export interface LevelCount {
 export interface ScoresSummary {
   /** In the order of levels, unknown last; levels without teams too. */
   readonly levels: readonly LevelCount[];
+  /** Waived ones apart, as everywhere. */
   readonly findings: Readonly<Record<Severity, number>>;
   /** Teams with at least one finding that is no mere note. */
   readonly troubled: readonly TeamKey[];
@@ -26,11 +27,11 @@ export function summarise(scores: ReadonlyMap<TeamKey, TeamScores>, keys: Iterab
   for (const key of keys) {
     const team = scores.get(key);
     if (team === undefined) continue;
-    levels.get(team.load.level ?? "unknown")?.push(key);
+    levels.get(team.load.combined ?? "unknown")?.push(key);
     for (const finding of team.findings) seen.add(finding);
     if (team.findings.some(({ severity }) => severity !== "info")) troubled.push(key);
   }
   const findings = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of seen) findings[severity] += 1;
+  for (const { severity, waived } of seen) if (waived === null) findings[severity] += 1;
   return { levels: [...levels].map(([level, teams]) => ({ level, teams })), findings, troubled };
 }
