@@ -50,6 +50,7 @@ export function CanvasView(props: Props) {
   useViewportLink(session, calls);
   useFitOnFirstTeams(session, camera);
   useUncoverSelection(session, camera);
+  useStayFitted(session, camera);
   const focusTabStop = useListeners(session, camera, root, calls);
   const canvases = useLayers(session, calls);
 
@@ -143,6 +144,23 @@ function useUncoverSelection(session: Session, camera: Camera): void {
         if (state.selection.size !== 1 || only === undefined || state.insets === before.insets) return;
         const rect = state.shown.nodes.get(only)?.rect;
         if (rect !== undefined && isInClear(rect, state.viewport, state.size, before.insets)) camera.uncover(only);
+      }),
+    [session, camera],
+  );
+}
+
+/**
+ * A diagram that is shown whole stays whole when the panel at the left opens, closes or grows. Not for the one at the right: it opens
+ * where one has just clicked, and nothing should move away from under the pointer.
+ */
+function useStayFitted(session: Session, camera: Camera): void {
+  useEffect(
+    () =>
+      session.store.subscribe((state, before) => {
+        if (state.insets.left === before.insets.left || state.selection.size > 0) return;
+        const whole = fitViewport(drawnBounds(before.graph), before.size, before.insets);
+        const off = Math.abs(whole.x - before.viewport.x) + Math.abs(whole.y - before.viewport.y);
+        if (off < 1 && Math.abs(whole.zoom - before.viewport.zoom) < 1e-3) camera.fit(true);
       }),
     [session, camera],
   );
