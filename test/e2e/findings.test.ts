@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { appOpener, saved } from "./app.ts";
+import { appOpener, SAMPLE, saved } from "./app.ts";
 
 const openApp = appOpener();
 
@@ -235,5 +235,16 @@ describe("waiving", () => {
     await panel(page)
       .getByText(/twice\.md could not be read whole/)
       .waitFor();
+  });
+
+  it("grow the panel without covering a diagram that was shown whole", async () => {
+    const { page } = await openApp({ files: SAMPLE });
+    await open(page);
+    const edge = await panel(page).boundingBox();
+    const leftmost = () =>
+      page.evaluate(() =>
+        Math.min(...[...document.querySelectorAll("[data-team]")].map((team) => team.getBoundingClientRect().left)),
+      );
+    await expect.poll(leftmost).toBeGreaterThan((edge?.x ?? 0) + (edge?.width ?? 0));
   });
 });
