@@ -16,7 +16,7 @@ try {
   for (const count of quick ? [100, 1000] : [100, 1000, 10_000]) {
     const folder = join(scratch, `org-${count}`);
     await generateOrg(folder, count);
-    rows.push(await benchOpening(folder, count, scratch), ...(await benchScoring(folder, count)));
+    rows.push(await benchOpening(folder, count, scratch), ...benchScoring(folder, count));
     console.error(table(rows.slice(-4)));
   }
   await buildStale(["renderer"]);

@@ -31,8 +31,7 @@ export async function benchOpening(folder: string, count: number, scratch: strin
   };
 }
 
-/** Milliseconds that reading the files and parsing their YAML takes, nothing else. */
-export function parseBare(folder: string, count: number): number {
+function parseBare(folder: string, count: number): number {
   const began = performance.now();
   let seen = 0;
   for (const path of cardFiles(folder)) {
