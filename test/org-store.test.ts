@@ -119,4 +119,16 @@ describe("org store", () => {
     expect(store.getState().graph.nodes.size).toBe(2);
     expect(store.getState().notice?.detail).toContain("no worker");
   });
+
+  it("judges a folder of usual size with its first picture, a large one only when that is drawn", async () => {
+    const some = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`t${n}.md`, card(`Team ${n}`, n * 300)]));
+    const { store: usual } = await openStore(some(3));
+    expect(usual.getState().scores.teams.size).toBe(3);
+    const { store: large } = await openStore(some(501));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(large.getState().scores.teams.size).toBe(0);
+    large.getState().drawn();
+    await vi.waitFor(() => expect(large.getState().scores.teams.size).toBe(501));
+  });
 });

@@ -11,17 +11,16 @@ export interface ExportPictureOptions {
   readonly output: string;
   readonly theme: Theme;
   readonly title?: string;
+  readonly asOf?: string;
 }
 
 /** @returns the exit code: 0, or 2 when the folder cannot be read or the file cannot be written */
-export async function exportPicture(dir: string, { format, output, theme, title }: ExportPictureOptions): Promise<number> {
+export async function exportPicture(dir: string, options: ExportPictureOptions): Promise<number> {
   const folder = await readFolder(dir);
   if (!folder.ok) return complain(folder.error);
   // Where the app last put teams without a position is this machine's business; without it every machine draws the same.
-  const made = await exportDiagram(
-    { ...folder.value, placed: {} },
-    title === undefined ? { format, theme } : { format, theme, title },
-  );
+  const { output, ...wanted } = options;
+  const made = await exportDiagram({ ...folder.value, placed: {} }, wanted);
   if (!made.ok) return complain(made.error);
   for (const note of made.value.notes) console.error(note.message);
   const file = typedPath(output);

@@ -53,12 +53,13 @@ program
 
 program
   .command("export")
-  .description("draw the whole diagram, with title and legend; the same cards give the same bytes")
+  .description("draw the whole diagram, with title and legend; the same cards on the same day give the same bytes")
   .argument("<dir>", "folder of team cards")
   .addOption(new Option("--format <format>", "kind of picture").choices(["svg", "png"]).default("svg"))
   .requiredOption("-o, --output <file>", "where to write it")
   .addOption(new Option("--theme <theme>", "colours").choices(["light", "dark", "contrast"]).default("light"))
   .option("--title <text>", "title of the picture; the folder's name when left out")
+  .option("--as-of <date>", "judge the marks on the cards against this day, YYYY-MM-DD; today when left out", isoDate)
   .action(async (dir, options) => exit(await exportPicture(dir, options)));
 
 program

@@ -147,6 +147,18 @@ export function App({ host }: { readonly host: HostApi }) {
     },
     [ui],
   );
+  const onDrawn = useCallback(
+    (teams: number) => {
+      markDrawn(teams);
+      org.getState().drawn();
+    },
+    [org],
+  );
+  useEffect(() => {
+    const onVisible = () => org.getState().newDay();
+    document.addEventListener("visibilitychange", onVisible);
+    return () => document.removeEventListener("visibilitychange", onVisible);
+  }, [org]);
   const onViewport = useCallback(({ zoom }: { zoom: number }) => ui.getState().set({ zoom }), [ui]);
   // On a small window the diagram needs the room more than a panel that has nothing to say yet.
   const narrow = useMatches("(width < 1100px)");
@@ -177,7 +189,7 @@ export function App({ host }: { readonly host: HostApi }) {
               onOpenTeam={openTeam}
               onExplain={explain}
               onViewport={onViewport}
-              onDrawn={markDrawn}
+              onDrawn={onDrawn}
               insets={insets}
             />
           )}

@@ -56,6 +56,10 @@ export interface OrgActions {
   change(draft: DraftChange): Promise<ChangeOutcome | null>;
   /** Moves teams to new top-left positions: cards by a Change, ghosts in memory only. */
   move(moves: ReadonlyMap<TeamKey, Position>): Promise<void>;
+  /** The folder is on the screen: what waited for that may begin. */
+  drawn(): void;
+  /** Times may be judged against another day than before: called when the window comes back into view. */
+  newDay(): void;
   undoLast(): Promise<void>;
   redoLast(): Promise<void>;
 }

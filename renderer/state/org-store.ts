@@ -12,6 +12,7 @@ import { updateOrg } from "../../shared/org/update.ts";
 import { scoreOrg } from "../../shared/score/score-org.ts";
 import { today } from "../../shared/today.ts";
 import { moveDraft } from "./draft.ts";
+import { whenIdle } from "./idle.ts";
 import { EMPTY, type Notice, type OrgActions, type OrgState } from "./org-state.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
 
@@ -44,19 +45,21 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       return move === undefined ? card : { ...card, position: move.position };
     };
 
-    let judging = false;
+    /** In a large folder: whether its picture has been drawn, and whether scores wait for that or for an idle moment. */
+    let drawn = false;
+    let waiting = false;
     const judge = () => {
-      judging = false;
+      waiting = false;
       const { org, settings, scores } = get();
       const next = scoreOrg(org, settings, today(), scores);
       if (next !== scores) set({ scores: next });
     };
-    /** Brings the scores up to date: at once in a folder of usual size, after the next frame in a large one. */
+    /** Brings the scores up to date: at once in a folder of usual size; in a large one never before its picture, and when there is time. */
     const judgeSoon = () => {
       if (get().org.teams.size <= AT_ONCE) judge();
-      else if (!judging) {
-        judging = true;
-        setTimeout(judge);
+      else if (!waiting) {
+        waiting = true;
+        if (drawn) whenIdle(judge);
       }
     };
 
@@ -226,6 +229,8 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         const born = ++generation;
         moving.clear();
         early = null;
+        drawn = false;
+        waiting = false;
         set({ ...EMPTY });
         const reply = await host.call("open", {});
         if (born !== generation) return;
@@ -271,6 +276,14 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
           for (const path of paths) moving.delete(path);
           derive(paths);
         }
+      },
+      drawn() {
+        if (drawn) return;
+        drawn = true;
+        if (waiting) whenIdle(judge);
+      },
+      newDay() {
+        if (get().status === "ready" && get().scores.asOf !== today()) judgeSoon();
       },
       undoLast: async () => void (await step("undo")),
       redoLast: async () => void (await step("redo")),
