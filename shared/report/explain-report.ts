@@ -2,9 +2,9 @@
 
 import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
+import type { CardTeam } from "../score/card-team.ts";
 import { explainCode } from "../score/explain.ts";
 import type { Scores, TeamScores } from "../score/types.ts";
-import type { CardTeam } from "../score/view.ts";
 import {
   biggestLever,
   consumerLoadWords,

@@ -3,12 +3,13 @@ import type { DeclaredConsumers } from "../card/types.ts";
 import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
 import { capabilityUses, sameUse } from "./capability-use.ts";
+import type { CardTeam } from "./card-team.ts";
 import { demandOf, differenceOf } from "./demand.ts";
 import { identityOf, isShort, type Meaning, meaningOfNames, namesMeant, namesOfEveryone, sameMeaning } from "./meant-names.ts";
 import { byName, without } from "./roster.ts";
 import { sameValue } from "./same-value.ts";
 import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
-import type { CardTeam, View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /**
  * Consumers of a team with a card, those of its embedded subteams and of the cards below it included, each once.

@@ -1,8 +1,9 @@
 // What cognitive load is worked out from: plain numbers and words about one team, gathered from its card and the org. Judges nothing.
 import type { Domain, Level, OnCall } from "../card/types.ts";
+import type { CardTeam } from "./card-team.ts";
 import { type PartnerFacts, partnersOf } from "./partners.ts";
 import type { Consumers } from "./types.ts";
-import type { CardTeam, View } from "./view.ts";
+import type { View } from "./view.ts";
 
 export interface LoadFacts {
   /** People; null unknown. */

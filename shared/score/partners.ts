@@ -1,8 +1,9 @@
 // Whom a team works with or depends on, each partner once, with all that is recorded between the two. Weights are not known here.
 import { homeKey } from "../org/keys.ts";
 import type { Dependency, TeamKey } from "../org/types.ts";
+import type { CardTeam } from "./card-team.ts";
 import { byName } from "./roster.ts";
-import type { CardTeam, View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** What a team has with a partner: how it works with it, or that it has something to do with it and no mode says how. */
 export type PartnerTie = "collaboration" | "facilitating" | "service-consumed" | "service-provided" | "no-mode";

@@ -2,11 +2,12 @@
 import type { EmbeddedSubteam, OnCall } from "../card/types.ts";
 import type { Team, TeamKey } from "../org/types.ts";
 import { slugOf } from "../slug.ts";
+import { type CardTeam, isCardTeam } from "./card-team.ts";
 import { forecastOf } from "./forecast.ts";
 import { onCallOf } from "./on-call.ts";
 import { engineersIn, personOf } from "./roles.ts";
 import type { Forecast, LeadState, SubteamScore } from "./types.ts";
-import { type CardTeam, isCardTeam, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 export interface Promotion {
   readonly subteams: readonly SubteamScore[];

@@ -2,8 +2,8 @@
 // holds on to the one roster, and a list of its own is made only when it is looked at.
 import { compareText } from "../org/problem-order.ts";
 import type { TeamKey } from "../org/types.ts";
+import type { CardTeam } from "./card-team.ts";
 import type { ConsumerRef } from "./types.ts";
-import type { CardTeam } from "./view.ts";
 
 export interface NamedConsumer {
   readonly name: string;

@@ -2,6 +2,7 @@
 // since a smell may be about any number of teams.
 import { compareProblems } from "../org/problem-order.ts";
 import type { Org, TeamKey } from "../org/types.ts";
+import type { CardTeam } from "./card-team.ts";
 import { touchedBetween } from "./changed.ts";
 import { consumersOf, sameConsumers } from "./consumers.ts";
 import { findingsByTeam, findingsOfOrg, keepFindings } from "./findings.ts";
@@ -15,7 +16,7 @@ import { sameValue } from "./same-value.ts";
 import type { ScoreSettings } from "./settings.ts";
 import { smellsOf } from "./smells/smells.ts";
 import type { Finding, JudgedTeam, Scores, TeamScores } from "./types.ts";
-import { type CardTeam, type View, viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
 import { applyWaivers } from "./waivers.ts";
 
 /** What a Scores was made from, for making the next one of it. */

@@ -1,19 +1,13 @@
 // An Org as scores and smells look at it: who relates to whom, who is meant by a name in a list, which teams are subteams of which.
 // Made once for each scoring; knows no score.
 
-import type { Card } from "../card/types.ts";
 import { homeKey } from "../org/keys.ts";
 import { NameIndex } from "../org/names.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, Relation, Team, TeamKey } from "../org/types.ts";
+import { type CardTeam, isCardTeam } from "./card-team.ts";
 import { type Roster, rosterOf } from "./roster.ts";
 import type { ScoreSettings } from "./settings.ts";
-
-/** A team with a card of its own. */
-export interface CardTeam extends Team {
-  readonly kind: "card";
-  readonly card: Card;
-}
 
 /** What a name in a list of consumers means. */
 type Meant =
@@ -102,10 +96,6 @@ export function viewOf(org: Org, settings: ScoreSettings, asOf: string, known?: 
     rosters,
     nameOf: (key) => org.teams.get(key)?.name ?? org.groupings.get(key)?.name ?? key,
   };
-}
-
-export function isCardTeam(team: Team): team is CardTeam {
-  return team.kind === "card" && team.card !== null;
 }
 
 function relationsByHome(org: Org): ReadonlyMap<TeamKey, readonly Relation[]> {

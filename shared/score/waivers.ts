@@ -3,11 +3,12 @@
 
 import type { Waiver } from "../card/types.ts";
 import { compareProblems } from "../org/problem-order.ts";
+import type { CardTeam } from "./card-team.ts";
 import { dayText, firstDay, lastDay } from "./day.ts";
 import { canBeWaived, explainCode } from "./explain.ts";
 import { itemPlace, saying } from "./smells/finding.ts";
 import type { Finding } from "./types.ts";
-import type { CardTeam, View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /**
  * @param findings smells and the org's problems; only those that are judgements can be waived, never that a card could not be read

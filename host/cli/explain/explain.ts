@@ -1,10 +1,11 @@
 // `teamscape explain`: one team's scores, each with its reasons and sources.
 import { explainReport } from "../../../shared/report/explain-report.ts";
 import { assertNever } from "../../../shared/result.ts";
+import type { CardTeam } from "../../../shared/score/card-team.ts";
 import { counted } from "../../../shared/score/count-words.ts";
 import type { NameMeaning } from "../../../shared/score/truth.ts";
 import type { TeamScores } from "../../../shared/score/types.ts";
-import { type CardTeam, type View, viewOf } from "../../../shared/score/view.ts";
+import { type View, viewOf } from "../../../shared/score/view.ts";
 import { judgeFolder } from "../judge-folder.ts";
 import { type Look, lookOfOutput, plain } from "../terminal.ts";
 import { consumersText } from "./consumers-text.ts";

@@ -1,7 +1,7 @@
 // Which team somebody means who types a name, an id, a slug or a path.
 import { nearestWords } from "../../../shared/nearest.ts";
 import type { Org } from "../../../shared/org/types.ts";
-import { type CardTeam, isCardTeam } from "../../../shared/score/view.ts";
+import { type CardTeam, isCardTeam } from "../../../shared/score/card-team.ts";
 import { slugOf } from "../../../shared/slug.ts";
 
 export type Picked =

@@ -81,7 +81,7 @@ function kindOf({ title, topic, level, parent }: Section, inCapability: boolean)
 const COUNT = /^(?:about |around |over |~|≈|>|<)?\s?\d+(?:\s?[-–+]\s?\d*)?\s?(?:\w+ )?(?:teams?|consumers?|squads?)?$/i;
 
 /** Names between commas, the last two joined by "and"; what stands in brackets belongs to its name and is left out of it. */
-export function namesIn(markdown: string): readonly string[] {
+function namesIn(markdown: string): readonly string[] {
   const text = plainText(markdown).replace(/[.;]$/, "");
   if (COUNT.test(text)) return [];
   const parts = (text.includes("(") ? text.replace(/\([^()]{0,200}\)/g, "") : text).split(/[,;]/);

@@ -1,9 +1,10 @@
 // What is said of a team's consumers: numbers that do not agree, too little demand, too much of it.
 import type { TeamKey } from "../../org/types.ts";
+import type { CardTeam } from "../card-team.ts";
 import { counted, listed } from "../count-words.ts";
 import { isOver } from "../span.ts";
 import type { CapabilityUse, ConsumerCount, JudgedTeam } from "../types.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { View } from "../view.ts";
 import type { Say, TeamSmell } from "./finding.ts";
 
 export const consumerSmells: TeamSmell = (team, scores, view, say) => {

@@ -1,8 +1,9 @@
 // Dependencies that are too many, that block, or that lead back to where they began.
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
+import { type CardTeam, isCardTeam } from "../card-team.ts";
 import { counted, listed } from "../count-words.ts";
-import { type CardTeam, isCardTeam, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { circleThrough, knotsOf } from "./circles.ts";
 import type { OrgSmell, TeamSmell } from "./finding.ts";
 import { streamsOf } from "./streams.ts";

@@ -4,9 +4,10 @@ import type { FieldPath } from "../../card/entry-types.ts";
 import { placesOf } from "../../card/field-homes.ts";
 import type { Card } from "../../card/types.ts";
 import type { TeamKey } from "../../org/types.ts";
+import type { CardTeam } from "../card-team.ts";
 import { SCORE_CODES, type ScoreCode } from "../problem-codes.ts";
 import type { Finding, JudgedTeam } from "../types.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { View } from "../view.ts";
 
 /** Where in a card: a dotted field, its 1-based line where it is written. */
 export interface Place {

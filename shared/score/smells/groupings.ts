@@ -1,7 +1,8 @@
 // Groupings with more teams or people than know each other. Said on the first of their teams, as a grouping has no card of its own.
 import type { Grouping } from "../../org/types.ts";
+import { type CardTeam, isCardTeam } from "../card-team.ts";
 import { counted } from "../count-words.ts";
-import { type CardTeam, isCardTeam, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { type OrgSmell, people } from "./finding.ts";
 
 export const groupingSmells: OrgSmell = (view, sayOn) => {

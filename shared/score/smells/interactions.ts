@@ -3,11 +3,12 @@
 import type { Mode } from "../../card/entry-types.ts";
 import { cardKey, homeKey, pathOf } from "../../org/keys.ts";
 import type { Interaction, TeamKey } from "../../org/types.ts";
+import { type CardTeam, isCardTeam } from "../card-team.ts";
 import { counted, listed } from "../count-words.ts";
 import { dayText, firstDay } from "../day.ts";
 import { roundTenth } from "../rounding.ts";
 import { type Span, spanOf } from "../span.ts";
-import { type CardTeam, isCardTeam, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import type { OrgSmell, Place, Say, TeamSmell } from "./finding.ts";
 import { writtenAt } from "./written-at.ts";
 

@@ -1,10 +1,11 @@
 // Subteams that need a lead, or have one too early or from outside, and people who report to somebody else than the parent's lead.
 import { homeKey } from "../../org/keys.ts";
 import type { Team } from "../../org/types.ts";
+import type { CardTeam } from "../card-team.ts";
 import { counted, listed } from "../count-words.ts";
 import { personOf } from "../roles.ts";
 import type { SubteamScore } from "../types.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { View } from "../view.ts";
 import { type At, itemPlace, type Say, type TeamSmell } from "./finding.ts";
 
 export const leadSmells: TeamSmell = (team, { lead, subteams }, view, say) => {

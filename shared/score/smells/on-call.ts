@@ -3,9 +3,10 @@ import type { OnCall } from "../../card/types.ts";
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { slugOf } from "../../slug.ts";
+import type { CardTeam } from "../card-team.ts";
 import { counted, percent } from "../count-words.ts";
 import type { OnCallScore } from "../types.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { View } from "../view.ts";
 import { type At, itemPlace, type Say, type TeamSmell } from "./finding.ts";
 
 export const onCallSmells: TeamSmell = (team, { onCall, lead, subteams }, view, say) => {

@@ -3,8 +3,9 @@
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { slugOf } from "../../slug.ts";
+import { type CardTeam, isCardTeam } from "../card-team.ts";
 import { listed } from "../count-words.ts";
-import { type CardTeam, isCardTeam, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { itemPlace, type OrgSmell, type Place } from "./finding.ts";
 
 /** One team's word that a service is its own. */

@@ -2,9 +2,9 @@
 // platform is judged with its consumers.
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
+import type { CardTeam } from "../card-team.ts";
 import { counted, listed } from "../count-words.ts";
 import { isProductRole } from "../roles.ts";
-import type { CardTeam } from "../view.ts";
 import { type OrgSmell, people, type Say, type TeamSmell } from "./finding.ts";
 
 export const platformSmells: TeamSmell = (team, _scores, view, say) => {

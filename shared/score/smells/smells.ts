@@ -1,8 +1,9 @@
 // Every smell of an organisation. Each family is in a file of its own and knows nothing of the others; waivers come afterwards.
 import { compareProblems } from "../../org/problem-order.ts";
 import type { TeamKey } from "../../org/types.ts";
+import type { CardTeam } from "../card-team.ts";
 import type { Finding, JudgedTeam } from "../types.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { View } from "../view.ts";
 import { capabilitySmells } from "./capabilities.ts";
 import { consumerSmells } from "./consumers.ts";
 import { dateSmells } from "./dates.ts";

@@ -1,9 +1,9 @@
 // People with more direct reports than one can look after. Counted within a team and its subteams: two people of one name in different
 // teams are not taken for one.
 import type { Member } from "../../card/types.ts";
+import { isCardTeam } from "../card-team.ts";
 import { listed } from "../count-words.ts";
 import { personOf } from "../roles.ts";
-import { isCardTeam } from "../view.ts";
 import type { TeamSmell } from "./finding.ts";
 
 interface Reports {

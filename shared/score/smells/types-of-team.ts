@@ -1,8 +1,9 @@
 // Teams that do what their type is not for. Platforms have a file of their own.
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
+import type { CardTeam } from "../card-team.ts";
 import { counted, listed } from "../count-words.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { View } from "../view.ts";
 import type { TeamSmell } from "./finding.ts";
 
 export const typeSmells: TeamSmell = (team, { consumers }, view, say) => {

@@ -3,7 +3,8 @@ import type { DependencyEntry, InteractionEntry, Mode } from "../../card/entry-t
 import { ghostKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { slugOf } from "../../slug.ts";
-import type { CardTeam, View } from "../view.ts";
+import type { CardTeam } from "../card-team.ts";
+import type { View } from "../view.ts";
 import { type Place, placeOf } from "./finding.ts";
 
 type Entry = InteractionEntry | DependencyEntry;
