@@ -27,10 +27,11 @@ test("every item does its own thing", () => {
   const items = template();
   for (const label of ["&Open folder…", "/org/a && b", "/org/c", "&Clear this list", "Export as &SVG…", "Export as &PNG…"])
     click(items, label);
-  for (const label of ["&Undo", "&Redo", "&Fit everything", "&Theme as the system"]) click(items, label);
+  const pageItems = ["&Undo", "&Redo", "&Fit everything", "&Design or dashboard", "F&indings", "&Theme as the system"];
+  for (const label of [...pageItems, "&Print the dashboard…"]) click(items, label);
   expect(done).toEqual([
     ...["open", "recent /org/a & b", "recent /org/c", "clear", "export svg", "export png"],
-    ...["command undo", "command redo", "command fit", "command theme"],
+    ...["command undo", "command redo", "command fit", "command page", "command findings", "command theme", "command print"],
   ]);
 });
 

@@ -44,6 +44,8 @@ export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemCo
         mac
           ? { label: "Fit everything", click: () => actions.command("fit") }
           : byPage("&Fit everything", "Shift+1", () => actions.command("fit"), mac),
+        byPage("&Design or dashboard", "CmdOrCtrl+Shift+D", () => actions.command("page"), mac),
+        byPage("F&indings", "CmdOrCtrl+Shift+F", () => actions.command("findings"), mac),
         { label: "&Theme as the system", click: () => actions.command("theme") },
         { type: "separator" },
         // The page has Ctrl and plus for the canvas; these scale the whole window, panels and text included.
@@ -82,6 +84,7 @@ function fileMenu({ recent, mac }: MenuState, actions: MenuActions): MenuItemCon
     { type: "separator" },
     { label: "Export as &SVG…", click: () => actions.exportAs("svg") },
     { label: "Export as &PNG…", click: () => actions.exportAs("png") },
+    byPage("&Print the dashboard…", "CmdOrCtrl+P", () => actions.command("print"), mac),
     { type: "separator" },
     mac ? { role: "close" } : { role: "quit" },
   ];

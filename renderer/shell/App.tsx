@@ -83,7 +83,20 @@ export function App({ host }: { readonly host: HostApi }) {
   useEffect(
     () =>
       host.on("command", ({ name }) => {
-        byId.get({ undo: "undo", redo: "redo", export: "export-svg", fit: "fit", theme: "theme-system" }[name])?.run();
+        byId
+          .get(
+            {
+              undo: "undo",
+              redo: "redo",
+              export: "export-svg",
+              fit: "fit",
+              theme: "theme-system",
+              page: "page",
+              findings: "findings",
+              print: "print",
+            }[name],
+          )
+          ?.run();
       }),
     [host, byId],
   );
