@@ -3,12 +3,20 @@
 import type { Mode } from "./entry-types.ts";
 import type { Level } from "./types.ts";
 
-/** "X as a Service", "x_as_a_service" and "X-as-a-Service" alike. */
+/** "X as a Service", "x_as_a_service" and "X-as-a-Service" alike, also with the dashes that word processors put in. */
 const folded = (text: string): string =>
   text
     .trim()
     .toLowerCase()
-    .replace(/[\s_/-]+/g, "-");
+    .replace(/[\s_/\u2010-\u2015\u2212-]+/g, "-");
+
+/** By the whole text, else by what stands before a remark in brackets: "X-as-a-Service (XaaS)". */
+function wordIn<T>(words: ReadonlyMap<string, T>, text: string): T | null {
+  const whole = words.get(folded(text));
+  if (whole !== undefined) return whole;
+  const [, before] = /^([^()]{1,60})\([^()]{0,60}\)$/.exec(text.trim()) ?? [];
+  return before === undefined ? null : (words.get(folded(before)) ?? null);
+}
 
 const LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([
   ["low", "low"],
@@ -20,16 +28,18 @@ const LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([
   ["medium-to-high", "medium-high"],
   ["high", "high"],
   ["very-high", "very-high"],
+  ["veryhigh", "very-high"],
 ]);
 
 export function levelOf(text: string): Level | null {
-  return LEVELS.get(folded(text)) ?? null;
+  return wordIn(LEVELS, text);
 }
 
 const MODE_WORDS: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ["x-as-a-service", "x-as-a-service"],
   ["xaas", "x-as-a-service"],
   ["x-aas", "x-as-a-service"],
+  ["xasaservice", "x-as-a-service"],
   ["as-a-service", "x-as-a-service"],
   ["collaboration", "collaboration"],
   ["collaborating", "collaboration"],
@@ -41,7 +51,7 @@ const MODE_WORDS: ReadonlyMap<string, Mode> = new Map<string, Mode>([
 ]);
 
 export function modeOf(text: string): Mode | null {
-  return MODE_WORDS.get(folded(text)) ?? null;
+  return wordIn(MODE_WORDS, text);
 }
 
 const COVERAGES: ReadonlyMap<string, "24x7" | "16x5" | "business-hours"> = new Map([

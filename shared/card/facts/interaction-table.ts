@@ -86,10 +86,8 @@ function saidIn(cell: string): string | null {
 /** "X-as-a-Service (we provide)" names a mode and a role. */
 function modeIn(cell: string): { readonly mode: Mode | null; readonly text: string; readonly role: InteractionEntry["role"] } {
   const text = saidIn(cell) ?? "";
-  const whole = modeOf(text);
-  if (whole !== null || text === "") return { mode: whole, text, role: null };
-  const [, before = "", within = ""] = /^([^()]{1,60})\(([^()]{1,60})\)$/.exec(text) ?? [];
-  return { mode: modeOf(before), text, role: roleOf(within) };
+  const [, within = ""] = /^[^()]{1,60}\(([^()]{1,60})\)$/.exec(text) ?? [];
+  return { mode: modeOf(text), text, role: roleOf(within) };
 }
 
 function roleOf(text: string): InteractionEntry["role"] {
