@@ -51,10 +51,13 @@ export function readSubteams(reading: Reading): readonly EmbeddedSubteam[] {
     if (named === null) continue;
     const { name, node } = named;
     const child = (key: string): Found | null => (node === null ? null : childOf(node, item.field, key));
+    const members = membersIn(reading, child("members"));
+    // A list that is written and empty says that nobody is there yet, which is not the same as saying nothing.
+    const nobody = itemsAreNone(child("members")) ? 0 : null;
     subteams.push({
       name,
-      members: membersIn(reading, child("members")),
-      size: readPeople(reading, child("size")),
+      members,
+      size: readPeople(reading, child("size")) ?? nobody,
       lead: textOf(reading, child("lead")),
       owns: readOwned(reading, child("owns")),
       onCall: onCallIn(reading, child("on_call")),
@@ -62,6 +65,11 @@ export function readSubteams(reading: Reading): readonly EmbeddedSubteam[] {
     });
   }
   return subteams;
+}
+
+function itemsAreNone(found: Found | null): boolean {
+  const node = found === null ? null : real(found.node);
+  return node?.kind === "sequence" && node.items.length === 0;
 }
 
 function readPeople(reading: Reading, found: Found | null): number | null {

@@ -68,6 +68,15 @@ describe("promotionOf", () => {
     expect(promotion(cards, "d.md").lead).toEqual(promotion(cards).subteams[0]);
   });
 
+  test("a list of members that is written and empty is a subteam of nobody; one that says nothing is unknown", () => {
+    const subteams = [{ name: "A", members: [] }, { name: "B" }, { name: "C", members: [], size: 2 }];
+    expect(told({ "p.md": { name: "P", subteams } }).map(([, engineers, , state]) => [engineers, state])).toEqual([
+      [0, "empty"],
+      [null, null],
+      [2, "at-threshold"],
+    ]);
+  });
+
   test("a lead who may be a member without a name is not called an outsider", () => {
     const members = [{ name: "Ana" }, { name: "B" }, { role: "Engineer" }];
     expect(told({ "p.md": { name: "P", subteams: [{ name: "A", lead: "Zed", members }] } })[0]?.[3]).toBe("ok-led");
