@@ -167,6 +167,13 @@ describe("teamscape explain", () => {
       expect(out).toContain(words);
   });
 
+  it("says what to do about a finding once", async () => {
+    await writeFile(join(folder, "c.md"), "---\nname: Gamma\ndependencies: [Nobody]\n---\n");
+    const { out } = await teamscape("explain", folder, "Gamma", "--as-of", "2026-11-01");
+    expect(out).toMatch(/names no team here\. Add its card or correct the name\.\n +\(our own judgement\)/);
+    expect(out.match(/team_type/g)).toHaveLength(1);
+  });
+
   it("prints the same as JSON, and exits 2 with suggestions for a team that is not there", async () => {
     const { out } = await teamscape("explain", folder, "b.md", "--format", "json", "--as-of", "2026-11-01");
     const { team, load, consumers, findings } = JSON.parse(out);

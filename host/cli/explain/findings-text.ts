@@ -1,5 +1,5 @@
 // Limits, delivery and findings of one team with their sources and what to do, for people at a terminal.
-import { explainCode } from "../../../shared/score/explain.ts";
+import { canBeWaived, explainCode } from "../../../shared/score/explain.ts";
 import type { Finding, TeamScores } from "../../../shared/score/types.ts";
 import { messageOf } from "../formats/message.ts";
 import { type Colours, hanging, type Look, plain, severityColour } from "../terminal.ts";
@@ -47,8 +47,9 @@ function findingText(finding: Finding, { colours, width }: Look): string {
   const { severity, code, path, line } = finding;
   const where = path === "" ? "" : `  ${plain(path)}${line === undefined ? "" : `:${line}`}`;
   const explained = explainCode(code);
-  // Most messages end with what to do.
-  const advice = explained === null || finding.message.includes(explained.advice) ? "" : `${explained.advice} `;
+  // What is judged of teams and between them ends with what to do; what a card could not be read for may not.
+  const told = explained === null || canBeWaived(code) || finding.message.includes(explained.advice);
+  const advice = told ? "" : `${explained.advice} `;
   const below = (text: string, paint: (text: string) => string) => hanging("    ", plain(text), 4, width, paint);
   return [
     `  ${severityColour(colours, severity)(severity)}  ${colours.bold(code)}${colours.dim(where)}`,
