@@ -90,7 +90,9 @@ describe("scores in words", () => {
     expect(differenceWords(consumers({ declared: six, difference: "unbacked" }))).toContain("6");
     expect(differenceWords(consumers({}))).toBeNull();
     expect(demandWords(null)).toBeNull();
-    expect(demandWords("none")).toBe("Nobody uses it.");
+    expect(demandWords("none")).toBe("No card shows anybody who uses it.");
+    // Also said of a stream-aligned team that declares consumers.
+    expect(demandWords("under")).not.toContain("platform");
     expect(consumerLoadWords(consumers({ load: "watch", ratio: 3 }))).toContain("3 consumers for each person");
     expect(consumerLoadWords(consumers({}))).toBeNull();
   });

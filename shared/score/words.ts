@@ -124,11 +124,11 @@ export function demandWords(demand: Consumers["demand"]): string | null {
     case null:
       return null;
     case "none":
-      return "Nobody uses it.";
+      return "No card shows anybody who uses it.";
     case "single":
       return "One consumer only: it may belong with that team.";
     case "under":
-      return "Few consumers yet: a platform pays off with more.";
+      return "Few consumers yet.";
     case "ok":
       return "Enough teams use it.";
     default:

@@ -44,7 +44,7 @@ const isPlatform = ({ type, groupings }: CardTeam): boolean => type === "platfor
 function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, say: Say): void {
   const { settings, asOf } = view;
   const { enough, unusedMonths, watchRatio, watchCount, overloadedRatio, overloadedCount } = settings.consumers;
-  const { derived, declared, ratio } = consumers;
+  const { derived, declared, body, ratio } = consumers;
   const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
   const keys = derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
   const consumed = `${team.name} ${derived.length > 0 ? "has" : "says it has"} ${counted(count, "consumer")}`;
@@ -53,7 +53,8 @@ function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, say
       const established = team.card.established?.value ?? null;
       const old = established !== null && isOver(unusedMonths, established, asOf);
       const since = old ? `, established ${established}, over ${unusedMonths} months ago` : "";
-      say("CON-UNUSED", old ? "error" : "warning", "consumers", `${team.name} has no consumer${since}.`);
+      const told = body === null || body.max === 0 ? "" : `, though its body says ${rangeText(body)} (line ${body.line})`;
+      say("CON-UNUSED", old ? "error" : "warning", "consumers", `No card shows a consumer of ${team.name}${told}${since}.`);
       break;
     }
     case "single":

@@ -4,8 +4,9 @@ import { counted } from "../count-words.ts";
 import { roundTenth } from "../rounding.ts";
 import type { OrgSmell, TeamSmell } from "./finding.ts";
 
-/** A subteam, and a team with subteams, is related to these. */
+/** A subteam, and a team with subteams, is related to these. Of a card that could not be read whole nobody knows. */
 export const orphanSmells: TeamSmell = (team, _scores, view, say) => {
+  if (!team.card.editable) return;
   if (team.parent !== null || team.subteams.length > 0 || view.relationsOf(team.key).length > 0) return;
   say("ORPHAN", "info", "interactions", `${team.name} has no relation to any other team.`);
 };

@@ -1,10 +1,12 @@
 // Every smell at every severity, and just inside its border not at all.
 import { describe, expect, test } from "vitest";
+import { readMarkdown } from "../../card/read.ts";
 import { SCORE_CODES } from "../problem-codes.ts";
 import { RELATION_CASES } from "./cases-of-relations.ts";
 import { SERVICE_CASES } from "./cases-of-services.ts";
 import { TEAM_CASES } from "./cases-of-teams.ts";
-import { smellsIn } from "./example-findings.ts";
+import { judgedIn, smellsIn, viewOfCards } from "./example-findings.ts";
+import { smellsOf } from "./smells.ts";
 
 const CASES = [...TEAM_CASES, ...RELATION_CASES, ...SERVICE_CASES];
 
@@ -19,6 +21,13 @@ describe("smellsOf", () => {
       if (severity !== null) expect(found.map(({ message }) => message).join("\n")).toContain(says);
     },
   );
+
+  test("a card that could not be read whole is not called unrelated", () => {
+    const read = readMarkdown("a.md", "hash", "---\nname: [\n---\n");
+    if (read.kind !== "card") throw new Error("not a card");
+    const view = viewOfCards([read.card]);
+    expect(smellsOf(view, judgedIn(view))).toEqual([]);
+  });
 
   test("every code that is no waiver's is raised at each of its severities", () => {
     const raised = new Set(CASES.map(([code, severity]) => `${code} ${severity}`));

@@ -12,12 +12,16 @@ interface Reports {
   unnamed: number;
 }
 
-/** Of a team that is no subteam of another: its own people count with their parent's. */
+/**
+ * Of a team that is no subteam of another: its own people count with their parent's. Who does not say otherwise reports to the lead of a
+ * team with subteams; where there are none, the lead may be one among equals.
+ */
 export const spanSmells: TeamSmell = (team, _scores, view, say) => {
   const { card } = team;
   const counted = new Map<string, Reports>();
   const parent = team.parent === null ? undefined : view.org.teams.get(team.parent);
-  if (parent === undefined || parent.kind === "ghost") count(counted, card.members, null, null);
+  if (parent === undefined || parent.kind === "ghost")
+    count(counted, card.members, team.subteams.length > 0 ? card.lead : null, null);
   for (const key of team.subteams) {
     const child = view.org.teams.get(key);
     if (child === undefined) continue;
