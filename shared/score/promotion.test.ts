@@ -36,7 +36,16 @@ const told = (cards: Parameters<typeof promotion>[0]) =>
 
 describe("promotionOf", () => {
   test("counts engineers: no product roles, no vacancies, else the size", () => {
-    const roles = ["Engineer", "Product Manager", "Group product-owner", "PM", "Product Engineer", "PMO analyst"];
+    const roles = [
+      "Engineer",
+      "Product Manager",
+      "Group product-owner",
+      "Product",
+      "CPO",
+      "PM",
+      "Product Engineer",
+      "PMO analyst",
+    ];
     const members = [...roles.map((role, i) => ({ name: `N${i}`, role })), { role: "Engineer", vacant: true }, "Ana"];
     const subteams = [{ name: "A", members }, { name: "B", size: 2 }, { name: "C" }, "D"];
     expect(told({ "p.md": { name: "P", subteams } })).toEqual([

@@ -70,13 +70,20 @@ export function placeOf(card: Card, name: string): Place {
   return { field: fields[0] ?? name };
 }
 
+/** Fields that say the same in another form: who has no `interactions` may have written them as modes. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  interactions: ["interaction_modes"],
+  value_stream: ["value_stream_inner"],
+};
+
 const dotted = new Map<string, readonly string[]>();
 
 /** Dotted places of a known field in the order they are believed. Worked out once: smells ask for the same few of every card. */
 function fieldsOf(name: string): readonly string[] {
   let fields = dotted.get(name);
   if (fields === undefined) {
-    fields = placesOf(name).map(([place, key]) => (place === "metadata" ? `metadata.${key}` : key));
+    const spellings = [name, ...(ELSEWHERE[name] ?? [])].flatMap(placesOf);
+    fields = spellings.map(([place, key]) => (place === "metadata" ? `metadata.${key}` : key));
     dotted.set(name, fields);
   }
   return fields;

@@ -29,6 +29,16 @@ describe("smellsOf", () => {
     expect(smellsOf(view, judgedIn(view))).toEqual([]);
   });
 
+  test("what is written in another form of a field is found there", () => {
+    const modes = smellsIn({ Alpha: { interaction_modes: { collaboration: ["B", "C"] } } });
+    const many = modes.find(({ code }) => code === "INT-COLLAB-MANY");
+    expect([many?.field, many?.line]).toEqual(["interaction_modes", 4]);
+    const inner = { team_type: "platform", metadata: { value_stream_inner: "Shop" } };
+    const user = { metadata: { value_stream: "Bank" }, interactions: [{ team: "Alpha", mode: "xaas" }] };
+    const leak = smellsIn({ Alpha: inner, Beta: user }).find(({ code }) => code === "PLT-LEAK");
+    expect(leak?.field).toBe("metadata.value_stream_inner");
+  });
+
   test("every code that is no waiver's is raised at each of its severities", () => {
     const raised = new Set(CASES.map(([code, severity]) => `${code} ${severity}`));
     const promised = Object.entries(SCORE_CODES)
