@@ -108,6 +108,13 @@ describe("derived", () => {
     expect(found.derived).toEqual([{ name: "New Team", key: "ghost:new", by: "interaction" }]);
   });
 
+  test.each(["all stream-aligned", "All the Stream Aligned Teams (for now)"])("%s are counted out", (all) => {
+    const services = [{ name: "S", consumers: [all] }];
+    expect(derived(consumers(platform({ services }), stream("Orders"), platform({ name: "Other" })))).toEqual([
+      ["Orders", "service"],
+    ]);
+  });
+
   test("all stream-aligned teams are those of the folder", () => {
     const services = [{ name: "S", consumers: ["All stream-aligned teams"] }];
     const found = consumers(platform({ services }), stream("Orders"), stream("Cart"), platform({ name: "Other" }));

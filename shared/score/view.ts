@@ -39,8 +39,9 @@ export interface View {
 }
 
 const NONE: readonly Relation[] = [];
+/** The word "teams" may be left out behind a type, and a remark in brackets may follow. */
 const ALL =
-  /^all (?:the |other )?(?:(stream[ -]?aligned|platform|enabling|complicated[ -]?subsystem)[ -]?)?(?:product )?teams?$/i;
+  /^all (?:the |other )?(?:(stream[ -]?aligned|platform|enabling|complicated[ -]?subsystem)(?:[ -]?(?:product )?teams?)?|(?:product )?teams?)(?: \([^()]{0,40}\))?$/i;
 
 /** @param known rosters of the org before, to be kept where they still hold true */
 export function viewOf(org: Org, settings: ScoreSettings, asOf: string, known?: View["rosters"]): View {
