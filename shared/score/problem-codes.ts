@@ -82,7 +82,7 @@ export const SCORE_CODES = {
   },
   "INT-COLLAB-LONG": {
     severities: ["error", "warning", "info"],
-    meaning: `A collaboration of more than ${s.collaborationWeeks} weeks, or ${s.collaborationWeeksError} (an error), or without an end (only said).`,
+    meaning: `A collaboration of more than ${s.collaborationWeeks} weeks; more than ${s.collaborationWeeksError} is an error, and one without an end a note.`,
     source: TT,
     advice: "Agree on an end and on the mode that follows.",
   },

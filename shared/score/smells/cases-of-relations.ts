@@ -85,7 +85,12 @@ export const RELATION_CASES: readonly Case[] = [
     { Alpha: { team_type: "platform", interaction_modes: { S1: "collaboration", S2: "xaas", S3: "xaas" } }, ...crowd(3) },
   ],
   ["PLT-MODE", null, { Alpha: { team_type: "platform" } }],
-  ["PLT-UP", "warning", { Alpha: { team_type: "platform", ...needs("S1") }, ...streams(1) }, "Alpha depends on S1"],
+  [
+    "PLT-UP",
+    "warning",
+    { Alpha: { team_type: "platform", ...needs("S1") }, ...streams(1) },
+    "Alpha depends on the stream-aligned team S1.",
+  ],
   ["PLT-UP", null, { Alpha: { team_type: "platform", ...needs("P1") }, ...platforms(1) }],
   ["PLT-EARLY", "warning", { Alpha: { team_type: "platform" }, ...streams(3) }, "3 stream-aligned teams, fewer than 4"],
   ["PLT-EARLY", null, { Alpha: { team_type: "platform" }, ...streams(4) }],

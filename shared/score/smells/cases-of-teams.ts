@@ -88,7 +88,12 @@ export const TEAM_CASES: readonly Case[] = [
   ["INFRA-TIME", null, one({ infra_time_pct: 25 })],
   ["INFRA-TIME", "warning", one({ infra_time_pct: 29 })],
   ["INFRA-TIME", "error", one({ infra_time_pct: 30 })],
-  ["LIMIT", "error", one({ limits: [{ name: "p95", current: 1500, trigger: 500, critical: 1500 }] }), "p95 of Alpha is red"],
+  [
+    "LIMIT",
+    "error",
+    one({ limits: [{ name: "p95", current: 1500, trigger: 500, critical: 1500 }] }),
+    "The limit p95 of Alpha is red",
+  ],
   ["LIMIT", "warning", one({ limits: [{ name: "p95", current: 800, trigger: 500, critical: 1500 }] }), "800 of 500"],
   ["LIMIT", "info", one({ limits: [{ name: "Connections", current: 150, trigger: 300 }] }), "150 of 300"],
   ["LIMIT", null, one({ limits: [{ name: "Connections", current: 149, trigger: 300 }] })],

@@ -6,7 +6,8 @@ import { itemPlace, placeOf, type TeamSmell } from "./finding.ts";
 export const limitSmells: TeamSmell = ({ card, name }, { limits }, _view, say) => {
   for (const [i, limit] of limits.entries()) {
     const at = itemPlace(card, "limits", i, limit.line);
-    const what = `${limit.name} of ${name} is`;
+    // A limit may be called in the plural, so it is not the subject itself.
+    const what = `The limit ${limit.name} of ${name} is`;
     if (limit.state === "red") say("LIMIT", "error", at, `${what} red: ${limit.reason}.`);
     else if (limit.state === "yellow") say("LIMIT", "warning", at, `${what} yellow: ${limit.reason}.`);
     else if (limit.state === "watch") say("LIMIT", "info", at, `${what} to be watched: ${limit.reason}.`);

@@ -22,7 +22,7 @@ export const ratioSmells: OrgSmell = (view, sayOn) => {
   if (streams === 0 && others === 0) return;
   const ratio = others === 0 ? Number.POSITIVE_INFINITY : streams / others;
   if (ratio >= ratioLow && ratio <= ratioHigh) return;
-  const apart = untyped === 0 ? "" : `, ${counted(untyped, "team")} without a type apart`;
+  const apart = untyped === 0 ? "" : `, not counting ${counted(untyped, "team")} without a type`;
   const text = Number.isFinite(ratio) ? `${decimal(roundTenth(ratio))} to 1` : "no other to any of them";
   const low = ratio < ratioWarning;
   const border = low ? `under ${ratioWarning} to 1` : `outside of ${ratioLow} to ${ratioHigh} to 1`;

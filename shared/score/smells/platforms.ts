@@ -26,7 +26,8 @@ export const platformSmells: TeamSmell = (team, _scores, view, say) => {
   if (above.size > 0) {
     const keys = [...above].sort();
     const names = listed(keys.map((key) => view.nameOf(key)));
-    say("PLT-UP", "warning", "dependencies", `${name} depends on ${names}, stream-aligned.`, keys);
+    const teams = keys.length === 1 ? "team" : "teams";
+    say("PLT-UP", "warning", "dependencies", `${name} depends on the stream-aligned ${teams} ${names}.`, keys);
   }
   if (card.capabilities.length === 0 && card.services.length === 0 && card.facts.capabilities.length === 0) {
     say("PLT-NOCAP", "info", "capabilities", `${name} is a platform and lists nothing that it offers.`);
