@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<PartnerTie, readonly [one: string, many: string]>> 
   facilitating: ["facilitating", "facilitating"],
   "service-consumed": ["service consumed", "services consumed"],
   "service-provided": ["service provided", "services provided"],
-  "no-mode": ["dependency without a mode", "dependencies without a mode"],
+  "no-mode": ["plain dependency", "plain dependencies"],
 };
 
 /** In the order of reasons. */
@@ -28,7 +28,7 @@ export function partnersPart(partners: readonly PartnerFacts[], settings: LoadSe
   const waiting = { slowing: [] as string[], blocking: [] as string[] };
   let points = 0;
   for (const { name, ties, dependency } of partners) {
-    const tie = dearest(ties, weights);
+    const tie = dearest(dependency === null ? ties : [...ties, "no-mode"], weights);
     points += weights[tie];
     groups.set(tie, [...(groups.get(tie) ?? []), name]);
     if (dependency !== "slowing" && dependency !== "blocking") continue;
@@ -56,11 +56,14 @@ function tieWeights(settings: LoadSettings): Readonly<Record<PartnerTie, number>
   };
 }
 
-/** A tie without a mode counts only where no mode is recorded. Of two equally dear ones the first in the order of reasons. */
+/**
+ * Of two equally dear ones the first in the order of reasons. What the team depends on counts as a dependency at the least, so that the
+ * load does not fall when the other team becomes a consumer too.
+ */
 function dearest(ties: readonly PartnerTie[], weights: Readonly<Record<PartnerTie, number>>): PartnerTie {
   let found: PartnerTie | null = null;
   for (const tie of TIES) {
-    if (tie === "no-mode" || !ties.includes(tie)) continue;
+    if (!ties.includes(tie)) continue;
     if (found === null || weights[tie] > weights[found]) found = tie;
   }
   return found ?? "no-mode";

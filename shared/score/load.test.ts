@@ -233,7 +233,9 @@ describe("each part", () => {
 
   test.each([
     [["service-provided"], null, 0],
-    [["service-provided", "no-mode"], "ok", 0],
+    [["service-provided"], "ok", 1],
+    [["service-provided"], "slowing", 4],
+    [["service-provided", "no-mode"], "ok", 1],
     [["service-provided", "service-consumed"], "ok", 1],
     [["no-mode"], null, 1],
     [[], "ok", 1],
@@ -250,7 +252,7 @@ describe("each part", () => {
       partners: [...names.map((name) => partner(name, ["collaboration"])), partner("F", [], "blocking")],
     });
     expect(reasonOf(found, "partners")).toBe(
-      "5 collaborations × 10 (A, B, C and 2 more), 1 dependency without a mode × 1 (F), 1 blocking × 6 (F) = 57, at most 30",
+      "5 collaborations × 10 (A, B, C and 2 more), 1 plain dependency × 1 (F), 1 blocking × 6 (F) = 57, at most 30",
     );
   });
 

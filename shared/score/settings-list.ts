@@ -42,7 +42,7 @@ const WORDS: { readonly [S in keyof ScoreSettings]: { readonly [N in keyof Score
     collaboration: ["points", "A partner in collaboration.", WEIGHT],
     facilitating: ["points", "A partner in facilitating.", WEIGHT],
     serviceConsumed: ["points", "A partner whose service the team consumes.", WEIGHT],
-    bareDependency: ["points", "A partner that the team depends on, with no mode recorded.", WEIGHT],
+    bareDependency: ["points", "A partner that the team depends on, with no dearer mode recorded.", WEIGHT],
     serviceProvided: ["points", "A partner that only consumes the team's service.", WEIGHT],
     slowing: ["points", "More for a partner that the team's dependency is slowed by.", API],
     blocking: ["points", "More for a partner that the team's dependency is blocked by.", API],
