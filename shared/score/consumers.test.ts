@@ -219,6 +219,7 @@ describe("declared against derived", () => {
     [{ min: 6, max: 6 }, 0, "unbacked"],
     [{ min: 1, max: 1 }, 0, "unbacked"],
     [{ min: 0, max: 0 }, 0, "ok"],
+    [{ min: 0, max: 2 }, 0, "ok"],
     [{ min: 0, max: 0 }, 1, "minor"],
     [null, 3, "undeclared"],
     [null, 0, null],

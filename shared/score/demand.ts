@@ -26,10 +26,12 @@ export function demandOf(count: number, size: number | null, settings: ConsumerS
   };
 }
 
-/** What is declared against what the org shows; null where neither says anything. A count off by one is minor. */
+/** What is declared against what the org shows; null where neither says anything. A count off by one is minor; a range
+ * from 0 has room for none.
+ */
 export function differenceOf(declared: Pick<ConsumerCount, "min" | "max"> | null, derived: number): Difference | null {
   if (declared === null) return derived > 0 ? "undeclared" : null;
-  if (derived === 0 && declared.max > 0) return "unbacked";
+  if (derived === 0 && declared.min > 0) return "unbacked";
   const off = Math.max(declared.min - derived, derived - declared.max);
   if (off <= 0) return "ok";
   return off === 1 ? "minor" : "major";
