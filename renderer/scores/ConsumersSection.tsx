@@ -58,7 +58,7 @@ function Judgements({ consumers }: { readonly consumers: Consumers }) {
   const { difference, demand, load } = consumers;
   const said = [
     difference === null ? null : { tone: DIFFERENCES[difference], words: differenceWords(consumers) },
-    demand === null ? null : { tone: DEMANDS[demand], words: demandWords(demand) },
+    demand === null ? null : { tone: DEMANDS[demand], words: demandWords(consumers) },
     // A team that nobody uses is large enough for that, which is no praise.
     load === null || demand === "none" ? null : { tone: CONSUMER_LOADS[load], words: consumerLoadWords(consumers) },
   ];

@@ -13,7 +13,7 @@ function mark(kind: MarkKind, ...texts: [string, ...string[]]): TeamMark {
   return { kind, texts, tone: "plain", loud: false, sign, spoken: texts[0], reason: "" };
 }
 const ALL = [
-  mark("load", "medium · says low", "medium"),
+  mark("load", "medium, says low", "medium"),
   mark("consumers", "3 consumers, says 6", "says 6, graph 3", "3, says 6"),
   mark("lead", "next hire needs a lead", "next needs lead"),
   mark("smells", "2 smells", "2"),
@@ -23,13 +23,13 @@ const only = (...kinds: readonly MarkKind[]) => ALL.filter(({ kind }) => kinds.i
 
 describe("sharing a row", () => {
   test("all say all where there is room, three at the most", () => {
-    expect(words(only("load", "consumers", "smells"), 1000)).toEqual(["medium · says low", "3 consumers, says 6", "2 smells"]);
-    expect(words(ALL, 1000)).toEqual(["medium · says low", "next hire needs a lead", "2 smells"]);
+    expect(words(only("load", "consumers", "smells"), 1000)).toEqual(["medium, says low", "3 consumers, says 6", "2 smells"]);
+    expect(words(ALL, 1000)).toEqual(["medium, says low", "next hire needs a lead", "2 smells"]);
   });
 
   test("consumers are shortened before load, load before smells; the count of smells is the last to stay", () => {
-    expect(words(only("load", "consumers", "smells"), 320)).toEqual(["medium · says low", "says 6, graph 3", "2 smells"]);
-    expect(words(only("load", "consumers", "smells"), 280)).toEqual(["medium · says low", "3, says 6", "2 smells"]);
+    expect(words(only("load", "consumers", "smells"), 320)).toEqual(["medium, says low", "says 6, graph 3", "2 smells"]);
+    expect(words(only("load", "consumers", "smells"), 280)).toEqual(["medium, says low", "3, says 6", "2 smells"]);
     expect(words(only("load", "consumers", "smells"), 212)).toEqual(["medium", "3, says 6", "2"]);
     expect(words(only("load", "consumers", "smells"), 124)).toEqual(["medium", "2"]);
     expect(words(only("load", "consumers", "smells"), 40)).toEqual(["2"]);

@@ -65,7 +65,7 @@ describe("load", () => {
 
   test("declared against derived: the higher one is the word, the other stands beside it and ticks the bar", () => {
     const under = loadOf({ ...derived(30, "medium"), declared: "low", verdict: "understated" });
-    expect(under).toMatchObject({ texts: ["medium · says low", "medium"], spoken: "cognitive load medium, the card says low" });
+    expect(under).toMatchObject({ texts: ["medium, says low", "medium"], spoken: "cognitive load medium, the card says low" });
     expect(under.sign).toMatchObject({ share: 0.3, tick: 0.125 });
     const over = {
       ...derived(10, "low"),
@@ -74,7 +74,7 @@ describe("load", () => {
       combinedScore: 50,
       verdict: "unexplained",
     } as const;
-    expect(loadOf(over)).toMatchObject({ texts: ["high · shows low", "high"], tone: "error" });
+    expect(loadOf(over)).toMatchObject({ texts: ["says high, shows low", "high"], tone: "error" });
     expect(loadOf({ ...derived(30, "medium"), declared: "medium", verdict: "agree" }).texts).toEqual(["medium"]);
   });
 

@@ -84,9 +84,10 @@ function loadMark(load: Load): TeamMark {
   // The higher of the two is the word; the other one is what it is held against.
   const understated = load.verdict !== "unexplained" && load.verdict !== "thin";
   const other = understated ? `says ${says}` : `shows ${levelWords(level)}`;
+  const both = understated ? `${word}, says ${says}` : `says ${says}, ${other}`;
   return {
     ...common,
-    texts: [`${word} · ${other}`, word],
+    texts: [both, word],
     sign: { ...bar, tick: LEVEL_SHARE[understated ? declared : level] },
     spoken: `cognitive load ${word}, the card ${other}`,
     reason,
@@ -123,7 +124,7 @@ function consumersMark(team: Team, consumers: Consumers): TeamMark | null {
   if (team.type !== "platform" && demand === null) return null;
   const said = declared ?? body;
   const graph = derived.length;
-  const reason = [differenceWords(consumers), demandWords(demand), load === "ok" ? null : consumerLoadWords(consumers)]
+  const reason = [differenceWords(consumers), demandWords(consumers), load === "ok" ? null : consumerLoadWords(consumers)]
     .filter((sentence) => sentence !== null)
     .join(" ");
   const plain = counted(graph, "consumer", "consumers");

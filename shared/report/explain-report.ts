@@ -35,7 +35,7 @@ export function explainReport(team: CardTeam, judged: TeamScores, { asOf, settin
         ...use,
         consumers: use.consumers.map(({ name }) => name).sort(compareText),
       })),
-      sentences: told(differenceWords(consumers), demandWords(consumers.demand), consumerLoadWords(consumers)),
+      sentences: told(differenceWords(consumers), demandWords(consumers), consumerLoadWords(consumers)),
     },
     subteams: subteams.map(subteamReport),
     asSubteam: lead === null ? null : subteamReport(lead),

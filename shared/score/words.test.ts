@@ -89,10 +89,13 @@ describe("scores in words", () => {
     expect(differenceWords(consumers({ declared: range, derived: five, difference: "major" }))).toMatch(/8 to 10/);
     expect(differenceWords(consumers({ declared: six, difference: "unbacked" }))).toContain("6");
     expect(differenceWords(consumers({}))).toBeNull();
-    expect(demandWords(null)).toBeNull();
-    expect(demandWords("none")).toBe("No card shows anybody who uses it.");
+    expect(demandWords(consumers({ demand: null }))).toBeNull();
+    expect(demandWords(consumers({ demand: "none" }))).toBe("No card shows anybody who uses it.");
     // Also said of a stream-aligned team that declares consumers.
-    expect(demandWords("under")).not.toContain("platform");
+    expect(demandWords(consumers({ demand: "under" }))).not.toContain("platform");
+    // Enough by a number that nothing bears out is not simply enough.
+    expect(demandWords(consumers({ demand: "ok", difference: "unbacked" }))).toContain("no other card");
+    expect(demandWords(consumers({ demand: "ok", difference: "ok" }))).toBe("Enough teams use it.");
     expect(consumerLoadWords(consumers({ load: "watch", ratio: 3 }))).toContain("3 consumers for each person");
     expect(consumerLoadWords(consumers({}))).toBeNull();
   });

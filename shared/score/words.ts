@@ -118,8 +118,8 @@ export function differenceWords({ difference, declared, derived }: Consumers): s
   }
 }
 
-/** Whether enough teams use it. Null for a team that nobody expects to have consumers. */
-export function demandWords(demand: Consumers["demand"]): string | null {
+/** Whether enough teams use it, and by whose count. Null for a team that nobody expects to have consumers. */
+export function demandWords({ demand, difference }: Pick<Consumers, "demand" | "difference">): string | null {
   switch (demand) {
     case null:
       return null;
@@ -130,7 +130,9 @@ export function demandWords(demand: Consumers["demand"]): string | null {
     case "under":
       return "Few consumers yet.";
     case "ok":
-      return "Enough teams use it.";
+      return difference === "unbacked"
+        ? "Enough teams use it by what the card says, and no other card bears it out."
+        : "Enough teams use it.";
     default:
       return assertNever(demand);
   }

@@ -16,14 +16,14 @@ export function consumersText(
   nameOf: (key: string) => string,
   look: Look,
 ): string | null {
-  const { capabilities, groupingMembers, partners, conflict, demand } = consumers;
+  const { capabilities, groupingMembers, partners, conflict } = consumers;
   const rows = truthRows(consumers, meaning);
   const silent = rows.every(({ said, names, id }) => !said || (id === "graph" && names.length === 0));
   if (silent && capabilities.length === 0 && partners.length === 0) return null;
   const sentences = [
     differenceWords(consumers),
     conflict ? "Front matter and body name different counts." : null,
-    demandWords(demand),
+    demandWords(consumers),
     consumerLoadWords(consumers),
     groupingMembers.length === 0
       ? null
