@@ -1,7 +1,7 @@
 // Every call and event between a renderer and its host, with schemas. Electron IPC, the loopback WebSocket and the
 // in-process test host are generated from this one object; a new call touches this file and its implementation.
 import { z } from "zod";
-import type { ChangeOutcome } from "./card/edit-types.ts";
+import type { Change, ChangeOutcome, Renamed } from "./card/edit-types.ts";
 import type { Card, DocumentFile, JsonValue, Position } from "./card/types.ts";
 import type { CustomTeamType } from "./org/types.ts";
 import type { Problem } from "./result.ts";
@@ -18,20 +18,58 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unset"), field: fieldPath }),
   z.object({ kind: z.literal("insert-item"), field: fieldPath, index: z.number().int().min(0), value: jsonValue }),
   z.object({ kind: z.literal("remove-item"), field: fieldPath, index: z.number().int().min(0) }),
+  z.object({
+    kind: z.literal("move-item"),
+    field: fieldPath,
+    from: z.number().int().min(0),
+    to: z.number().int().min(0),
+  }),
+  z.object({ kind: z.literal("rename-key"), field: fieldPath, to: z.string().max(1000) }),
+  z.object({ kind: z.literal("add-front-matter"), yaml: z.string() }),
   z.object({ kind: z.literal("replace-body"), text: z.string() }),
   z.object({ kind: z.literal("replace-source"), text: z.string() }),
   z.object({ kind: z.literal("splice"), splices: z.array(splice).max(100_000).readonly() }),
 ]);
 const cardPath = z.string().min(1).max(4096);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const fileStep = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("create"), path: cardPath, text: z.string(), mode: z.number().int().min(0).max(0o7777).optional() }),
+  z.object({ kind: z.literal("delete"), path: cardPath, base: hash }),
+  z.object({ kind: z.literal("rename"), path: cardPath, base: hash, to: cardPath }),
+]);
 const changeSchema = z.object({
   label: z.string().max(500),
   cards: z
-    .array(z.object({ path: cardPath, base: z.string().regex(/^[0-9a-f]{64}$/), edits: z.array(edit).max(10_000).readonly() }))
+    .array(z.object({ path: cardPath, base: hash, edits: z.array(edit).max(10_000).readonly() }))
     .max(50_000)
     .readonly(),
+  files: z.array(fileStep).max(50_000).readonly().optional(),
 });
 
+const journalEntry = z.discriminatedUnion("kind", [
+  /** Text typed into one field of the inspector and not committed. */
+  z.object({ kind: z.literal("field"), path: cardPath, base: hash, field: z.string().max(5000), text: z.string() }),
+  /** A whole source that differs from the file. */
+  z.object({ kind: z.literal("source"), path: cardPath, base: hash, text: z.string() }),
+  /** A Change that the disk refused. */
+  z.object({ kind: z.literal("change"), change: changeSchema }),
+]);
+
 const placedSchema = z.record(z.string().max(5000), z.object({ x: z.number(), y: z.number() }));
+
+/** What was typed or asked for and is not in the folder: kept outside of it until it is saved or given up. */
+export type JournalEntry =
+  | {
+      readonly kind: "field";
+      readonly path: string;
+      /** Hash of the card it was typed for. */
+      readonly base: string;
+      /** Dotted, as in "metadata.size" or "members.2.role". */
+      readonly field: string;
+      readonly text: string;
+    }
+  | { readonly kind: "source"; readonly path: string; readonly base: string; readonly text: string }
+  | { readonly kind: "change"; readonly change: Change };
 
 /** What a folder holds when it is opened. Cards follow in `cards` events, in chunks, so that a large folder shows early. */
 export interface OpenedFolder {
@@ -48,6 +86,8 @@ export interface OpenedFolder {
   readonly problems: readonly Problem[];
   /** Where layout put teams without a position the last time (by team key), kept outside the folder so that they stay put. */
   readonly placed: Readonly<Record<string, Position>>;
+  /** What the last session left unsaved. */
+  readonly journal: readonly JournalEntry[];
 }
 
 /** The bytes of one card as text, for the source view and the rendered body. */
@@ -82,6 +122,8 @@ export interface FolderChanged {
   readonly documents: readonly DocumentFile[];
   /** Paths that hold neither a card nor a document any more. */
   readonly removed: readonly string[];
+  /** Those of `removed` and `upserted` (or `documents`) that are one file under another name. */
+  readonly renamed?: readonly Renamed[];
   readonly problems: readonly Problem[];
   /** Present when team-types.json changed. */
   readonly types?: readonly CustomTeamType[];
@@ -100,6 +142,11 @@ export const contract = {
     apply: { request: z.object({ change: changeSchema }), reply: reply<ChangeOutcome>() },
     /** Remembers where layout put teams without a position; nothing is written to the folder. */
     keepPlaced: { request: z.object({ placed: placedSchema }), reply: reply<{ readonly kind: "kept" }>() },
+    /** Remembers what is not saved, in place of what was remembered before; nothing is written to the folder. */
+    keepJournal: {
+      request: z.object({ journal: z.array(journalEntry).max(10_000).readonly() }),
+      reply: reply<{ readonly kind: "kept" } | { readonly kind: "failed"; readonly problems: readonly Problem[] }>(),
+    },
     /** Renders the whole diagram from the cards on disk; positions of unplaced teams are given, as the renderer placed them. */
     export: {
       request: z.object({

@@ -177,7 +177,7 @@ export class Workspace {
   }
 
   #folder(placed: Placed): OpenedFolder {
-    return { name: this.name, root: this.root, ...this.#live.contents(), placed };
+    return { name: this.name, root: this.root, ...this.#live.contents(), placed, journal: [] };
   }
 }
 

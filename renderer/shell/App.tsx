@@ -15,6 +15,7 @@ import { Inspector } from "../inspector/Inspector.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
 import { actionsFor } from "./actions.ts";
+import { Dialogs } from "./Dialogs.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Header } from "./Header.tsx";
 import { Legend } from "./Legend.tsx";
@@ -223,6 +224,7 @@ export function App({ host }: { readonly host: HostApi }) {
       </main>
       <StatusBar actions={byId} />
       <Palette actions={actions} onGoTo={goTo} />
+      <Dialogs />
     </div>
   );
 }

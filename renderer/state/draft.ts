@@ -1,9 +1,10 @@
 // Changes before their bases are known. A draft is turned into a Change only when its turn to be saved has come.
 import type { CardEdit, Change } from "../../shared/card/edit-types.ts";
 import type { Card, Position } from "../../shared/card/types.ts";
+import type { Org } from "../../shared/org/types.ts";
 
-/** Makes the Change from the cards as they are on disk now; null when there is nothing to do. */
-export type DraftChange = (cards: ReadonlyMap<string, Card>) => Change | null;
+/** Makes the Change from the cards as they are on disk now, and the org they make; null when there is nothing to do. */
+export type DraftChange = (cards: ReadonlyMap<string, Card>, org: Org) => Change | null;
 
 /** Moves of one drop. Cards that are gone, cannot be written or already stand there are left out. */
 export function moveDraft(moves: ReadonlyMap<string, Position>): DraftChange {

@@ -1,5 +1,5 @@
 // What the org store holds and offers, and how it looks before a folder has arrived. How it changes is in org-store.ts.
-import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
+import type { Change, ChangeOutcome, ConflictFile } from "../../shared/card/edit-types.ts";
 import type { Card, DocumentFile, Position } from "../../shared/card/types.ts";
 import { buildGraph } from "../../shared/graph/build.ts";
 import type { Graph } from "../../shared/graph/types.ts";
@@ -12,9 +12,13 @@ import type { Scores } from "../../shared/score/types.ts";
 import { today } from "../../shared/today.ts";
 import type { DraftChange } from "./draft.ts";
 
-interface Saved {
+/** One step of the history. */
+export interface Saved {
+  readonly id: number;
   /** The user's words for it: "Move Orders". */
   readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   /** Applying it brings the very bytes back. */
   readonly inverse: Change;
 }
@@ -26,6 +30,48 @@ export interface Notice {
   readonly title: string;
   readonly detail: string;
 }
+
+/** What a Change was for: a new step, or a step back or forth in the history. */
+type Purpose = "edit" | "undo" | "redo";
+
+/** A Change that the disk refused. Kept, and shown as not saved, until it is saved or given up. */
+export interface Unsaved {
+  readonly id: number;
+  readonly change: Change;
+  readonly purpose: Purpose;
+  readonly problems: readonly Problem[];
+}
+
+/** A Change to cards that another program has changed since. Nothing of it was written. */
+export interface Conflict {
+  readonly id: number;
+  readonly change: Change;
+  readonly purpose: Purpose;
+  readonly problems: readonly Problem[];
+  readonly files: readonly ConflictFile[];
+}
+
+/** How one file of a conflict is settled. */
+export type Settled =
+  | { readonly kind: "mine" }
+  | { readonly kind: "theirs" }
+  /** What the person made of both. */
+  | { readonly kind: "text"; readonly text: string };
+
+/** Text that was typed and not committed: in one field of a form, or a whole source. Survives selecting another team, a crash and a restart. */
+export interface TypedDraft {
+  readonly path: string;
+  /** Dotted field of the form; null for the whole source. */
+  readonly field: string | null;
+  readonly text: string;
+  /** Hash of the card it was begun on. */
+  readonly base: string;
+  /** From an earlier session: the person is told and asked, it is not just taken up. */
+  readonly restored: boolean;
+}
+
+/** Key of a draft in `OrgState.drafts`. */
+export const draftKey = (path: string, field: string | null): string => (field === null ? `${path}#` : `${path}#${field}`);
 
 export interface OrgState {
   readonly status: "loading" | "ready" | "failed";
@@ -44,6 +90,11 @@ export interface OrgState {
   readonly scores: Scores;
   readonly placed: ReadonlyMap<TeamKey, Position>;
   readonly save: "saved" | "saving" | "failed";
+  readonly unsaved: readonly Unsaved[];
+  readonly conflicts: readonly Conflict[];
+  /** By `draftKey`. */
+  readonly drafts: ReadonlyMap<string, TypedDraft>;
+  /** Oldest first; the last one is undone next. */
   readonly undo: readonly Saved[];
   readonly redo: readonly Saved[];
   readonly notice: Notice | null;
@@ -62,6 +113,17 @@ export interface OrgActions {
   newDay(): void;
   undoLast(): Promise<void>;
   redoLast(): Promise<void>;
+  /** Undoes or redoes step by step until the step with this id is the last one done; null undoes everything. Stops at what cannot be. */
+  stepTo(id: number | null): Promise<void>;
+  /** Keeps what was typed, in the journal too; a draft whose text is the saved one is for `dropDraft`. */
+  keepDraft(draft: TypedDraft): void;
+  dropDraft(path: string, field: string | null): void;
+  /** Tries an unsaved Change again. */
+  retry(id: number): Promise<void>;
+  /** Gives an unsaved Change up. */
+  discard(id: number): void;
+  /** Settles a conflict, file by file (those not named: theirs), as one undoable Change; all theirs writes nothing. */
+  settle(id: number, files: ReadonlyMap<string, Settled>): Promise<void>;
 }
 
 const EMPTY_ORG = buildOrg([]);
@@ -79,6 +141,9 @@ export const EMPTY: OrgState = {
   scores: scoreOrg(EMPTY_ORG, DEFAULT_SETTINGS, today()),
   placed: new Map(),
   save: "saved",
+  unsaved: [],
+  conflicts: [],
+  drafts: new Map(),
   undo: [],
   redo: [],
   notice: null,

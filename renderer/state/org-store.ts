@@ -241,7 +241,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       },
       change: (draft) =>
         enqueue(async (born) => {
-          const change = draft(get().cards);
+          const change = draft(get().cards, get().org);
           if (change === null) return null;
           const outcome = await send(change);
           if (born !== generation) return outcome;

@@ -1,5 +1,6 @@
 // What the user sees but nobody saves to the folder: selection, theme, panels. Theme, colouring and panels are kept in local storage.
 import { createStore } from "zustand/vanilla";
+import type { Position } from "../../shared/card/types.ts";
 import { OVERLAYS, type Overlay } from "../../shared/diagram/overlay.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
@@ -14,6 +15,25 @@ export type Page = "design" | "dashboard";
 /** What a finding is filtered by: its severity, or that its card accepts it. */
 export type FindingKind = "error" | "warning" | "info" | "waived";
 export type FindingGrouping = "code" | "team" | "none";
+
+/** A dialog that is open over the window. */
+export type Dialog =
+  /** `at`: top left corner on the canvas; null lets layout find a place. `grouping`: key of the grouping it is to join. */
+  | { readonly kind: "new-team"; readonly at: Position | null; readonly grouping: string | null }
+  | { readonly kind: "rename-team"; readonly key: TeamKey }
+  | { readonly kind: "delete-teams"; readonly keys: readonly TeamKey[] }
+  | { readonly kind: "join-grouping"; readonly keys: readonly TeamKey[] }
+  | { readonly kind: "make-subteam"; readonly keys: readonly TeamKey[] }
+  /** Draws a relation; an end that is null is chosen in the dialog. */
+  | { readonly kind: "connect"; readonly from: TeamKey | null; readonly to: TeamKey | null }
+  | { readonly kind: "edit-relation"; readonly key: string }
+  | { readonly kind: "adopt"; readonly path: string }
+  | { readonly kind: "history" }
+  /** Unsaved Changes, and drafts of an earlier session. */
+  | { readonly kind: "unsaved" }
+  /** Mine and theirs side by side: of a conflict by its id, or of a card that holds git's conflict markers. */
+  | { readonly kind: "merge"; readonly conflict: number }
+  | { readonly kind: "merge-markers"; readonly path: string };
 
 /** What the Findings panel shows of all findings. */
 export interface FindingsFilter {
@@ -49,6 +69,9 @@ export interface UiState {
   /** The dashboard is asked for on paper: printed as soon as it is drawn, then false again. */
   readonly printAsked: boolean;
   readonly zoom: number;
+  readonly dialog: Dialog | null;
+  /** Key of the relation that is selected on the canvas; selecting a team ends it. */
+  readonly relation: string | null;
   select(keys: Iterable<TeamKey>): void;
   set(
     part: Partial<
@@ -67,6 +90,8 @@ export interface UiState {
         | "sourceLine"
         | "printAsked"
         | "zoom"
+        | "dialog"
+        | "relation"
       >
     >,
   ): void;
@@ -91,13 +116,15 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     sourceLine: null,
     printAsked: false,
     zoom: 1,
+    dialog: null,
+    relation: null,
     ...restored(storage),
     select(keys) {
       const next = new Set(keys);
       const now = get().selection;
       if (next.size === now.size && [...next].every((key) => now.has(key))) return;
       // A line that was looked for belongs to the team that was selected with it.
-      set({ selection: next, sourceLine: null });
+      set({ selection: next, sourceLine: null, relation: null });
     },
     set,
   }));
