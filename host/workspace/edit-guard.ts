@@ -25,6 +25,8 @@ export function refuseEdit(path: string, before: string, after: string, edits: r
 
 function compare(path: string, old: SecondReading, now: SecondReading, edits: readonly Edit[]): Problem | null {
   if (old.content !== now.content && !edits.some((edit) => edit.kind === "replace-body")) return tooMuch(path, "the text below");
+  // There was no field before; that the text is untouched is all there is to see.
+  if (edits.some((edit) => edit.kind === "add-front-matter")) return null;
   const asked = edits.flatMap(fieldOf).map(canonical);
   for (const changed of changedPaths(old.data, now.data, [])) {
     const field = canonical(changed);
@@ -39,7 +41,11 @@ function fieldOf(edit: Edit): readonly FieldPath[] {
     case "unset":
     case "insert-item":
     case "remove-item":
+    case "move-item":
       return [edit.field];
+    case "rename-key":
+      return [edit.field, [...edit.field.slice(0, -1), edit.to]];
+    case "add-front-matter":
     case "replace-body":
     case "replace-source":
     case "splice":

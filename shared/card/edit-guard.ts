@@ -60,11 +60,34 @@ function expectedOf(before: EditDocument, edit: FieldEdit): Expected {
       });
     case "remove-item":
       return at(whole, [...field, edit.index]) === undefined ? whole : changed(whole, [...field, edit.index], () => null);
+    case "move-item":
+      return changed(whole, field, (list) => {
+        return list?.kind === "list" ? { kind: "list", items: moved(list.items, edit.from, edit.to) } : (list ?? null);
+      });
+    case "rename-key": {
+      const rename = renaming(edit);
+      const named = (map: Expected | undefined): Expected => {
+        if (map?.kind !== "map") return map ?? EMPTY;
+        return { kind: "map", entries: map.entries.map(([key, value]) => [rename(key), value]) };
+      };
+      return field.length === 1 ? named(whole) : changed(whole, field.slice(0, -1), named);
+    }
   }
 }
 
 const EMPTY: Expected = { kind: "map", entries: [] };
 const wanted = (value: JsonValue, coordinate: boolean): Expected => ({ kind: "wanted", value, coordinate });
+
+/** The items with one of them taken to another place; `to` is its index afterwards. */
+function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  return items.toSpliced(from, 1).toSpliced(to, 0, ...items.slice(from, from + 1));
+}
+
+/** The names of a mapping's keys after one of them got another. */
+function renaming({ field, to }: Extract<FieldEdit, { kind: "rename-key" }>): (key: string) => string {
+  const old = String(field.at(-1) ?? "");
+  return (key) => (key === old ? to : key);
+}
 
 function modelOf(node: YamlNode): Expected {
   const found = real(node);
@@ -129,14 +152,36 @@ function findMisread(before: EditDocument, after: EditDocument, edit: FieldEdit)
   const old = loaded(before);
   const fresh = loaded(after);
   if (old === undefined || fresh === undefined) return "other tools could not read it";
-  const path = edit.kind === "set" || edit.kind === "unset" ? edit.field : [...edit.field, edit.index];
+  const path = "index" in edit ? [...edit.field, edit.index] : edit.field;
   if (edit.kind === "set" || edit.kind === "insert-item") {
     const stood = new Set<string>();
     collectPlain(at(before.root === null ? EMPTY : modelOf(before.root), edit.field), stood);
     if (!sameTexts(edit.value, valueAt(fresh, path), stood)) return "other tools would take its text for something else";
   }
+  if (edit.kind === "move-item" || edit.kind === "rename-key") return sameRearranged(edit, old, fresh);
   const rest = [withoutFirst(old, path), withoutFirst(fresh, path)].map((value) => JSON.stringify(value));
   return rest[0] === rest[1] ? null : "other tools would see another field changed";
+}
+
+/** An edit that writes no value leaves other tools the very values they had, in another order or under another name. */
+function sameRearranged(
+  edit: Extract<FieldEdit, { kind: "move-item" | "rename-key" }>,
+  old: unknown,
+  fresh: unknown,
+): string | null {
+  const rearranged = (value: unknown, path: FieldPath): unknown => {
+    const [segment, ...rest] = path;
+    if (edit.kind === "move-item" && segment === undefined)
+      return Array.isArray(value) ? moved(value, edit.from, edit.to) : value;
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((item, index) => (index === segment ? rearranged(item, rest) : item));
+    const rename = edit.kind === "rename-key" && rest.length === 0 ? renaming(edit) : (key: string) => key;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [rename(key), key === String(segment) ? rearranged(child, rest) : child]),
+    );
+  };
+  if (JSON.stringify(rearranged(old, edit.field)) === JSON.stringify(fresh)) return null;
+  return "other tools would see another value change";
 }
 
 function loaded(document: EditDocument): unknown {

@@ -13,7 +13,9 @@ import { isList, isMapping } from "./yaml-write.ts";
 export type Step =
   | { readonly kind: "put"; readonly path: FieldPath; readonly value: JsonValue; readonly coordinate: boolean }
   | { readonly kind: "take"; readonly path: FieldPath }
-  | { readonly kind: "add"; readonly path: FieldPath; readonly index: number; readonly value: JsonValue };
+  | { readonly kind: "add"; readonly path: FieldPath; readonly index: number; readonly value: JsonValue }
+  | { readonly kind: "move"; readonly path: FieldPath; readonly from: number; readonly to: number }
+  | { readonly kind: "rename"; readonly path: FieldPath; readonly to: string };
 
 export type FieldEdit = Extract<Edit, { readonly field: FieldPath }>;
 
@@ -52,6 +54,10 @@ export function stepsOf(document: EditDocument, edit: FieldEdit): readonly Step[
       return [{ kind: "add", path: field, index: edit.index, value: edit.value }];
     case "remove-item":
       return [{ kind: "take", path: [...field, edit.index] }];
+    case "move-item":
+      return [{ kind: "move", path: field, from: edit.from, to: edit.to }];
+    case "rename-key":
+      return [{ kind: "rename", path: field, to: edit.to }];
   }
 }
 

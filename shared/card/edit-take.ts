@@ -46,7 +46,7 @@ export function takeValue(document: EditDocument, path: FieldPath): Result<reado
  * Where the lines of an entry end. Comments indented under it go with it where they are about what is taken, or where a block scalar
  * before it would take them for text; so would a `|+` the blank lines after it.
  */
-function endOfLines(text: string, span: ChildSpan, node: YamlNode, before: YamlScalar | null): number {
+export function endOfLines(text: string, span: ChildSpan, node: YamlNode, before: YamlScalar | null): number {
   const column = columnOf(text, span.start);
   const afterBlock = before?.style === "literal" || before?.style === "folded";
   const comments = afterBlock || ((node.kind === "mapping" || node.kind === "sequence") && !node.flow);
@@ -64,7 +64,7 @@ function endOfLines(text: string, span: ChildSpan, node: YamlNode, before: YamlS
 }
 
 /** The scalar with which a value ends. */
-function lastScalar(node: YamlNode): YamlScalar | null {
+export function lastScalar(node: YamlNode): YamlScalar | null {
   if (node.kind === "scalar") return node;
   const last = node.kind === "mapping" ? node.entries.at(-1)?.value : node.kind === "sequence" ? node.items.at(-1) : undefined;
   return last === undefined ? null : lastScalar(last);

@@ -1,9 +1,12 @@
 // Compiles edits to splices on the exact text of a card and gives the text after them with the splices that undo them. Text outside a
 // splice is never touched. Field edits are read back before they are handed out (edit-guard.ts). Reads and writes no files.
 import { assertNever, err, ok, type Problem, type Result } from "../result.ts";
+import { addFrontMatter } from "./edit-adopt.ts";
 import { chainTo, type EditDocument, openDocument, refuse } from "./edit-document.ts";
 import { findFlaw } from "./edit-guard.ts";
+import { moveItem } from "./edit-move.ts";
 import { insertItem, putValue } from "./edit-put.ts";
+import { renameKey } from "./edit-rename.ts";
 import { refuseShared } from "./edit-shared.ts";
 import { type FieldEdit, placed, type Step, stepsOf } from "./edit-steps.ts";
 import { takeValue } from "./edit-take.ts";
@@ -56,10 +59,16 @@ function splicesOf(path: string, text: string, edit: Edit): Result<readonly (rea
     }
     case "replace-body":
       return replaceBody(path, text, edit.text);
+    case "add-front-matter": {
+      const added = addFrontMatter(path, text, edit.yaml);
+      return added.ok ? ok([added.value]) : added;
+    }
     case "set":
     case "unset":
     case "insert-item":
     case "remove-item":
+    case "move-item":
+    case "rename-key":
       return editField(path, text, edit);
     default:
       return assertNever(edit);
@@ -114,6 +123,10 @@ function compile(document: EditDocument, step: Step): Splices {
       const shared = refuseShared(document, [...step.path, step.index], chainTo(document.root, step.path));
       return shared === null ? insertItem(document, step.path, step.index, step.value) : err(shared);
     }
+    case "move":
+      return moveItem(document, step.path, step.from, step.to);
+    case "rename":
+      return renameKey(document, step.path, step.to);
     default:
       return assertNever(step);
   }

@@ -40,6 +40,8 @@ export interface BodySubteam {
   readonly name: string;
   /** Engineers drawn or counted below it; null where none are. */
   readonly engineers: number | null;
+  /** Those drawn one by one, as written: "Eng 3". Fewer than `engineers` where a number stands for several. */
+  readonly people: readonly string[];
   readonly line: number;
 }
 
@@ -57,6 +59,8 @@ export interface BodyFacts {
   readonly composition: { readonly roles: readonly BodyRole[]; readonly sum: number; readonly line: number } | null;
   readonly header: readonly BodyHeader[];
   readonly subteams: readonly BodySubteam[];
+  /** Who a tree or chart of subteams hangs from; null where nobody does. */
+  readonly lead: { readonly name: string; readonly line: number } | null;
 }
 
 /** Of a body that says nothing of the kind. */
@@ -69,4 +73,5 @@ export const NO_FACTS: BodyFacts = {
   composition: null,
   header: [],
   subteams: [],
+  lead: null,
 };

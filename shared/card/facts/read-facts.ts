@@ -56,6 +56,7 @@ class FactReader implements Visitor {
   readonly #dependencies: DependencyEntry[] = [];
   readonly #subteams = new Map<string, BodySubteam>();
   readonly #body: string;
+  #lead: BodyFacts["lead"] = null;
   #section: Section | null = null;
   #title = "";
   #consumers: BodyFacts["consumers"] = null;
@@ -110,11 +111,15 @@ class FactReader implements Visitor {
     this.#header.close();
     const headings: string[] = [];
     for (let at = this.#section; at !== null; at = at.parent) if (at.level > 1) headings.push(at.title.name);
-    for (const subteam of subteamsIn(lines, firstLine, { headings, title: this.#title })) {
+    const drawn = subteamsIn(lines, firstLine, { headings, title: this.#title });
+    this.#lead ??= drawn.lead;
+    for (const subteam of drawn.subteams) {
       const slug = slugOf(subteam.name);
       const known = this.#subteams.get(slug);
       if (known === undefined) this.#subteams.set(slug, subteam);
-      else if (known.engineers === null) this.#subteams.set(slug, { ...known, engineers: subteam.engineers });
+      else if (known.engineers === null) {
+        this.#subteams.set(slug, { ...known, engineers: subteam.engineers, people: subteam.people });
+      }
     }
   }
 
@@ -157,6 +162,7 @@ class FactReader implements Visitor {
       composition: this.#composition === null ? null : { roles, sum, line: this.#composition.section.line },
       header: this.#header.found,
       subteams: [...this.#subteams.values()],
+      lead: this.#lead,
     };
   }
 }
