@@ -1,7 +1,7 @@
 // The choice of what teams are coloured by: radio buttons drawn as one row of segments.
 import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
 import { useUi } from "../state/stores.tsx";
-import type { Action } from "./actions.ts";
+import type { Action } from "./action-context.ts";
 
 export function ColourBy({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const chosen = useUi((ui) => ui.overlay);

@@ -3,7 +3,7 @@ import { Menu, Tooltip } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import { Contrast, Download, PanelLeft, PanelRight, Redo2, Search, Undo2 } from "lucide-react";
 import { useOrg, useUi } from "../state/stores.tsx";
-import type { Action } from "./actions.ts";
+import type { Action } from "./action-context.ts";
 import { PageSwitch } from "./PageSwitch.tsx";
 
 export function Header({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {

@@ -4,7 +4,7 @@ import { MODES } from "../../shared/card/entry-types.ts";
 import { TEAM_TYPES } from "../../shared/card/types.ts";
 import { formOf, MODE_FORMS } from "../../shared/notation.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
-import type { Action } from "./actions.ts";
+import type { Action } from "./action-context.ts";
 import { ColourBy } from "./ColourBy.tsx";
 import { OverlayLegend } from "./OverlayLegend.tsx";
 import { ModeGlyph, TeamGlyph } from "./TeamGlyph.tsx";

@@ -4,7 +4,7 @@ import { Search } from "lucide-react";
 import { useMemo } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { useOrg } from "../state/stores.tsx";
-import type { Action } from "./actions.ts";
+import type { Action } from "./action-context.ts";
 
 export function Palette({ actions, onGoTo }: { readonly actions: readonly Action[]; readonly onGoTo: (key: TeamKey) => void }) {
   const teams = useOrg((state) => state.org.teams);

@@ -5,7 +5,7 @@ import { useFindingCounts } from "../findings/use-findings.ts";
 import { kindCount, kindWord } from "../findings/words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { EVERYTHING, type FindingKind } from "../state/ui-store.ts";
-import type { Action } from "./actions.ts";
+import type { Action } from "./action-context.ts";
 import "./status.css";
 
 const SAVE_WORDS = { saved: "Saved", saving: "Saving…", failed: "Not saved" } as const;

@@ -2,16 +2,8 @@
 
 import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
-import type { ActionContext } from "./action-context.ts";
+import type { Action, ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
-
-export interface Action {
-  readonly id: string;
-  readonly label: string;
-  /** As docs/keyboard.md and tooltips show it; "Ctrl" is Cmd on a Mac. */
-  readonly shortcut?: string;
-  run(): void;
-}
 
 const THEMES: readonly (readonly [ThemeChoice, string])[] = [
   ["system", "Theme: as the system"],

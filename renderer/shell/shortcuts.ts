@@ -1,24 +1,24 @@
 // Keyboard shortcuts of the window. Keys of the canvas itself (arrows, Escape in a drag) are handled by the canvas.
 import { useEffect } from "react";
-import type { Action } from "./actions.ts";
+import type { Action } from "./action-context.ts";
 import { matches } from "./shortcut-match.ts";
-
-/** True while the user types somewhere: a field keeps its own undo and its own letters. A radio button has neither. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select');
-}
+import { isDiagram, isTyping } from "./where-keys-go.ts";
 
 export function useShortcuts(actions: readonly Action[]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      const action = actions.find((a) => a.shortcut !== undefined && matches(event, a.shortcut));
-      if (action === undefined) return;
+      if (event.defaultPrevented || isTyping(event.target) || isBehindDialog()) return;
+      const action = actions.find((a) => a.shortcut !== undefined && a.byEvent !== true && matches(event, a.shortcut));
+      if (action === undefined || (action.onDiagram === true && !isDiagram(event.target))) return;
       if (action.id !== "clear") event.preventDefault();
-      action.run();
+      if ((action.blocked?.() ?? null) === null) action.run();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [actions]);
+}
+
+/** While a dialog is open, keys are for it alone: nothing behind it may change unseen. */
+function isBehindDialog(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null;
 }
