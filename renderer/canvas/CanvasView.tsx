@@ -67,6 +67,9 @@ export function CanvasView(props: Props) {
       get zoom() {
         return session.get().viewport.zoom;
       },
+      get middle() {
+        return camera.middle();
+      },
     }),
     [camera, session, focusTabStop],
   );

@@ -11,6 +11,7 @@ import {
   fitViewport,
   isInClear,
   revealViewport,
+  toCanvas,
   toScreen,
   uncoverViewport,
   zoomAround,
@@ -69,6 +70,8 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
       const to = rect === undefined ? null : uncoverViewport(rect, viewport, size, insets);
       if (to !== null) look(to, true);
     },
+    /** Middle of the clear part of the view, canvas units. */
+    middle: (): Point => toCanvas(middle(), session.get().viewport),
     panBy(dx: number, dy: number): void {
       const { x, y, zoom } = session.get().viewport;
       look({ x: x + dx, y: y + dy, zoom }, false);

@@ -37,6 +37,8 @@ export interface CanvasHandle {
   /** Puts the keyboard on the canvas: on the team it was on before, else on the first one selected or in view. */
   focus(): void;
   readonly zoom: number;
+  /** Middle of the part of the view that is clear of the chrome, canvas units: where what is new may go. */
+  readonly middle: Position;
 }
 
 export interface CanvasProps {
