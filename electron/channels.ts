@@ -3,7 +3,14 @@
 // The types make both lists complete; a call or event added to the contract does not compile until it is here.
 import type { CallName, EventName } from "../shared/contract.ts";
 
-const calls: Readonly<Record<CallName, true>> = { open: true, source: true, apply: true, keepPlaced: true, export: true };
+const calls: Readonly<Record<CallName, true>> = {
+  open: true,
+  source: true,
+  apply: true,
+  keepPlaced: true,
+  keepJournal: true,
+  export: true,
+};
 const events: Readonly<Record<EventName, true>> = { progress: true, changed: true, command: true, folder: true };
 
 export const CALL_NAMES = Object.keys(calls) as readonly CallName[];

@@ -111,6 +111,7 @@ function refusal(name: CallName, problem: Problem): CallReply<CallName> {
     case "open":
     case "source":
     case "apply":
+    case "keepJournal":
     case "export":
       return { kind: "failed", problems: [problem] };
     case "keepPlaced":

@@ -62,6 +62,10 @@ const handlers: Handlers = {
     await workspace.keepPlaced(placed);
     return { kind: "kept" };
   },
+  async keepJournal(workspace, { journal }) {
+    const kept = await workspace.keepJournal(journal);
+    return kept.ok ? { kind: "kept" } : failed(kept.error);
+  },
   async export(workspace, options): Promise<ExportReply> {
     const opened = await workspace.current();
     if (opened.kind === "failed") return opened;

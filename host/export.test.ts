@@ -39,6 +39,7 @@ const folder = (more: Partial<OpenedFolder> = {}): OpenedFolder => ({
   settings: DEFAULT_SETTINGS,
   problems: [],
   placed: {},
+  journal: [],
   ...more,
 });
 

@@ -71,7 +71,7 @@ export async function keepAside(port: FilePort, target: string, data: Uint8Array
 }
 
 /** The name says who made it, so that what a crashed process left can be told from what a running one needs. */
-function tempName(target: string): string {
+export function tempName(target: string): string {
   return join(dirname(target), `${TEMP_PREFIX}${HOST}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
 }
 

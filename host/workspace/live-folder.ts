@@ -32,6 +32,8 @@ export class LiveFolder {
   readonly #options: LiveFolderOptions;
   readonly #index = new FolderIndex();
   #scanProblems: readonly Problem[] = [];
+  /** Said once by others, and kept for as long as the folder is open. */
+  #keptProblems: readonly Problem[] = [];
   /** Real paths that links lead to: those found by the last scan, and those that the watcher looks at. */
   #elsewhere: readonly string[] = [];
   #watched: readonly string[] = [];
@@ -88,6 +90,11 @@ export class LiveFolder {
   recheck(paths: readonly string[]): void {
     const files = new Set(paths.flatMap((path) => this.#index.get(path)?.real ?? []));
     if (files.size > 0) this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: false }));
+  }
+
+  /** Problems that no look at the folder could find. */
+  keepProblems(problems: readonly Problem[]): void {
+    this.#keptProblems = [...this.#keptProblems, ...problems];
   }
 
   contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "settings" | "problems"> {
@@ -211,6 +218,7 @@ export class LiveFolder {
     return [
       ...gone,
       ...watching,
+      ...this.#keptProblems,
       ...this.#scanProblems,
       ...this.#types.problems,
       ...this.#settings.problems,

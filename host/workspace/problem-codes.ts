@@ -40,6 +40,8 @@ export const HOST_CODES = {
   "WRITE-PARTIAL": error("A Change over several cards failed and some could not be put back."),
   "CHANGED-ON-DISK": error("Another program changed the file since it was read."),
   "CHANGE-TWICE": error("A Change names the same card twice."),
+  "JOURNAL-BROKEN": info("What the last session left unsaved could not be read; its file was set aside."),
+  "JOURNAL-NOT-KEPT": error("What is not saved yet could not be kept for the next start."),
   "WATCH-FAILED": warning("Changes by other programs are looked for every few seconds only."),
   "BAD-REQUEST": error("A request does not have the form that the contract asks for."),
   CLOSED: error("The folder was closed before this was asked."),

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { defaultStateDir, StateStore } from "./state-store.ts";
+import { defaultStateDir } from "./state-place.ts";
+import { StateStore } from "./state-store.ts";
 import { useFolder } from "./test-folder.ts";
 
 const placed = { "card:a.md": { x: 1, y: -2.5 } };

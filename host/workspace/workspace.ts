@@ -4,17 +4,19 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
 import { bodyStartOf } from "../../shared/card/front-matter.ts";
-import type { FolderChanged, OpenedFolder, OpenReply, SourceReply } from "../../shared/contract.ts";
+import type { FolderChanged, JournalEntry, OpenedFolder, OpenReply, SourceReply } from "../../shared/contract.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
 import { applyChange } from "./apply-change.ts";
 import { removeLeftovers } from "./atomic-write.ts";
 import { refusePath } from "./confine.ts";
 import { diskPort, type FilePort } from "./file-port.ts";
+import { JournalStore } from "./journal-store.ts";
 import { LiveFolder, type LiveFolderOptions } from "./live-folder.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { decode, hashOf, MAX_BYTES } from "./read.ts";
 import { SerialQueue } from "./serial-queue.ts";
-import { defaultStateDir, type Placed, StateStore } from "./state-store.ts";
+import { defaultStateDir } from "./state-place.ts";
+import { type Placed, StateStore } from "./state-store.ts";
 
 export interface WorkspaceOptions {
   /** Where positions of teams without one are remembered; default: the system's place for such things. */
@@ -44,6 +46,7 @@ export class Workspace {
   readonly #real: string;
   readonly #port: FilePort;
   readonly #state: StateStore;
+  readonly #journal: JournalStore;
   readonly #live: LiveFolder;
   readonly #queue = new SerialQueue();
   readonly #listeners = new Set<(changed: FolderChanged) => void>();
@@ -54,7 +57,9 @@ export class Workspace {
     this.name = basename(root) || root;
     this.#real = real;
     this.#port = options.port ?? diskPort;
-    this.#state = new StateStore(real, options.stateDir ?? defaultStateDir());
+    const stateDir = options.stateDir ?? defaultStateDir();
+    this.#state = new StateStore(real, stateDir);
+    this.#journal = new JournalStore(real, stateDir);
     const common = {
       root: real,
       onNews: (changed: FolderChanged) => {
@@ -72,10 +77,11 @@ export class Workspace {
   /** Reads the whole folder anew and, the first time, begins to watch it. */
   open(): Promise<OpenReply> {
     return this.#run<OpenReply>(failed, async () => {
-      const [read, placed] = await Promise.all([this.#live.read(), this.#state.load()]);
+      const [read, placed, kept] = await Promise.all([this.#live.read(), this.#state.load(), this.#journal.load()]);
       if (read.gone !== null) return failed([read.gone]);
       await removeLeftovers(this.#port, read.temps);
-      const folder = this.#folder(placed);
+      this.#live.keepProblems(kept.problems);
+      const folder = this.#folder(placed, kept.journal);
       await this.#live.watch();
       return { kind: "opened", folder };
     });
@@ -84,7 +90,7 @@ export class Workspace {
   /** The folder as it is known, kept up to date by the watcher; reads it first if nobody did. */
   async current(): Promise<OpenReply> {
     if (!this.#live.wasRead) return this.open();
-    return this.#run<OpenReply>(failed, async () => ({ kind: "opened", folder: this.#folder(await this.#state.load()) }));
+    return this.#run<OpenReply>(failed, async () => ({ kind: "opened", folder: this.#folder(await this.#state.load(), []) }));
   }
 
   /** A card's or document's text as the disk has it now. */
@@ -121,11 +127,11 @@ export class Workspace {
             const file = this.#live.find(path)?.file;
             return file?.kind === "card" ? [file.card] : [];
           });
-          return { kind: "saved", cards, inverse: outcome.inverse };
+          return { kind: "saved", cards, documents: [], removed: [], renamed: [], inverse: outcome.inverse };
         }
         case "conflict":
           this.#live.recheck(outcome.paths);
-          return outcome;
+          return { ...outcome, files: [] };
         case "failed":
           this.#live.recheck(outcome.touched.map(({ path }) => path));
           return failed(outcome.problems);
@@ -143,6 +149,19 @@ export class Workspace {
     );
   }
 
+  /**
+   * Remembers what is not saved, outside the folder. Waits for no reading and no save: what is typed must not be lost because another
+   * job takes its time.
+   */
+  async keepJournal(journal: readonly JournalEntry[]): Promise<Result<void>> {
+    if (this.#closed) return err([CLOSED]);
+    try {
+      return await this.#journal.save(journal);
+    } catch (cause) {
+      return err([unexpected(cause)]);
+    }
+  }
+
   /** Tells of what other programs change, in whole cards. Own saves are not told. Returns the way to stop listening. */
   onDidChange(listener: (changed: FolderChanged) => void): () => void {
     this.#listeners.add(listener);
@@ -152,19 +171,18 @@ export class Workspace {
   /** Ends watching; resolves when every save that was asked for is on the disk. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#queue.drained();
+    await Promise.all([this.#queue.drained(), this.#journal.drained()]);
     await this.#live.close();
   }
 
   /** Runs a job in its turn; a fault of ours becomes a Problem instead of a rejection. */
   #run<T>(onFailed: (problems: readonly Problem[]) => T, job: () => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.resolve(onFailed([hostProblem("CLOSED", "The folder was closed. Open it again.")]));
+    if (this.#closed) return Promise.resolve(onFailed([CLOSED]));
     return this.#queue.run(async () => {
       try {
         return await job();
       } catch (cause) {
-        const message = `Teamscape failed here: ${reasonOf(cause)}. Nothing is known to be lost; please report it.`;
-        return onFailed([hostProblem("UNEXPECTED", message)]);
+        return onFailed([unexpected(cause)]);
       }
     });
   }
@@ -176,9 +194,16 @@ export class Workspace {
     await this.#live.watch();
   }
 
-  #folder(placed: Placed): OpenedFolder {
-    return { name: this.name, root: this.root, ...this.#live.contents(), placed, journal: [] };
+  #folder(placed: Placed, journal: readonly JournalEntry[]): OpenedFolder {
+    return { name: this.name, root: this.root, ...this.#live.contents(), placed, journal };
   }
+}
+
+const CLOSED = hostProblem("CLOSED", "The folder was closed. Open it again.");
+
+function unexpected(cause: unknown): Problem {
+  const message = `Teamscape failed here: ${reasonOf(cause)}. Nothing is known to be lost; please report it.`;
+  return hostProblem("UNEXPECTED", message);
 }
 
 const failed = (problems: readonly Problem[]) => ({ kind: "failed", problems }) as const;

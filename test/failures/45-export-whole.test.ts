@@ -47,6 +47,7 @@ const folder: OpenedFolder = {
   settings: DEFAULT_SETTINGS,
   problems: [],
   placed: {},
+  journal: [],
 };
 
 async function exported(format: "svg" | "png"): Promise<Uint8Array> {
