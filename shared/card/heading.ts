@@ -16,9 +16,19 @@ export function firstHeading(text: string, start: number): string | null {
     if (mark !== undefined) fence = mark;
     const heading = /^ {0,3}#[ \t]+(.*)$/.exec(line)?.[1];
     const title = heading?.trim().replace(/(?:^|[ \t]+)#+$/, "");
-    if (title) return title;
+    if (title) return shortened(title);
   }
   return null;
+}
+
+/** What is longer is no title: a document that lost its line breaks stands on one line whole. */
+const LONGEST = 160;
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const start = title.slice(0, LONGEST + 1);
+  const end = / (?=\*\*|-{2,3} |— |## |\| )/.exec(start)?.index ?? start.lastIndexOf(" ");
+  return start.slice(0, end > 0 ? end : LONGEST).trim();
 }
 
 /** Last part of a POSIX path without its extension. */

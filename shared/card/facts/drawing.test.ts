@@ -25,10 +25,10 @@ describe("trees", () => {
         "    └── dashboards",
       ),
     ).toEqual([
-      { name: "Data Platform Team", engineers: 2, line: 5 },
-      { name: "Data Engineering", engineers: 3, line: 8 },
-      { name: "MLOps", engineers: 3, line: 10 },
-      { name: "BI Services", engineers: null, line: 14 },
+      { name: "Data Platform Team", engineers: 2, people: ["Eng 1", "Engineer 2"], line: 5 },
+      { name: "Data Engineering", engineers: 3, people: [], line: 8 },
+      { name: "MLOps", engineers: 3, people: ["Tech Lead"], line: 10 },
+      { name: "BI Services", engineers: null, people: [], line: 14 },
     ]);
   });
 
@@ -52,8 +52,8 @@ describe("trees", () => {
 
   it("count outside of code too", () => {
     expect(subteams("# T", "## Our teams", "", "T", "├── One", "└── Two", "", "text")).toEqual([
-      { name: "One", engineers: null, line: 5 },
-      { name: "Two", engineers: null, line: 6 },
+      { name: "One", engineers: null, people: [], line: 5 },
+      { name: "Two", engineers: null, people: [], line: 6 },
     ]);
   });
 
@@ -85,10 +85,14 @@ describe("charts", () => {
 
   it("give the level above the engineers, each by the lines that lead to it", () => {
     expect(drawn("### Team Structure", ...chart)).toEqual([
-      { name: "Data Plat- form Team", engineers: 3, line: 8 },
-      { name: "MLOps Team", engineers: null, line: 8 },
-      { name: "BI Services Team", engineers: 1, line: 8 },
+      { name: "Data Plat- form Team", engineers: 3, people: ["Eng 1", "Eng 2", "Eng 3"], line: 8 },
+      { name: "MLOps Team", engineers: null, people: [], line: 8 },
+      { name: "BI Services Team", engineers: 1, people: ["Eng 4"], line: 8 },
     ]);
+    expect(readFacts(["# Data", "### Team Structure", "```", ...chart, "```"].join("\n"), 0).lead).toEqual({
+      name: "Data Lead",
+      line: 4,
+    });
   });
 
   it("read boxes, and the level below the top where no people are drawn", () => {

@@ -435,6 +435,7 @@ describe("any text", () => {
       composition: null,
       header: [],
       subteams: [],
+      lead: null,
     };
     expect(readFacts("", 0)).toEqual(none);
     expect(readFacts("# Title\n\nSome text.\n", 0)).toEqual(none);
