@@ -1,0 +1,180 @@
+// A field as it stands in the form: label, control, the line in the source, and below it what there is to say about it: what is wrong,
+// why it is not saved, what somebody else wrote. The control itself is the caller's.
+import type { ReactNode } from "react";
+import type { Problem } from "../../../shared/result.ts";
+import { KindIcon } from "../../findings/KindIcon.tsx";
+import { useUi } from "../../state/stores.tsx";
+import type { Field } from "./field-types.ts";
+import "./form.css";
+
+export interface FrameProps {
+  /** Visible label, also the accessible name unless `fullName` is given. */
+  readonly name: string;
+  /** For those who hear the page, where the label needs its group: "On-call pool". Holds the words of `name`. */
+  readonly fullName?: string | undefined;
+  /** Path of the card, for the way to its source. */
+  readonly path: string;
+  /** 1-based line of the field in the file; absent where it is not there. */
+  readonly line?: number | undefined;
+  /** Problems that the card has at this field. */
+  readonly problems?: readonly Problem[] | undefined;
+  /** What may be typed, shown under the control while it has the focus. */
+  readonly hint?: string | undefined;
+  /** Without label and line, for the cell of a table or list: `name` is then for those who hear the page. */
+  readonly bare?: boolean | undefined;
+}
+
+/** What a control needs to be told apart and described; spread onto its input. */
+export function inputProps(field: Field, { name, fullName, bare }: Pick<FrameProps, "name" | "fullName" | "bare">) {
+  return {
+    id: field.id,
+    "aria-invalid": field.error === null ? undefined : true,
+    "aria-describedby": `${field.id}-notes ${field.id}-hint`,
+    ...(bare === true || fullName !== undefined ? { "aria-label": fullName ?? name } : {}),
+  } as const;
+}
+
+interface FieldFrameProps extends FrameProps {
+  readonly field: Field;
+  readonly children: ReactNode;
+  /** Stands behind the control: a unit, a button. */
+  readonly aside?: ReactNode;
+}
+
+export function FieldFrame({ field, name, path, line, problems = [], hint, bare = false, children, aside }: FieldFrameProps) {
+  const setUi = useUi((ui) => ui.set);
+  const where = line === undefined ? undefined : `line ${line} of ${path}`;
+  return (
+    <div
+      className={bare ? "field bare" : "field"}
+      data-dirty={field.dirty || undefined}
+      data-invalid={field.error !== null || undefined}
+    >
+      {!bare && (
+        <label htmlFor={field.id} title={where}>
+          {name}
+        </label>
+      )}
+      <div className="field-control">
+        {children}
+        {aside}
+      </div>
+      {!bare &&
+        (line === undefined ? (
+          <span />
+        ) : (
+          <button
+            type="button"
+            className="field-line"
+            aria-label={`${name}: show line ${line} of the source`}
+            title={`Show ${where}`}
+            onClick={() => setUi({ inspectorTab: "source", sourceLine: { path, line } })}
+          >
+            {line}
+          </button>
+        ))}
+      <div className="field-notes" id={`${field.id}-notes`} aria-live="polite">
+        <Notes field={field} problems={problems} />
+      </div>
+      {hint !== undefined && (
+        <p className="field-note hint" id={`${field.id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Notes({ field, problems }: { readonly field: Field; readonly problems: readonly Problem[] }) {
+  const { error, refusal, saved, restored, stale, dirty, saving } = field;
+  return (
+    <>
+      {error !== null && (
+        <p className="field-note error">
+          <KindIcon kind="error" label="error" />
+          <span>{error}</span>
+        </p>
+      )}
+      {refusal !== null && (
+        <p className="field-note error">
+          <KindIcon kind="error" label="error" />
+          <span>
+            {refusal.words}{" "}
+            {refusal.remedy !== null && (
+              <button type="button" className="link" onClick={refusal.remedy.run}>
+                {refusal.remedy.words}
+              </button>
+            )}
+          </span>
+        </p>
+      )}
+      {stale && (
+        <Decide
+          words={`Changed elsewhere to ${saved === "" ? "nothing" : `“${saved}”`}.`}
+          keep="Keep mine"
+          drop="Take theirs"
+          field={field}
+        />
+      )}
+      {restored && (
+        <Decide
+          words={`From last time, not saved. The card says ${saved === "" ? "nothing" : `“${saved}”`}.`}
+          keep="Keep"
+          drop="Discard"
+          field={field}
+        />
+      )}
+      {dirty && error === null && refusal === null && !stale && !restored && !saving && (
+        <p className="field-note away">
+          <span>
+            Not saved yet.{" "}
+            <button type="button" className="link" onClick={() => field.onCommit()}>
+              Save
+            </button>{" "}
+            <button type="button" className="link" onClick={field.onCancel}>
+              Take back
+            </button>
+          </span>
+        </p>
+      )}
+      {!dirty &&
+        problems.map((problem) => (
+          <p className={`field-note ${problem.severity}`} key={`${problem.code}${problem.message}`}>
+            <KindIcon kind={problem.severity} label={problem.severity} />
+            <span>
+              {problem.message}{" "}
+              {problem.code === "FIELD-TYPE" && saved === "" && (
+                <button type="button" className="link" onClick={field.onRemove}>
+                  Remove it
+                </button>
+              )}
+            </span>
+          </p>
+        ))}
+    </>
+  );
+}
+
+interface DecideProps {
+  readonly words: string;
+  readonly keep: string;
+  readonly drop: string;
+  readonly field: Field;
+}
+
+function Decide({ words, keep, drop, field }: DecideProps) {
+  return (
+    <p className="field-note warning">
+      <KindIcon kind="warning" label="warning" />
+      <span>
+        {words}{" "}
+        <button type="button" className="link" disabled={field.error !== null} onClick={() => field.onCommit()}>
+          {keep}
+        </button>{" "}
+        <button type="button" className="link" onClick={field.onCancel}>
+          {drop}
+        </button>
+      </span>
+    </p>
+  );
+}

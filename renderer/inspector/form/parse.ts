@@ -1,0 +1,104 @@
+// From what is typed to what is written: values by their kind, with what is wrong said in words. "" is nothing, and unsets. Pure.
+import type { Edit } from "../../../shared/card/edit-types.ts";
+import type { FieldPath } from "../../../shared/card/entry-types.ts";
+import { sizeOfText } from "../../../shared/card/read-metadata.ts";
+import type { Card, JsonValue } from "../../../shared/card/types.ts";
+import { dateOf, rangeOf } from "../../../shared/card/vocabulary.ts";
+import { numberOf } from "../../../shared/card/yaml-values.ts";
+import { err, ok, type Result } from "../../../shared/result.ts";
+
+/** The value to write; null for none. */
+export type Parsed = Result<JsonValue, string>;
+
+/** Digits alone become a number, so that no quotes are put around them; anything else stays the text it is. */
+function scalarOf(text: string): string | number {
+  const number = numberOf(text);
+  return number !== null && String(number) === text ? number : text;
+}
+
+export function textIn(typed: string): Parsed {
+  const text = typed.trim();
+  return ok(text === "" ? null : text);
+}
+
+/** A text that has to be there. @param what "A team's name" */
+export function neededIn(what: string): (typed: string) => Parsed {
+  return (typed) => (typed.trim() === "" ? err(`${what} cannot be empty.`) : ok(typed.trim()));
+}
+
+/** People: 7, or a text with a number such as "1 specialist". */
+export function sizeIn(typed: string): Parsed {
+  const text = typed.trim();
+  if (text === "") return ok(null);
+  return sizeOfText(text) === null ? err("Not a number of people. Write a whole number such as 7.") : ok(scalarOf(text));
+}
+
+/** A count of consumers: 6, "6 teams", "8-10 teams". */
+export function countIn(typed: string): Parsed {
+  const text = typed.trim();
+  if (text === "") return ok(null);
+  const number = numberOf(text);
+  const fits = number === null ? rangeOf(text) !== null : Number.isSafeInteger(number) && number >= 0;
+  return fits ? ok(scalarOf(text)) : err("No count of teams. Write a number, 6 teams or 8-10 teams.");
+}
+
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+}
+
+/** A number within bounds. */
+export function numberIn({ min, max, whole = false }: Bounds = {}): (typed: string) => Parsed {
+  return (typed) => {
+    const text = typed.trim();
+    if (text === "") return ok(null);
+    const value = numberOf(text);
+    if (value === null) return err(`Not a number. Write one such as ${whole ? "3" : "2.5"}.`);
+    if (whole && !Number.isSafeInteger(value)) return err("Not a whole number. Write one such as 3.");
+    if (min !== undefined && value < min) return err(`Less than ${min}. Write ${min} or more.`);
+    if (max !== undefined && value > max) return err(`More than ${max}. Write ${max} or less.`);
+    return ok(value);
+  };
+}
+
+/** YYYY, YYYY-MM, YYYY-MM-DD or "January 2024", kept as it is typed. */
+export function dateIn(typed: string): Parsed {
+  const text = typed.trim();
+  if (text === "") return ok(null);
+  return dateOf(text) === null ? err("Not a date. Write 2024, 2024-06, 2024-06-30 or June 2024.") : ok(scalarOf(text));
+}
+
+/** What a reader of the card understands: a frequency, a share, a length of time. @param flaw said where it does not */
+export function meantIn(meaning: (text: string) => unknown, flaw: string): (typed: string) => Parsed {
+  return (typed) => {
+    const text = typed.trim();
+    if (text === "") return ok(null);
+    return meaning(text) === null ? err(flaw) : ok(scalarOf(text));
+  };
+}
+
+/** "204, 180": the top left corner on the canvas. */
+export function positionIn(typed: string): Parsed {
+  const text = typed.trim();
+  if (text === "") return ok(null);
+  const parts = text.split(/\s*[,;]\s*|\s+/);
+  const [x, y] = parts.map(numberOf);
+  if (parts.length !== 2 || x == null || y == null) return err("Not a position. Write two numbers, x and y, such as 204, 180.");
+  return ok({ x, y });
+}
+
+/** Edits that make a field say a value. The last key of a mapping goes with the mapping, so that no empty one is left behind. */
+export function editsFor(path: FieldPath, value: JsonValue, card: Card): readonly Edit[] {
+  if (value !== null) return [{ kind: "set", field: path, value }];
+  return [{ kind: "unset", field: lastOfItsOwn(path, card) ? path.slice(0, -1) : path }];
+}
+
+/** Whether a key is the only one in a mapping of the card that is itself a field, as `pool` in `on_call`. */
+function lastOfItsOwn(path: FieldPath, card: Card): boolean {
+  const [field, key, ...rest] = path;
+  if (typeof field !== "string" || typeof key !== "string" || field === "metadata" || rest.length > 0) return false;
+  const homes = [`${field}.`, `metadata.${field}.`];
+  const keys = Object.keys(card.lines).filter((name) => homes.some((home) => name.startsWith(home)));
+  return keys.length === 1 && keys[0]?.endsWith(`.${key}`) === true;
+}
