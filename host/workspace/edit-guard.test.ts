@@ -49,6 +49,17 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     value: fc.string({ minLength: 1 }),
   }),
   fc.record({ kind: fc.constant("remove-item" as const), field: fc.constant(["dependencies"]), index: fc.constantFrom(0, 1) }),
+  fc.record({
+    kind: fc.constant("move-item" as const),
+    field: fc.constantFrom(["dependencies"], ["metadata", "capabilities"]),
+    from: fc.constantFrom(0, 1),
+    to: fc.constantFrom(0, 1),
+  }),
+  fc.record({
+    kind: fc.constant("rename-key" as const),
+    field: fc.constantFrom(["position", "x"], ["metadata", "size"], ["interactions", 0, "team_id"]),
+    to: fc.string({ minLength: 1 }),
+  }),
   fc.record({ kind: fc.constant("replace-body" as const), text: fc.string() }),
 );
 
@@ -65,6 +76,16 @@ describe("edit guard", () => {
       { numRuns: 500 },
     );
     expect(accepted).toBeGreaterThan(200);
+  });
+
+  it("lets front matter be put in front of a text and sees when the text is not the same any more", () => {
+    for (const text of ["# A\n\ntext\n", "\ufeff# A\r\ntext\r\n", "\ufeffno line break", "\n\ntext", ""]) {
+      const edit = [{ kind: "add-front-matter" as const, yaml: "name: A\nmetadata:\n  size: 4\n" }];
+      const edited = applyEdits("a.md", text, edit);
+      const after = edited.ok ? edited.value.text : "";
+      expect(refuseEdit("a.md", text, after, edit), JSON.stringify(text)).toBeNull();
+      expect(refuseEdit("a.md", text, `${after}x`, edit), JSON.stringify(text)).not.toBeNull();
+    }
   });
 
   it("does not take what is empty before and after for a change", () => {

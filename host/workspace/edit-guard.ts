@@ -15,7 +15,8 @@ export function refuseEdit(path: string, before: string, after: string, edits: r
   if (edits.some((edit) => edit.kind === "replace-source" || edit.kind === "splice")) return null;
   const then = readSecond(path, before);
   if (!then.ok) return then.error;
-  const old = then.value ?? { data: {}, content: before };
+  // The other reader counts no byte order mark among the text.
+  const old = then.value ?? { data: {}, content: before.replace(/^\ufeff/, "") };
   if (now.value === null) {
     const bodyOnly = then.value === null && edits.every((edit) => edit.kind === "replace-body");
     return bodyOnly ? null : tooMuch(path, "the front matter");

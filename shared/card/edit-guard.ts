@@ -171,8 +171,9 @@ function sameRearranged(
 ): string | null {
   const rearranged = (value: unknown, path: FieldPath): unknown => {
     const [segment, ...rest] = path;
-    if (edit.kind === "move-item" && segment === undefined)
-      return Array.isArray(value) ? moved(value, edit.from, edit.to) : value;
+    if (segment === undefined) {
+      return edit.kind === "move-item" && Array.isArray(value) ? moved(value, edit.from, edit.to) : value;
+    }
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map((item, index) => (index === segment ? rearranged(item, rest) : item));
     const rename = edit.kind === "rename-key" && rest.length === 0 ? renaming(edit) : (key: string) => key;
@@ -180,8 +181,17 @@ function sameRearranged(
       Object.entries(value).map(([key, child]) => [rename(key), key === String(segment) ? rearranged(child, rest) : child]),
     );
   };
-  if (JSON.stringify(rearranged(old, edit.field)) === JSON.stringify(fresh)) return null;
+  if (JSON.stringify(inKeyOrder(rearranged(old, edit.field))) === JSON.stringify(inKeyOrder(fresh))) return null;
   return "other tools would see another value change";
+}
+
+/** JavaScript puts keys that look like numbers first, so the order of what was loaded is not that of the text. */
+function inKeyOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, child]) => [key, inKeyOrder(child)]);
 }
 
 function loaded(document: EditDocument): unknown {

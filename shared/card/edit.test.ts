@@ -289,3 +289,118 @@ describe("refusals", () => {
     expect(!result.ok && result.error[0]?.message).toMatch(/\*x.*source editor/);
   });
 });
+
+const move = (field: string, from: number, to: number): Edit => ({ kind: "move-item", field: [field], from, to });
+
+describe("moving an item", () => {
+  it.each<[string, string, Edit, string]>([
+    ["down", "a:\n  - x\n  - y\n  - z\n", move("a", 0, 2), "a:\n  - y\n  - z\n  - x\n"],
+    ["up", "a: # all\n- x\n- y # why\n\n- z # last\nb: 1\n", move("a", 2, 0), "a: # all\n- z # last\n- x\n\n- y # why\nb: 1\n"],
+    [
+      "with the comments above it",
+      "a:\n  # on x\n  # more\n  - x\n  - y\n",
+      move("a", 0, 1),
+      "a:\n  - y\n  # on x\n  # more\n  - x\n",
+    ],
+    [
+      "that is a mapping with comments inside",
+      "a:\n  - n: 1\n    # in n\n    m: 2\n      # deep\n  # on o\n  - o: 1\n",
+      move("a", 0, 1),
+      "a:\n  # on o\n  - o: 1\n  - n: 1\n    # in n\n    m: 2\n      # deep\n",
+    ],
+    [
+      "in a list in a list",
+      "a:\n  - - x # 1\n    - y\n",
+      { kind: "move-item", field: ["a", 0], from: 0, to: 1 },
+      "a:\n  - - y\n    - x # 1\n",
+    ],
+    ["on one line", "a: [x, 'y z',  {q: 1}]\n", move("a", 2, 0), "a: [{q: 1}, x,  'y z']\n"],
+    [
+      "over lines with their comments",
+      "a: [\n  x, # 1\n  # on y\n  y # 2\n ]\n",
+      move("a", 1, 0),
+      "a: [\n  # on y\n  y, # 2\n  x # 1\n ]\n",
+    ],
+    ["to where it is", "a: [x, y]\n", move("a", 1, 1), "a: [x, y]\n"],
+  ])("%s takes every byte of it along", (_, before, edit, after) => {
+    expect(yaml(before, edit)).toBe(after);
+    const crlf = front(before).replaceAll("\n", "\r\n");
+    expect(edited(`\ufeff${crlf}`, edit)).toBe(`\ufeff${front(after).replaceAll("\n", "\r\n")}`);
+  });
+
+  it("finds the list where it is written", () => {
+    expect(yaml("metadata:\n  dependencies: [A, B]\n", move("dependencies", 0, 1))).toBe("metadata:\n  dependencies: [B, A]\n");
+  });
+
+  it.each<[string, string, Edit, string]>([
+    ["beyond the end", "a: [x, y]\n", move("a", 0, 2), "EDIT-PATH"],
+    ["what is not there", "a: [x, y]\n", move("b", 0, 1), "EDIT-PATH"],
+    ["what is no list", "a: {x: 1}\n", move("a", 0, 1), "EDIT-PATH"],
+    ["an alias", "b: &x 1\na: [*x, y]\n", move("a", 0, 1), "EDIT-SHARED"],
+    ["an anchor past its alias", "a: [&x 1, *x]\n", move("a", 0, 1), "EDIT-SHARED"],
+    ["an item before the anchor it needs", "a: [&x 1, [*x]]\n", move("a", 1, 0), "EDIT-UNSAFE"],
+  ])("is refused for %s", (_, before, edit, code) => {
+    expect(refusal(front(before), edit)).toBe(code);
+  });
+});
+
+const rename = (to: string, ...field: readonly (string | number)[]): Edit => ({ kind: "rename-key", field, to });
+
+describe("renaming a key", () => {
+  it.each<[string, string, Edit, string]>([
+    ["plain", "m:\n  # c\n  A :  x # d\n  B: y\n", rename("C D", "m", "A"), "m:\n  # c\n  C D :  x # d\n  B: y\n"],
+    ["quoted where it must be", "m:\n  A: x\n", rename("yes", "m", "A"), "m:\n  'yes': x\n"],
+    ["quoted as it was", "m: {\"A\":x, 'B': y}\n", rename("it's", "m", "B"), "m: {\"A\":x, 'it''s': y}\n"],
+    ["with an alias for a value", "k: &x 1\nm: {A: *x}\n", rename("B", "m", "A"), "k: &x 1\nm: {B: *x}\n"],
+    [
+      "under metadata",
+      "metadata:\n  interaction_modes: {A: c}\n",
+      rename("B", "interaction_modes", "A"),
+      "metadata:\n  interaction_modes: {B: c}\n",
+    ],
+  ])("writes it %s and nothing else", (_, before, edit, after) => {
+    expect(yaml(before, edit)).toBe(after);
+  });
+
+  it.each<[string, string, Edit, string]>([
+    ["a name that is taken", "m: {A: 1, B: 2}\n", rename("B", "m", "A"), "EDIT-PATH"],
+    ["a key that is not there", "m: {A: 1}\n", rename("B", "m", "C"), "EDIT-PATH"],
+    ["an item of a list", "m: [A]\n", rename("B", "m", 0), "EDIT-PATH"],
+    ["a key of a shared mapping", "m: &x {A: 1}\nn: *x\n", rename("B", "m", "A"), "EDIT-SHARED"],
+    ["a merge key", "m: &x {A: 1}\nn: {<<: *x}\n", rename("B", "n", "<<"), "EDIT-SHARED"],
+    ["what a merge key brings", "m: &x {A: 1}\nn: {<<: *x, C: 1}\n", rename("A", "n", "C"), "EDIT-SHARED"],
+    ["a key with an anchor", "m: {&x A: 1}\n", rename("B", "m", "A"), "EDIT-SHARED"],
+    ["a name that could pollute", "m: {A: 1}\n", rename("__proto__", "m", "A"), "EDIT-UNSAFE"],
+  ])("is refused for %s", (_, before, edit, code) => {
+    expect(refusal(front(before), edit)).toBe(code);
+  });
+});
+
+const adopt = (yamlText: string): Edit => ({ kind: "add-front-matter", yaml: yamlText });
+
+describe("adding front matter", () => {
+  it.each<[string, string, string, string]>([
+    ["in front of the text", "# A\n\ntext", "name: A", "---\nname: A\n---\n# A\n\ntext"],
+    [
+      "after a byte order mark, in the file's line endings",
+      "\ufeff# A\r\n",
+      "a: 1\nb:\n  - c\n",
+      "\ufeff---\r\na: 1\r\nb:\r\n  - c\r\n---\r\n# A\r\n",
+    ],
+    ["in front of nothing", "", "a: 1\n", "---\na: 1\n---\n"],
+    ["in front of a rule", "----\ntext\n---\n", "a: 1\n", "---\na: 1\n---\n----\ntext\n---\n"],
+  ])("puts it %s and leaves the text as it is", (_, before, yamlText, after) => {
+    expect(edited(before, adopt(yamlText))).toBe(after);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["text that has some", "---\na: 1\n---\n", "b: 1", "EDIT-PATH"],
+    ["YAML that is broken", "text\n", "a: [", "EDIT-UNSAFE"],
+    ["YAML with a fence in it", "text\n", "a: 1\n---\nb: 2\n", "EDIT-UNSAFE"],
+    ["YAML that says nothing", "text\n", "\n", "EDIT-UNSAFE"],
+    ["a value that its field does not take", "text\n", "position: here\n", "EDIT-UNSAFE"],
+    ["text with a NUL", "te\0xt\n", "a: 1\n", "EDIT-NOT-EDITABLE"],
+  ])("is refused for %s", (_, before, yamlText, code) => {
+    expect(refusal(before, adopt(yamlText))).toBe(code);
+  });
+});

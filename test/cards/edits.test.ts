@@ -7,7 +7,7 @@ import { applyEdits } from "../../shared/card/edit.ts";
 import type { JsonValue } from "../../shared/card/types.ts";
 import { Dice, type WrittenCard, writeCard } from "./card-texts.ts";
 import { otherReader } from "./other-reader.ts";
-import { type FieldEdit, randomEdit, randomScalar } from "./random-edits.ts";
+import { type Rearrangement, randomEdit, randomRearrangement, randomScalar, type ValueEdit } from "./random-edits.ts";
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const say = (text: string, edit: unknown) => `${JSON.stringify(edit)} on\n${text}`;
@@ -45,7 +45,7 @@ describe("random edits on cards in every style", () => {
         const dice = new Dice(at + 2);
         const target = card.scalars[dice.below(Math.max(1, card.scalars.length))];
         if (target === undefined || target.style === "nothing") return;
-        const edit: FieldEdit = { kind: "set", field: target.path, value: randomScalar(dice) };
+        const edit: ValueEdit = { kind: "set", field: target.path, value: randomScalar(dice) };
         const result = applyEdits("a.md", card.text, [edit]);
         if (!result.ok) return;
         const { text } = result.value;
@@ -98,7 +98,67 @@ describe("random edits on cards in every style", () => {
   });
 });
 
-function additionOrRemoval(dice: Dice, card: WrittenCard): FieldEdit | null {
+describe("items moved and keys renamed on cards in every style", () => {
+  it("are read by other tools as that alone, in the same lines and characters, and are undone to the byte", () => {
+    const done = { "move-item": 0, "rename-key": 0 };
+    let refused = 0;
+    fc.assert(
+      fc.property(seed, (at) => {
+        const card = writeCard(at);
+        const edit = randomRearrangement(new Dice(at + 5), card);
+        if (edit === null) return;
+        const result = applyEdits("a.md", card.text, [edit]);
+        if (!result.ok) {
+          refused++;
+          const reason = `${result.error[0]?.code} ${result.error[0]?.message} ${say(card.text, edit)}`;
+          if (!/there is a key .* beside it already/.test(reason)) expect(card.text, reason).toMatch(/[&*]a\d|[|>]\+/);
+          return;
+        }
+        const { text, inverse } = result.value;
+        const back = applyEdits("a.md", text, [{ kind: "splice", splices: inverse }]);
+        expect(back.ok && back.value.text, say(card.text, edit)).toBe(card.text);
+        const [before, after] = [otherReader(card.text), otherReader(text)];
+        expect(after.content, say(card.text, edit)).toBe(before.content);
+        expect(after.data, say(card.text, edit)).toEqual(rearranged(before.data, edit));
+        if (edit.kind === "move-item") expect(characters(text), say(card.text, edit)).toBe(characters(card.text));
+        else expect(isOneReplacement(card.text, text), say(card.text, edit)).toBe(true);
+        done[edit.kind]++;
+      }),
+      { numRuns: 2000 },
+    );
+    expect(refused).toBeLessThan(2000 * 0.1);
+    expect(Math.min(done["move-item"], done["rename-key"])).toBeGreaterThan(400);
+  });
+});
+
+function rearranged(data: Data, edit: Rearrangement): Data {
+  const copy = structuredClone(data) as Data;
+  const walk = (path: typeof edit.field): unknown =>
+    path.reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[String(key)], copy);
+  if (edit.kind === "move-item") {
+    const list = walk(edit.field) as unknown[];
+    list.splice(edit.to, 0, ...list.splice(edit.from, 1));
+    return copy;
+  }
+  const holder = walk(edit.field.slice(0, -1)) as Record<string, unknown>;
+  const entries = Object.entries(holder);
+  for (const key of Object.keys(holder)) delete holder[key];
+  for (const [key, value] of entries) holder[key === edit.field.at(-1) ? edit.to : key] = value;
+  return copy;
+}
+
+/** What is written, whatever its order, without the blanks that indent a line. */
+const characters = (text: string): string => [...text.replace(/ /g, "")].sort().join("");
+
+/** The two differ in one stretch, within a line. */
+function isOneReplacement(before: string, after: string): boolean {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head++;
+  const tail = Math.min(commonTail(before, after), before.length - head, after.length - head);
+  return !before.slice(head, before.length - tail).includes("\n") && !after.slice(head, after.length - tail).includes("\n");
+}
+
+function additionOrRemoval(dice: Dice, card: WrittenCard): ValueEdit | null {
   const roomy = card.collections.filter(({ size }) => size > 1);
   const target = roomy[dice.below(Math.max(1, roomy.length))];
   if (target === undefined) return null;
@@ -137,7 +197,7 @@ function commonTail(a: string, b: string): number {
 type Data = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** What the other reader should see after the edit; null when the edit goes elsewhere by the format's rules. */
-function edited(data: Data, edit: FieldEdit): unknown {
+function edited(data: Data, edit: ValueEdit): unknown {
   const known = ["name", "team_type", "lead", "parent", "team_id", "dependencies", "interaction_modes", "size", "value_stream"];
   const known2 = ["capabilities", "consumers", "established", "cognitive_load"];
   const first = edit.field[0] === "metadata" ? edit.field[1] : edit.field[0];

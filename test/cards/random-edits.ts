@@ -3,7 +3,10 @@ import type { Edit } from "../../shared/card/edit-types.ts";
 import type { JsonValue } from "../../shared/card/types.ts";
 import type { Dice, WrittenCard } from "./card-texts.ts";
 
-export type FieldEdit = Extract<Edit, { readonly field: readonly (string | number)[] }>;
+/** Edits that write or take a value at a field. */
+export type ValueEdit = Extract<Edit, { readonly kind: "set" | "unset" | "insert-item" | "remove-item" }>;
+/** Edits that write no value: another order, another name. */
+export type Rearrangement = Extract<Edit, { readonly kind: "move-item" | "rename-key" }>;
 
 const STRINGS = [
   "yes",
@@ -94,7 +97,7 @@ function randomValue(dice: Dice, depth: number): JsonValue {
 }
 
 /** An edit on something that is there, or on a field that is not there yet. */
-export function randomEdit(dice: Dice, card: WrittenCard): FieldEdit {
+export function randomEdit(dice: Dice, card: WrittenCard): ValueEdit {
   const roll = dice.next();
   const maps = card.collections.filter(({ kind }) => kind === "map");
   const lists = card.collections.filter(({ kind }) => kind === "list");
@@ -119,3 +122,17 @@ export function randomEdit(dice: Dice, card: WrittenCard): FieldEdit {
   if (roll < 0.94) return { kind: "set", field: ["position"], value: { x: dice.below(5000) / 4, y: dice.below(4000) } };
   return { kind: "set", field: ["metadata", dice.pick(["size", "deep"])], value: dice.below(20) };
 }
+
+/** An item moved or a key renamed, of what is there; null for a card without lists and keys. */
+export function randomRearrangement(dice: Dice, card: WrittenCard): Rearrangement | null {
+  const lists = card.collections.filter(({ kind, size }) => kind === "list" && size > 1);
+  const list = lists[dice.below(Math.max(1, lists.length))];
+  if (list !== undefined && dice.chance(0.5)) {
+    return { kind: "move-item", field: list.path, from: dice.below(list.size), to: dice.below(list.size) };
+  }
+  const keyed = [...card.scalars, ...card.collections].filter(({ path }) => typeof path.at(-1) === "string");
+  const target = keyed[dice.below(Math.max(1, keyed.length))];
+  return target === undefined ? null : { kind: "rename-key", field: target.path, to: dice.pick(NAMES) };
+}
+
+const NAMES = ["fresh", "yes", "1.10", "a: b", "#x", "it's", "two words", "Grüße", "[a]", "", "? q", "x".repeat(300)] as const;
