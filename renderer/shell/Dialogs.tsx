@@ -1,5 +1,11 @@
 // Every dialog that can lie over the window. Each shows itself when its kind is asked for (UiState.dialog) and is nothing otherwise.
 
+import { AdoptDialog } from "../adopt/AdoptDialog.tsx";
+
 export function Dialogs() {
-  return <></>;
+  return (
+    <>
+      <AdoptDialog />
+    </>
+  );
 }
