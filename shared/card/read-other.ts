@@ -1,7 +1,8 @@
-// Keeps what no typed field takes: unknown keys, and fields that scores read later. Also remembers on which line each key stands.
+// Keeps what no typed field takes: unknown keys, and fields that scores read later, and lists as they are written. Also remembers on
+// which line each key stands.
 import type { Reading } from "./reading.ts";
-import { wrongType } from "./reading.ts";
-import type { OtherField } from "./types.ts";
+import { findField, wrongType } from "./reading.ts";
+import type { JsonValue, OtherField } from "./types.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 import { isNull, jsonOf } from "./yaml-values.ts";
 
@@ -14,6 +15,20 @@ export function readOther(reading: Reading): readonly OtherField[] {
     value: jsonOf(found.node),
     line: reading.lines.line(found.key ?? found.offset),
   }));
+}
+
+const LISTS = ["capabilities", "consumers", "domains", "services", "members", "subteams"] as const;
+
+/** What the typed lists are made from, for whoever edits an item where it stands. Those of `readOther` are there already. */
+export function readWritten(reading: Reading): Readonly<Record<string, JsonValue>> {
+  const written: Record<string, JsonValue> = {};
+  // What is wrong with them is said where they are read for what they mean.
+  const silent = { ...reading, problems: [] };
+  for (const name of LISTS) {
+    const found = findField(silent, name);
+    if (found !== null) written[name] = jsonOf(found.node);
+  }
+  return written;
 }
 
 /** 1-based line of every key of a field and of the mapping it may hold, by dotted path. A field under `metadata` is a field like any other. */

@@ -9,7 +9,7 @@ import { LineIndex } from "./lines.ts";
 import * as judged from "./read-judged.ts";
 import * as measures from "./read-measures.ts";
 import * as metadata from "./read-metadata.ts";
-import { readLines, readOther } from "./read-other.ts";
+import { readLines, readOther, readWritten } from "./read-other.ts";
 import * as people from "./read-people.ts";
 import { readDependencies, readInteractions } from "./read-relations.ts";
 import { type DeclaredFields, declaredFields, findField, problemAt, type Reading, textOf } from "./reading.ts";
@@ -99,6 +99,7 @@ function readFields(reading: Reading, hash: string, text: string, bodyStart: num
     infraTimePct: measures.readInfraTime(reading),
     facts: readFacts(text, bodyStart),
     other: readOther(reading),
+    written: readWritten(reading),
     lines: readLines(reading, root),
     problems: reading.problems,
   };

@@ -181,6 +181,8 @@ export interface Card {
   readonly facts: BodyFacts;
   /** Unknown keys, and fields that only scores read (rotation, hiring, limits, flow_metrics, waivers …) as they are written, in file order. */
   readonly other: readonly OtherField[];
+  /** Fields that hold lists, as they are written and by their usual name: every item in its place and form, understood or not. */
+  readonly written: Readonly<Record<string, JsonValue>>;
   /** Problems of this card alone. What concerns references is the Org's. */
   readonly problems: readonly Problem[];
   /** False for a card that could not be read whole: it is shown, never written. */

@@ -44,6 +44,7 @@ export function exampleCard(path: string, more: Partial<Card> = {}): Card {
     infraTimePct: null,
     facts: NO_FACTS,
     other: [],
+    written: {},
     problems: [],
     editable: true,
     lines: { name: 2 },
