@@ -20,7 +20,8 @@ export type FindingGrouping = "code" | "team" | "none";
 export type Dialog =
   /** `at`: top left corner on the canvas; null lets layout find a place. `grouping`: key of the grouping it is to join. */
   | { readonly kind: "new-team"; readonly at: Position | null; readonly grouping: string | null }
-  | { readonly kind: "rename-team"; readonly key: TeamKey }
+  /** `name`: the new name as far as it is typed already. */
+  | { readonly kind: "rename-team"; readonly key: TeamKey; readonly name?: string }
   | { readonly kind: "delete-teams"; readonly keys: readonly TeamKey[] }
   | { readonly kind: "join-grouping"; readonly keys: readonly TeamKey[] }
   | { readonly kind: "make-subteam"; readonly keys: readonly TeamKey[] }
