@@ -13,6 +13,8 @@ import { App } from "./shell/App.tsx";
 import { HostContext } from "./shell/host.ts";
 import { mantineTheme } from "./shell/mantine.ts";
 import { useTheme } from "./shell/theme.ts";
+import { followFiles } from "./state/follow-files.ts";
+import { flushOnLeaving } from "./state/leaving.ts";
 import { createOrgStore } from "./state/org-store.ts";
 import { placeInWorker } from "./state/place-in-worker.ts";
 import { StoresProvider } from "./state/stores.tsx";
@@ -23,6 +25,8 @@ import "./shell/shell.css";
 const host = connectHost();
 const org = createOrgStore(host, placeInWorker());
 const ui = createUiStore(window.localStorage);
+followFiles(org, ui);
+flushOnLeaving(org);
 
 function Themed() {
   const theme = useTheme();

@@ -1,5 +1,5 @@
 // What the org store holds and offers, and how it looks before a folder has arrived. How it changes is in org-store.ts.
-import type { Change, ChangeOutcome, ConflictFile } from "../../shared/card/edit-types.ts";
+import type { Change, ChangeOutcome, ConflictFile, Renamed } from "../../shared/card/edit-types.ts";
 import type { Card, DocumentFile, Position } from "../../shared/card/types.ts";
 import { buildGraph } from "../../shared/graph/build.ts";
 import type { Graph } from "../../shared/graph/types.ts";
@@ -32,13 +32,15 @@ export interface Notice {
 }
 
 /** What a Change was for: a new step, or a step back or forth in the history. */
-type Purpose = "edit" | "undo" | "redo";
+export type Purpose = "edit" | "undo" | "redo";
 
-/** A Change that the disk refused. Kept, and shown as not saved, until it is saved or given up. */
+/**
+ * A Change that the disk refused. Kept, and shown as not saved, until it is saved or given up. Only of edits: a step of the history that
+ * could not be undone stays where it is, and nothing is unsaved.
+ */
 export interface Unsaved {
   readonly id: number;
   readonly change: Change;
-  readonly purpose: Purpose;
   readonly problems: readonly Problem[];
 }
 
@@ -47,6 +49,8 @@ export interface Conflict {
   readonly id: number;
   readonly change: Change;
   readonly purpose: Purpose;
+  /** Id of the step that is to be undone or redone; null for an edit. */
+  readonly step: number | null;
   readonly problems: readonly Problem[];
   readonly files: readonly ConflictFile[];
 }
@@ -68,6 +72,14 @@ export interface TypedDraft {
   readonly base: string;
   /** From an earlier session: the person is told and asked, it is not just taken up. */
   readonly restored: boolean;
+}
+
+/** Files that came, went or were renamed in one go: what keeps team keys follows. A new object each time. */
+export interface FilesMoved {
+  readonly renamed: readonly Renamed[];
+  readonly removed: readonly string[];
+  /** Brought back by undo or redo. */
+  readonly restored: readonly string[];
 }
 
 /** Key of a draft in `OrgState.drafts`. */
@@ -98,6 +110,7 @@ export interface OrgState {
   readonly undo: readonly Saved[];
   readonly redo: readonly Saved[];
   readonly notice: Notice | null;
+  readonly moved: FilesMoved | null;
 }
 
 export interface OrgActions {
@@ -124,6 +137,8 @@ export interface OrgActions {
   discard(id: number): void;
   /** Settles a conflict, file by file (those not named: theirs), as one undoable Change; all theirs writes nothing. */
   settle(id: number, files: ReadonlyMap<string, Settled>): Promise<void>;
+  /** Sends what is not saved to the journal at once. Resolves when the host has it; commits nothing. */
+  flush(): Promise<void>;
 }
 
 const EMPTY_ORG = buildOrg([]);
@@ -147,4 +162,5 @@ export const EMPTY: OrgState = {
   undo: [],
   redo: [],
   notice: null,
+  moved: null,
 };

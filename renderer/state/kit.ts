@@ -1,0 +1,14 @@
+// What the parts of the org store share: reading and setting the state, telling the user, ids, and which folder this is about. No logic.
+import type { HostApi } from "../../shared/contract.ts";
+import type { Notice, OrgState } from "./org-state.ts";
+
+export interface Kit {
+  readonly host: HostApi;
+  get(): OrgState;
+  set(part: Partial<OrgState>): void;
+  notify(tone: Notice["tone"], title: string, detail: string): void;
+  /** Never the same twice. */
+  nextId(): number;
+  /** Counts the folders opened so far: what was begun for one never lands in the next. */
+  generation(): number;
+}

@@ -1,0 +1,140 @@
+// Sends Changes and deals with what became of them: a new step of the history, a conflict that is kept, or a Change that is kept unsaved.
+import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
+import { absorb } from "./absorb.ts";
+import { alreadyDone, moveOnTop, settledChange } from "./conflicts.ts";
+import type { DraftChange } from "./draft.ts";
+import { committedBy, onTypedBases, withoutDrafts } from "./drafts.ts";
+import { handOver, isOfTheDisk, tellFailure } from "./failures.ts";
+import type { FolderView } from "./folder-view.ts";
+import type { Journal } from "./journal.ts";
+import type { Kit } from "./kit.ts";
+import type { Line } from "./line.ts";
+import type { Conflict, Settled, Unsaved } from "./org-state.ts";
+import { finished, newStep } from "./steps.ts";
+
+type ConflictOutcome = Extract<ChangeOutcome, { kind: "conflict" }>;
+
+export type Saving = ReturnType<typeof createSaving>;
+
+export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Journal) {
+  const { get, set, notify, nextId } = kit;
+
+  /** Hands one Change to the host; runs in line. What is saved is shown before this returns, unless the folder was left. */
+  const send = async (change: Change, born: number, restoring = false): Promise<ChangeOutcome> => {
+    set({ save: "saving" });
+    journal.underWay(change);
+    const outcome = await handOver(kit, change);
+    journal.underWay(null);
+    if (outcome.kind === "saved" && born === kit.generation()) {
+      const created = new Set(
+        restoring ? (change.files ?? []).flatMap((step) => (step.kind === "create" ? [step.path] : [])) : [],
+      );
+      const restored = outcome.cards.flatMap(({ path }) => (created.has(path) ? [path] : []));
+      absorb(kit, view, outcome, true, restored);
+      performance.mark("teamscape:saved");
+    }
+    return outcome;
+  };
+
+  /** Keeps a conflict to be settled, in place of an older one of the same step. */
+  const keepConflict = (conflict: Omit<Conflict, "id" | "problems" | "files">, { problems, files, paths }: ConflictOutcome) => {
+    const { conflicts } = get();
+    const older = conflict.step === null ? undefined : conflicts.find(({ step }) => step === conflict.step);
+    const kept = { ...conflict, id: older?.id ?? nextId(), problems, files };
+    set({ conflicts: [...conflicts.filter((entry) => entry !== older), kept] });
+    const title = { edit: "Not saved", undo: "Not undone", redo: "Not redone" }[conflict.purpose];
+    notify(
+      "error",
+      `${title}: ${conflict.change.label}`,
+      `Changed by another program in the meantime: ${paths.join(", ")}. Nothing was overwritten. Choose what to keep.`,
+    );
+  };
+
+  /** A first try, or another one, to make a Change. `older`: the entry that it was kept in. */
+  const make = async (change: Change, born: number, older: Unsaved | null): Promise<ChangeOutcome | null> => {
+    const settle = () => set({ unsaved: get().unsaved.filter(({ id }) => id !== older?.id) });
+    let outcome = await send(change, born);
+    if (outcome.kind === "conflict" && born === kit.generation()) {
+      const again = moveOnTop(change, outcome.files, get().cards);
+      if (again !== null) outcome = await send(again, born);
+    }
+    if (born !== kit.generation()) return outcome;
+    switch (outcome.kind) {
+      case "saved":
+        settle();
+        set({ undo: [...get().undo, newStep(nextId(), change.label, outcome.inverse)], redo: [] });
+        return outcome;
+      case "conflict":
+        settle();
+        if (alreadyDone(change, outcome.files)) return null;
+        keepConflict({ change, purpose: "edit", step: null }, outcome);
+        return outcome;
+      case "failed": {
+        const { problems } = outcome;
+        if (older !== null)
+          set({ unsaved: get().unsaved.map((entry) => (entry.id === older.id ? { ...entry, problems } : entry)) });
+        else if (isOfTheDisk(outcome)) set({ unsaved: [...get().unsaved, { id: nextId(), change, problems }] });
+        tellFailure(kit, `Not saved: ${change.label}`, outcome);
+        return outcome;
+      }
+    }
+  };
+
+  return {
+    send,
+    keepConflict,
+
+    change: (draft: DraftChange): Promise<ChangeOutcome | null> =>
+      line(async (born) => {
+        const { cards, org, drafts } = get();
+        const made = draft(cards, org);
+        if (made === null) return null;
+        const typed = committedBy(made, drafts);
+        const outcome = await make(onTypedBases(made, drafts, cards), born, null);
+        // A Change that was refused for good is kept nowhere: then what was typed still is the only place that has it.
+        const kept = outcome === null || outcome.kind !== "failed" || isOfTheDisk(outcome);
+        if (kept && born === kit.generation()) set({ drafts: withoutDrafts(get().drafts, typed) });
+        return outcome;
+      }),
+
+    retry: (id: number) =>
+      line(async (born) => {
+        const entry = get().unsaved.find((unsaved) => unsaved.id === id);
+        if (entry !== undefined) await make(entry.change, born, entry);
+      }),
+
+    discard(id: number): void {
+      set({ unsaved: get().unsaved.filter((entry) => entry.id !== id) });
+    },
+
+    settle: (id: number, files: ReadonlyMap<string, Settled>) =>
+      line(async (born) => {
+        const conflict = get().conflicts.find((entry) => entry.id === id);
+        if (conflict === undefined) return;
+        const others = () => get().conflicts.filter((entry) => entry.id !== id);
+        const change = settledChange(conflict, files);
+        if (change === null) {
+          // All theirs. A step of the history that was given up this way never fits again: it goes, so that older ones can be reached.
+          set({ conflicts: others(), ...finished(get(), conflict, null) });
+          return;
+        }
+        const outcome = await send(change, born, conflict.purpose !== "edit");
+        if (born !== kit.generation()) return;
+        switch (outcome.kind) {
+          case "saved":
+            set({ conflicts: others(), ...finished(get(), conflict, newStep(nextId(), change.label, outcome.inverse)) });
+            return;
+          case "conflict":
+            if (alreadyDone(change, outcome.files)) set({ conflicts: others() });
+            else {
+              set({ conflicts: others() });
+              keepConflict({ change, purpose: conflict.purpose, step: conflict.step }, outcome);
+            }
+            return;
+          case "failed":
+            tellFailure(kit, `Not saved: ${change.label}`, outcome);
+            return;
+        }
+      }),
+  };
+}
