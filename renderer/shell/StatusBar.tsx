@@ -6,15 +6,12 @@ import { kindCount, kindWord } from "../findings/words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { EVERYTHING, type FindingKind } from "../state/ui-store.ts";
 import type { Action } from "./action-context.ts";
+import { SaveStatus } from "./SaveStatus.tsx";
 import "./status.css";
-
-const SAVE_WORDS = { saved: "Saved", saving: "Saving…", failed: "Not saved" } as const;
 
 export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const org = useOrg((state) => state.org);
   const ready = useOrg((state) => state.status === "ready");
-  const save = useOrg((state) => state.save);
-  const changed = useOrg((state) => state.undo.length > 0);
   const zoom = useUi((ui) => ui.zoom);
   const design = useUi((ui) => ui.page === "design");
   const counts = useFindingCounts();
@@ -51,9 +48,7 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
         </>
       )}
       <span className="right">
-        <span role="status" className={save === "failed" ? "error" : ""}>
-          {changed || save !== "saved" ? SAVE_WORDS[save] : ""}
-        </span>
+        <SaveStatus />
         {design && (
           <span>
             <button type="button" className="plain" aria-label="Zoom out" onClick={run("zoom-out")}>

@@ -14,7 +14,7 @@ import type { Kit } from "./kit.ts";
 import { atRest, createLine } from "./line.ts";
 import { draftKey, EMPTY, type OrgActions, type OrgState } from "./org-state.ts";
 import type { PlaceTeams } from "./place.ts";
-import { restore } from "./restore.ts";
+import { restore, tellRestored } from "./restore.ts";
 import { createSaving } from "./saving.ts";
 
 export type OrgStore = ReturnType<typeof createOrgStore>;
@@ -67,6 +67,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       set({ ...kept, save: atRest(kept) });
       show();
       journal.start(same || restored.drafts.size + restored.unsaved.length < folder.journal.length);
+      if (!same) tellRestored(kit, restored);
       const missed = early ?? [];
       early = null;
       for (const event of missed) onChanged(event);

@@ -4,6 +4,7 @@ import type { FieldPath } from "../../shared/card/entry-types.ts";
 import { jsonOf } from "../../shared/card/yaml-values.ts";
 import type { HostApi, JournalEntry } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
+import type { Kit } from "./kit.ts";
 import { draftKey, type TypedDraft, type Unsaved } from "./org-state.ts";
 
 interface Restored {
@@ -26,6 +27,18 @@ export async function restore(host: HostApi, journal: readonly JournalEntry[], n
     drafts.set(draftKey(entry.path, field), { path: entry.path, field, text: entry.text, base: entry.base, restored: true });
   }
   return { drafts, unsaved };
+}
+
+/** Once, when the folder is shown. */
+export function tellRestored({ notify }: Pick<Kit, "notify">, { drafts, unsaved }: Restored): void {
+  const count = drafts.size + unsaved.length;
+  if (count === 0) return;
+  const what = count === 1 ? "One entry was" : `${count} entries were`;
+  notify(
+    "info",
+    "Kept from the last session",
+    `${what} not saved when Teamscape last ended. Click "Not saved" in the status bar to decide.`,
+  );
 }
 
 async function sourcesOf(host: HostApi, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {

@@ -14,6 +14,8 @@ export function saveState({ save, unsaved, conflicts, drafts }: Part): SaveState
   const count = unsaved.length + conflicts.length + drafts.size;
   if (save === "saving") return { kind: "saving", count, words: "Saving…" };
   if (count === 0) return { kind: "saved", count, words: "Saved" };
+  // Typing that is under way is nothing to worry about.
+  if (drafts.size === count) return { kind: "unsaved", count, words: "Not saved yet" };
   const parts = [counted(unsaved.length, "change"), counted(conflicts.length, "conflict"), counted(drafts.size, "typed text")];
   return { kind: "unsaved", count, words: `Not saved: ${parts.filter((part) => part !== "").join(", ")}` };
 }
