@@ -12,7 +12,7 @@ export function Canvas(props: CanvasProps) {
   const root = useRef<HTMLElement>(null);
   const size = useSize(root);
   return (
-    <section ref={root} className="canvas" aria-label="Canvas">
+    <section ref={root} className="canvas" aria-label="Canvas" tabIndex={-1}>
       {size !== null && (
         <ReactFlowProvider>
           <CanvasView {...props} root={root} size={size} />

@@ -1,18 +1,28 @@
 // The inside of the canvas once its size is known: hands the props to the session, starts layer, pointer and keyboard.
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Position } from "../../shared/card/types.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
+import type { Point } from "../../shared/geometry.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { ConnectHandles } from "./ConnectHandles.tsx";
 import { type Camera, createCamera } from "./camera.ts";
 import { SessionContext } from "./context.ts";
+import { listenToMenu, type MenuAsked } from "./context-menu.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
 import { Guides } from "./Guides.tsx";
+import { JoinHint } from "./JoinHint.tsx";
 import { listenToKeys } from "./keyboard.ts";
+import { LinkPreview } from "./LinkPreview.tsx";
+import { LiveWords } from "./LiveWords.tsx";
 import { type LayerCanvases, startLayers } from "./layers.ts";
 import { Marquee } from "./Marquee.tsx";
 import { Minimap } from "./Minimap.tsx";
+import type { End } from "./pick.ts";
 import { listenToPointer } from "./pointer.ts";
+import { RelationGrips } from "./RelationGrips.tsx";
 import { createSession, type Session } from "./session.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { CanvasProps } from "./types.ts";
@@ -28,13 +38,22 @@ interface Props extends CanvasProps {
 }
 
 export function CanvasView(props: Props) {
-  const { graph, theme, types, overlay, scores, selection, insets, size, root } = props;
+  const { graph, theme, types, overlay, scores, selection, relation, insets, size, root } = props;
   const style = useMemo(
     () => ({ theme, types: new Map(types?.map((type) => [type.id, type])), overlay }),
     [theme, types, overlay],
   );
   const [session] = useState(() =>
-    createSession({ graph, style, scores, selection, insets, size, viewport: fitViewport(drawnBounds(graph), size, insets) }),
+    createSession({
+      graph,
+      style,
+      scores,
+      selection,
+      relation,
+      insets,
+      size,
+      viewport: fitViewport(drawnBounds(graph), size, insets),
+    }),
   );
   const flow = useReactFlow<TeamFlowNode>();
   const [camera] = useState(() => createCamera(session, flow));
@@ -44,8 +63,8 @@ export function CanvasView(props: Props) {
   });
 
   useLayoutEffect(
-    () => session.set({ graph, style, scores, selection, insets, size }),
-    [session, graph, style, scores, selection, insets, size],
+    () => session.set({ graph, style, scores, selection, relation, insets, size }),
+    [session, graph, style, scores, selection, relation, insets, size],
   );
   useViewportLink(session, calls);
   useFitOnFirstTeams(session, camera);
@@ -86,16 +105,27 @@ export function CanvasView(props: Props) {
       <FlowTeams
         viewport={start}
         onGroundClick={(event) => {
-          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) props.onSelect([]);
+          const { hover } = session.get();
+          if (hover?.kind === "relation") {
+            props.onSelectRelation(hover.key);
+            // Keys mean what is selected; a line cannot take the focus, so the canvas does.
+            root.current?.focus({ preventScroll: true });
+          } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) props.onSelect([]);
         }}
       />
+      <ConnectHandles />
+      <RelationGrips />
       <div className="canvas-layer above" aria-hidden="true">
         <canvas ref={canvases.above} />
       </div>
       <Guides />
       <Marquee />
+      <JoinHint />
+      <LinkPreview />
       <Minimap onGo={camera.goTo} />
       <Tooltip />
+      <LiveWords />
+      {props.children}
     </SessionContext>
   );
 }
@@ -182,13 +212,7 @@ function useListeners(
     if (element === null) return;
     const focus = listenToFocus(element, session);
     focusing.current = focus.enter;
-    const shared = {
-      select: (keys: Parameters<CanvasProps["onSelect"]>[0]) => calls.current.onSelect(keys),
-      move: (moves: Parameters<CanvasProps["onMove"]>[0]) => calls.current.onMove(moves),
-      open: (key: string) => calls.current.onOpenTeam?.(key),
-      explain: (key: string, mark: MarkKind) => calls.current.onExplain?.(key, mark),
-      panBy: camera.panBy,
-    };
+    const shared = { ...callsOf(calls), panBy: camera.panBy };
     const pointer = listenToPointer(element, session, { ...shared, focus: focus.team });
     const stopKeys = listenToKeys(element, session, {
       ...shared,
@@ -199,7 +223,9 @@ function useListeners(
       },
     });
     const stopWheel = listenToWheel(element, camera);
+    const stopMenu = listenToMenu(element, session, { ...shared, focus: focus.team });
     return () => {
+      stopMenu();
       stopKeys();
       stopWheel();
       pointer.dispose();
@@ -208,6 +234,25 @@ function useListeners(
   }, [session, camera, root, calls]);
   const [enter] = useState(() => () => focusing.current?.());
   return enter;
+}
+
+/** The app's callbacks as gestures and keys call them: always the ones of the last render. */
+function callsOf(calls: RefObject<CanvasProps>) {
+  return {
+    select: (keys: readonly TeamKey[]) => calls.current.onSelect(keys),
+    selectRelation: (key: string | null) => calls.current.onSelectRelation(key),
+    move: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => calls.current.onMove(moves, join),
+    open: (key: TeamKey) => calls.current.onOpenTeam?.(key),
+    explain: (key: TeamKey, mark: MarkKind) => calls.current.onExplain?.(key, mark),
+    connect: (from: TeamKey, to: TeamKey, at: Point) => calls.current.onConnect(from, to, at),
+    connectFrom: (key: TeamKey) => calls.current.onConnectFrom(key),
+    retarget: (relation: string, end: End, team: TeamKey) => calls.current.onRetarget(relation, end, team),
+    editRelation: (key: string) => calls.current.onEditRelation(key),
+    removeRelation: (key: string) => calls.current.onRemoveRelation(key),
+    removeTeams: (keys: readonly TeamKey[]) => calls.current.onRemoveTeams(keys),
+    newTeam: (at: Point) => calls.current.onNewTeam(at),
+    menu: (asked: MenuAsked) => calls.current.onMenu(asked),
+  };
 }
 
 function useLayers(session: Session, calls: RefObject<CanvasProps>) {

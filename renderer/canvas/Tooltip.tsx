@@ -5,6 +5,8 @@ import { markWords, teamWords } from "./team-words.ts";
 
 const WIDTH = 260;
 const OFFSET = 14;
+const CONNECT_HINT = "Drag to a team to connect the two, or click to choose one.";
+const RETARGET_HINT = "Drag to another team to connect to that one instead.";
 
 export function Tooltip() {
   const hover = useCanvas((state) => state.hover);
@@ -20,6 +22,13 @@ export function Tooltip() {
     maxWidth: WIDTH,
     ...(pointer.y > size.height * 0.7 ? { bottom: size.height - pointer.y + OFFSET } : { top: pointer.y + OFFSET }),
   };
+  const hint = hover.kind === "team" ? hover.handle && CONNECT_HINT : hover.end && RETARGET_HINT;
+  if (hint)
+    return (
+      <div className="canvas-tooltip patient" role="tooltip" style={place}>
+        {hint}
+      </div>
+    );
   if (hover.kind === "team") {
     const team = graph.nodes.get(hover.key)?.team;
     if (team === undefined) return null;

@@ -1,23 +1,33 @@
-// One press of the pointer from down to up: a click, a drag of teams, or a marquee. Knows points, not DOM events.
+// One press of the pointer from down to up: a click, a drag of teams, or a marquee; relations are in
+// link-gesture.ts. Knows points, not DOM events.
 import type { Position } from "../../shared/card/types.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import { boundsOf, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { type DragStart, moveTeams, startOf } from "./dragging.ts";
 import { drop } from "./drop.ts";
-import { type Hit, teamsWithin } from "./pick.ts";
+import { edgePan } from "./edge-pan.ts";
+import { groupingToJoin } from "./joining.ts";
+import { type End, teamsWithin } from "./pick.ts";
 import type { Session } from "./session.ts";
 import { toCanvas } from "./viewport.ts";
 
 export interface GestureCalls {
   select(keys: readonly TeamKey[]): void;
-  move(moves: ReadonlyMap<TeamKey, Position>): void;
+  /** @param join key of the grouping that they were dropped into, null for none */
+  move(moves: ReadonlyMap<TeamKey, Position>, join: string | null): void;
   open(key: TeamKey): void;
   /** Tells why a mark on a card says what it says. */
   explain(key: TeamKey, mark: MarkKind): void;
   /** Puts the keyboard on a team. */
   focus(key: TeamKey): void;
   panBy(dx: number, dy: number): void;
+  /** A relation was drawn between two teams and let go at a point of the canvas. */
+  connect(from: TeamKey, to: TeamKey, at: Point): void;
+  /** A relation is wanted from this team, to one that is still to be chosen. */
+  connectFrom(key: TeamKey): void;
+  /** An end of a relation was taken to another team. */
+  retarget(relation: string, end: End, team: TeamKey): void;
 }
 
 /** What was held while the button went down. */
@@ -29,7 +39,7 @@ export interface Held {
 
 /** A press that is going on. Points are CSS pixels from the canvas's corner. */
 export interface Gesture {
-  /** @param free no snapping */
+  /** @param free no snapping, and no joining of groupings */
   moveTo(at: Point, free: boolean): void;
   /** The button is up, or as good as up. */
   finish(): void;
@@ -41,18 +51,19 @@ export interface Gesture {
 
 /** The pointer may tremble this far before a press becomes a drag, CSS pixels. */
 const TREMBLE = 3;
-/** Within this distance of the border a drag pans the canvas, CSS pixels; and how far for each frame. */
-const EDGE = 28;
-const PAN_STEP = 12;
 
-/** Begins what a press on `hit` means; null where it means nothing here, as on the ground without Shift. */
-export function pressed(hit: Hit | null, at: Point, held: Held, session: Session, calls: GestureCalls): Gesture | null {
-  if (hit?.kind === "team") return pressTeam(hit.key, hit.mark ?? null, at, held, session, calls);
-  return held.shiftKey ? pressGround(at, held, session, calls) : null;
-}
-
-/** @param mark the mark on the card that the press is on: a click asks about it, a drag moves the team all the same */
-function pressTeam(key: TeamKey, mark: MarkKind | null, from: Point, held: Held, session: Session, calls: GestureCalls): Gesture {
+/**
+ * A press on a team: a click, or a drag of it and all that is selected with it.
+ * @param mark the mark on the card that the press is on: a click asks about it, a drag moves the team all the same
+ */
+export function pressTeam(
+  key: TeamKey,
+  mark: MarkKind | null,
+  from: Point,
+  held: Held,
+  session: Session,
+  calls: GestureCalls,
+): Gesture {
   const additive = held.shiftKey || held.ctrlKey || held.metaKey;
   const { selection } = session.get();
   const wasSelected = selection.has(key);
@@ -60,8 +71,7 @@ function pressTeam(key: TeamKey, mark: MarkKind | null, from: Point, held: Held,
   calls.focus(key);
   let start: DragStart | null = null;
   let last = from;
-  let unsnapped = false;
-  let panning = 0;
+  let free = false;
 
   const follow = (): void => {
     const { viewport } = session.get();
@@ -71,19 +81,12 @@ function pressTeam(key: TeamKey, mark: MarkKind | null, from: Point, held: Held,
       if (start === null) return;
       session.set({ hover: null, pointer: null });
     }
-    session.set({ drag: moveTeams(start, toCanvas(last, viewport), viewport.zoom, unsnapped) });
-    if (panning === 0) panning = requestAnimationFrame(panAtEdge);
+    const at = toCanvas(last, viewport);
+    const join = free ? null : groupingToJoin(session.get().graph, start.keys, at);
+    session.set({ drag: { ...moveTeams(start, at, viewport.zoom, free), join } });
+    panning.at(last);
   };
-  /** While what is dragged is held at the border or over a panel, the canvas comes along. */
-  const panAtEdge = (): void => {
-    panning = 0;
-    const { size, insets } = session.get();
-    const dx = step(last.x, Math.max(EDGE, insets.left), size.width - Math.max(EDGE, insets.right));
-    const dy = step(last.y, EDGE, size.height - EDGE);
-    if (dx === 0 && dy === 0) return;
-    calls.panBy(dx, dy);
-    follow();
-  };
+  const panning = edgePan(session, calls.panBy, follow);
   const click = (): void => {
     const now = session.get().selection;
     if (mark !== null && !additive) {
@@ -99,24 +102,25 @@ function pressTeam(key: TeamKey, mark: MarkKind | null, from: Point, held: Held,
     get dragging() {
       return start !== null;
     },
-    moveTo(at, free) {
+    moveTo(at, unsnapped) {
       last = at;
-      unsnapped = free;
+      free = unsnapped;
       follow();
     },
     finish() {
-      cancelAnimationFrame(panning);
+      panning.stop();
       if (start === null) click();
       else drop(session, session.get().drag?.moves ?? new Map(), calls.move);
     },
     cancel() {
-      cancelAnimationFrame(panning);
+      panning.stop();
       session.set({ drag: null });
     },
   };
 }
 
-function pressGround(at: Point, held: Held, session: Session, calls: GestureCalls): Gesture {
+/** A press on the ground with Shift: a rectangle that selects. */
+export function pressGround(at: Point, held: Held, session: Session, calls: GestureCalls): Gesture {
   const { viewport, selection } = session.get();
   const from = toCanvas(at, viewport);
   const kept = held.ctrlKey || held.metaKey ? [...selection] : [];
@@ -140,8 +144,8 @@ function pressGround(at: Point, held: Held, session: Session, calls: GestureCall
   };
 }
 
-const isFar = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > TREMBLE;
-const step = (at: number, low: number, high: number): number => (at < low ? PAN_STEP : at > high ? -PAN_STEP : 0);
+/** True once the pointer has gone further than it trembles. */
+export const isFar = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) > TREMBLE;
 
 function around(a: Point, b: Point): Rect {
   const corners = [a, b].map((corner) => ({ ...corner, width: 0, height: 0 }));

@@ -1,13 +1,15 @@
 // The canvas by keyboard: going from team to team, selecting, moving. One Tab stop; arrows do the rest.
+// Keys for relations are in relation-keys.ts.
 import type { Position } from "../../shared/card/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { stepTeams } from "./dragging.ts";
 import { drop } from "./drop.ts";
 import type { GestureCalls } from "./gesture.ts";
 import { type Direction, neighbour } from "./neighbours.ts";
+import { type RelationKeyCalls, relationKeys } from "./relation-keys.ts";
 import type { Session } from "./session.ts";
 
-interface KeyCalls extends GestureCalls {
+interface KeyCalls extends GestureCalls, RelationKeyCalls {
   /** Ends a drag under the pointer and puts the teams back; false when there is none. */
   cancelDrag(): boolean;
 }
@@ -27,6 +29,7 @@ const STILL_MS = 500;
 export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCalls): () => void {
   let still: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  const onRelationKey = relationKeys(session, calls);
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -65,6 +68,7 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isOverlay(event.target)) return;
     const arrow = ARROWS[event.key];
     const { selection, focus } = session.get();
     const controlled = event.ctrlKey || event.metaKey;
@@ -79,7 +83,7 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
     }
     if (event.key === "Escape") {
       // Told to nobody else: Escape in a drag puts the teams back, it does not clear the selection.
-      if (putBack()) {
+      if (putBack() || onRelationKey(event)) {
         event.preventDefault();
         event.stopPropagation();
       }
@@ -87,6 +91,12 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
     }
     // A command, such as undo, means what is seen: the run of arrow keys is told before it.
     if (controlled) settle();
+    else if (!event.altKey && onRelationKey(event)) {
+      settle();
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (focus === null || !isTeam(event.target)) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -123,6 +133,7 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
   };
 }
 
+const isOverlay = (target: EventTarget | null): boolean => target instanceof Element && target.closest("[data-overlay]") !== null;
 const isTeam = (target: EventTarget | null): boolean => target instanceof Element && target.closest("[data-team]") !== null;
 
 function positionsOf(

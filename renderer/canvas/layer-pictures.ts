@@ -46,7 +46,7 @@ export function drawBase(surface: Surface, state: CanvasState, margin: number): 
   const ctx = surface.begin(viewport, inflate({ x: 0, y: 0, ...size }, margin));
   if (state.drag === null) drawGroups(ctx, graph.groups, visible, style.theme);
   const restless = edgeKeysOf(graph, movingKeys(state));
-  const related = edgeKeysOf(graph, selection);
+  const related = relatedEdges(state);
   const edges = indexOf(graph)
     .edges.within(visible)
     .filter((edge) => !restless.has(edge.key));
@@ -68,6 +68,11 @@ export function drawBase(surface: Surface, state: CanvasState, margin: number): 
   ctx.globalAlpha = 1;
   drawTops(ctx, strong, look);
   if (state.detail === "card") drawLabels(ctx, strong, graph, style.theme);
+}
+
+/** What is selected is about these: a relation, or all those of the selected teams. */
+function relatedEdges({ relation, graph, selection }: CanvasState): ReadonlySet<string> {
+  return relation !== null && graph.edges.has(relation) ? new Set([relation]) : edgeKeysOf(graph, selection);
 }
 
 /** How much there is on the base: teams and relations. */
@@ -103,22 +108,23 @@ export function drawLive(surface: Surface, state: CanvasState, margin: number): 
 }
 
 export function drawAbove(surface: Surface, state: CanvasState, margin: number): void {
-  const { viewport, graph, shown, style, drag, hover } = state;
+  const { viewport, graph, shown, style, drag, hover, relation } = state;
   const visible = drawnRect(state, margin);
-  const hovered = hover?.kind === "relation" ? shown.edges.get(hover.key) : undefined;
+  const singled = new Set([relation, hover?.kind === "relation" ? hover.key : null]);
+  const glowing = [...singled].flatMap((key) => (key === null ? [] : (shown.edges.get(key) ?? [])));
   const moving = movingKeys(state);
   const resting = state.near.keys.size === 0 ? [] : coveredEdges(graph).filter((edge) => overlaps(edgeRect(edge), visible));
   const edges = [
     ...resting.filter(({ relation }) => !moving.has(homeKey(relation.from)) && !moving.has(homeKey(relation.to))),
     ...(drag === null ? [] : movingEdges(graph, shown, drag.keys).filter((edge) => isCovered(edge, shown))),
   ];
-  const area = areaOf([...edges.map(badgeRect), ...(hovered === undefined ? [] : [edgeRect(hovered)])], state, margin);
+  const area = areaOf([...edges.map(badgeRect), ...glowing.map(edgeRect)], state, margin);
   if (area === null) {
     surface.hide();
     return;
   }
   const ctx = surface.begin(viewport, area);
-  if (hovered !== undefined) drawGlow(ctx, hovered, style.theme, viewport.zoom);
+  for (const edge of glowing) drawGlow(ctx, edge, style.theme, viewport.zoom);
   drawTops(ctx, edges, lookOf(state));
 }
 

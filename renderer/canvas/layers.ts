@@ -133,6 +133,7 @@ function mark(dirty: Record<Exclude<keyof LayerCanvases, "dots">, boolean>, stat
   const still =
     state.graph === before.graph &&
     state.selection === before.selection &&
+    state.relation === before.relation &&
     (state.near.keys.size === 0) === (before.near.keys.size === 0);
   if (!still || state.drag?.keys !== before.drag?.keys || state.insets !== before.insets) dirty.base = dirty.above = true;
   if (state.shown !== before.shown) dirty.live = dirty.above = true;

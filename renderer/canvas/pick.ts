@@ -7,9 +7,14 @@ import { BADGE_RADIUS } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { indexOf } from "./graph-index.ts";
 
+/** A side of a team that has a handle to draw a relation from. */
+export type Side = "top" | "right" | "bottom" | "left";
+/** An end of a relation. */
+export type End = "from" | "to";
+
 export type Hit =
-  | { readonly kind: "team"; readonly key: TeamKey; readonly mark?: MarkKind | null }
-  | { readonly kind: "relation"; readonly key: string };
+  | { readonly kind: "team"; readonly key: TeamKey; readonly mark?: MarkKind | null; readonly handle?: Side }
+  | { readonly kind: "relation"; readonly key: string; readonly end?: End };
 
 /** How far from a line the pointer still means it, CSS pixels. */
 const LINE_REACH = 5;

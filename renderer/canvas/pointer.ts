@@ -1,16 +1,22 @@
-// The pointer on the canvas's element: tells what it hovers, and hands presses to gesture.ts. Picks by geometry, so that a team that is
+// The pointer on the canvas's element: tells what it hovers, and hands presses to press.ts. Picks by geometry, so that a team that is
 // only painted is grabbed in the same gesture as one in the DOM. Panning and zooming stay with React Flow; what is claimed here never
 // reaches it.
 import { MARK_KINDS } from "../../shared/diagram/team-marks.ts";
 import type { Point } from "../../shared/geometry.ts";
-import { type Gesture, type GestureCalls, pressed } from "./gesture.ts";
-import { type Hit, pickAt } from "./pick.ts";
-import { markAt } from "./pick-mark.ts";
+import type { Gesture, GestureCalls } from "./gesture.ts";
+import { hitAt, sameHit } from "./hit.ts";
+import type { Hit } from "./pick.ts";
+import { pressed } from "./press.ts";
 import type { Session } from "./session.ts";
 import { toCanvas } from "./viewport.ts";
 
+interface PointerCalls extends GestureCalls {
+  /** A double click on the ground, at a point of the canvas. */
+  newTeam(at: Point): void;
+}
+
 /** @returns `cancel` puts back what is being dragged and says whether there was anything; `dispose` stops listening */
-export function listenToPointer(root: HTMLElement, session: Session, calls: GestureCalls) {
+export function listenToPointer(root: HTMLElement, session: Session, calls: PointerCalls) {
   let gesture: Gesture | null = null;
   let pointerId = -1;
   let spaceHeld = false;
@@ -24,18 +30,12 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Gest
     const box = root.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const pick = (at: Point): Hit | null => {
-    const state = session.get();
-    const point = toCanvas(at, state.viewport);
-    const hit = pickAt(state.graph, point, state.viewport.zoom, state.selection);
-    return hit?.kind === "team" ? { ...hit, mark: markAt(state, hit.key, point)?.mark.kind ?? null } : hit;
-  };
+  const pick = (at: Point): Hit | null => hitAt(session.get(), at);
   const hover = (at: Point | null): void => {
     const before = session.get().hover;
     const hit = at === null ? null : pick(at);
-    const same = hit?.kind === before?.kind && hit?.key === before?.key && markOf(hit) === markOf(before);
-    if (hit?.kind === "team") root.dataset.hoveredTeam = hit.key;
-    else delete root.dataset.hoveredTeam;
+    const same = sameHit(hit, before);
+    mark(root, hit);
     if (same && hit === null) return;
     session.set({ hover: same ? before : hit, pointer: at });
   };
@@ -115,7 +115,8 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Gest
     "dblclick",
     (event) => {
       const hit = isOverlay(event) ? null : pick(local(event));
-      if (hit?.kind === "team" && markOf(hit) === null) calls.open(hit.key);
+      if (hit?.kind === "team" && hit.handle === undefined && (hit.mark ?? null) === null) calls.open(hit.key);
+      if (hit === null && !isOverlay(event)) calls.newTeam(toCanvas(local(event), session.get().viewport));
     },
     { signal },
   );
@@ -146,4 +147,16 @@ const within = (event: Event, selector: string): boolean =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 const isOverlay = (event: Event): boolean => within(event, "[data-overlay]");
 const isOnCard = (event: Event): boolean => within(event, ".team-card, .team-mark");
-const markOf = (hit: Hit | null): string | null => (hit?.kind === "team" ? (hit.mark ?? null) : null);
+
+/** Tells style sheets and tests what the pointer is on. */
+function mark(root: HTMLElement, hit: Hit | null): void {
+  set(root, "hoveredTeam", hit?.kind === "team" ? hit.key : undefined);
+  set(root, "hoveredRelation", hit?.kind === "relation" ? hit.key : undefined);
+  set(root, "hoveredPart", hit?.kind === "team" ? hit.handle && "handle" : hit?.end && "grip");
+}
+
+function set(root: HTMLElement, name: string, value: string | undefined): void {
+  if (root.dataset[name] === value) return;
+  if (value === undefined) delete root.dataset[name];
+  else root.dataset[name] = value;
+}

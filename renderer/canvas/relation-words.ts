@@ -3,6 +3,7 @@ import type { Graph } from "../../shared/graph/types.ts";
 import { MODE_FORMS } from "../../shared/notation.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { Relation, TeamKey } from "../../shared/org/types.ts";
+import { assertNever } from "../../shared/result.ts";
 
 /** Display name of any team a relation may name, embedded subteams included; the key itself for one that is not there. */
 export function nameIn(graph: Graph): (key: TeamKey) => string {
@@ -50,6 +51,24 @@ export function relationWords(relation: Relation, nameOf: (key: TeamKey) => stri
     ],
     conflict: conflict === null ? null : `${nameOf(conflict.by)} says ${other}.`,
   };
+}
+
+/** "Orders provides X-as-a-Service to Payments". */
+export function relationSentence(relation: Relation, nameOf: (key: TeamKey) => string): string {
+  const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
+  if (relation.kind === "dependency") return `${from} depends on ${to}`;
+  switch (relation.mode) {
+    case "x-as-a-service":
+      return `${from} provides X-as-a-Service to ${to}`;
+    case "collaboration":
+      return `${from} collaborates with ${to}`;
+    case "facilitating":
+      return `${from} facilitates ${to}`;
+    case null:
+      return `${from} interacts with ${to}`;
+    default:
+      return assertNever(relation.mode);
+  }
 }
 
 /** Purpose and duration alone. */

@@ -24,6 +24,19 @@ export interface Drag {
   readonly guides: readonly Guide[];
   /** "dropped": the app was told and has not answered with a new graph yet. */
   readonly phase: "moving" | "dropped";
+  /** Key of the grouping that letting go here joins. */
+  readonly join?: string | null;
+}
+
+/** A relation under the pointer: a new one, or one whose other end stays. Points are canvas units. */
+export interface LinkDrag {
+  readonly kind: "new" | "retarget";
+  /** The team at the end that stays. */
+  readonly fixed: TeamKey;
+  readonly start: Point;
+  readonly at: Point;
+  /** The team that letting go here connects to. */
+  readonly target: TeamKey | null;
 }
 
 interface Given {
@@ -32,6 +45,8 @@ interface Given {
   /** What is judged of teams; changes with the cards, never while they are moved. */
   readonly scores: ReadonlyMap<TeamKey, TeamScores>;
   readonly selection: ReadonlySet<TeamKey>;
+  /** The relation that is selected. */
+  readonly relation: string | null;
   readonly insets: Insets;
   readonly size: Size;
   readonly viewport: Viewport;
@@ -45,6 +60,9 @@ interface Given {
   /** The team the keyboard was on when it left the canvas. */
   readonly home: TeamKey | null;
   readonly drag: Drag | null;
+  readonly link: LinkDrag | null;
+  /** What was done or reached by keyboard, in words for assistive technology. */
+  readonly said: string;
   /** The rectangle being drawn to select with, canvas units. */
   readonly marquee: Rect | null;
 }
@@ -63,8 +81,15 @@ export type Session = ReturnType<typeof createSession>;
 
 const NOTHING: ReadonlySet<TeamKey> = new Set();
 
-export function createSession(given: Pick<Given, "graph" | "style" | "scores" | "selection" | "insets" | "size" | "viewport">) {
+type Start = Pick<Given, "graph" | "style" | "scores" | "selection" | "insets" | "size" | "viewport"> & {
+  readonly relation?: string | null;
+};
+
+export function createSession(given: Start) {
   const blank: CanvasState = {
+    relation: null,
+    link: null,
+    said: "",
     ...given,
     zooming: false,
     hover: null,

@@ -1,5 +1,5 @@
 // What the canvas takes and gives: everything by props, nothing from a store of the app. Types only.
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import type { Overlay } from "../../shared/diagram/overlay.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
@@ -7,6 +7,7 @@ import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
+import type { MenuAsked } from "./context-menu.ts";
 
 /** Where the canvas is looked at from: a point p of the canvas is shown at `p * zoom + (x, y)` CSS pixels. */
 export interface Viewport {
@@ -52,8 +53,28 @@ export interface CanvasProps {
   readonly scores: ReadonlyMap<TeamKey, TeamScores>;
   readonly selection: ReadonlySet<TeamKey>;
   readonly onSelect: (keys: readonly TeamKey[]) => void;
-  /** Called once for a drop and once for a run of arrow keys, with the final top left corner of every moved team. */
-  readonly onMove: (moves: ReadonlyMap<TeamKey, Position>) => void;
+  /** The relation that is selected; null for none. */
+  readonly relation: string | null;
+  readonly onSelectRelation: (key: string | null) => void;
+  /**
+   * Called once for a drop and once for a run of arrow keys, with the final top left corner of every moved team.
+   * `join`: key of the grouping that they were dropped into, null for none.
+   */
+  readonly onMove: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => void;
+  /** A relation was drawn and let go at a point of the canvas. */
+  readonly onConnect: (from: TeamKey, to: TeamKey, at: Position) => void;
+  /** A relation from this team is wanted; the other end is still to be chosen. */
+  readonly onConnectFrom: (key: TeamKey) => void;
+  /** An end of a relation was taken to another team. */
+  readonly onRetarget: (relation: string, end: "from" | "to", team: TeamKey) => void;
+  readonly onEditRelation: (key: string) => void;
+  readonly onRemoveRelation: (key: string) => void;
+  readonly onRemoveTeams: (keys: readonly TeamKey[]) => void;
+  /** Double click on the ground: a team is wanted whose middle is at this point of the canvas. */
+  readonly onNewTeam: (at: Position) => void;
+  readonly onMenu: (asked: MenuAsked) => void;
+  /** What lies over the canvas and is anchored to points of it (Anchored.tsx). */
+  readonly children?: ReactNode;
   /** Double click, or Enter on the team that is already the selection. */
   readonly onOpenTeam?: (key: TeamKey) => void;
   /** A mark on a card was clicked, or chosen with the keyboard: why does it say so? */

@@ -1,0 +1,27 @@
+// In a drag: the grouping that letting go joins, and that it does.
+import { useCanvas } from "./context.ts";
+import { toScreen } from "./viewport.ts";
+
+export function JoinHint() {
+  const join = useCanvas(({ drag }) => (drag?.phase === "moving" ? (drag.join ?? null) : null));
+  return join === null ? null : <Hint group={join} />;
+}
+
+function Hint({ group }: { readonly group: string }) {
+  const node = useCanvas((state) => state.graph.groups.find(({ key }) => key === group));
+  const viewport = useCanvas((state) => state.viewport);
+  if (node === undefined) return null;
+  const { x, y } = toScreen(node.rect, viewport);
+  const place = {
+    transform: `translate(${x}px, ${y}px)`,
+    width: node.rect.width * viewport.zoom,
+    height: node.rect.height * viewport.zoom,
+  };
+  return (
+    <div className="canvas-join" style={place}>
+      <span className="canvas-chip">
+        Join {node.grouping.name} <small>Alt: only move</small>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// The menu of what the pointer or the keyboard is on: right click, the menu key, Shift+F10. Says what it is about and where; the app shows it.
+import { centre, type Point } from "../../shared/geometry.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { hitAt } from "./hit.ts";
+import type { Session } from "./session.ts";
+import { toCanvas, toScreen } from "./viewport.ts";
+
+export type MenuTarget =
+  | { readonly kind: "teams"; readonly key: TeamKey }
+  | { readonly kind: "relation"; readonly key: string }
+  | { readonly kind: "ground" };
+
+export interface MenuAsked {
+  readonly target: MenuTarget;
+  /** CSS pixels of the window. */
+  readonly client: Point;
+  /** Canvas units. */
+  readonly at: Point;
+}
+
+interface MenuCalls {
+  select(keys: readonly TeamKey[]): void;
+  selectRelation(key: string | null): void;
+  focus(key: TeamKey): void;
+  menu(asked: MenuAsked): void;
+}
+
+/** @returns what stops listening */
+export function listenToMenu(root: HTMLElement, session: Session, calls: MenuCalls): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ask = (target: MenuTarget, at: Point): void => {
+    const box = root.getBoundingClientRect();
+    if (target.kind === "teams" && !session.get().selection.has(target.key)) calls.select([target.key]);
+    if (target.kind === "relation") calls.selectRelation(target.key);
+    calls.menu({
+      target,
+      client: { x: at.x + box.left, y: at.y + box.top },
+      at: toCanvas(at, session.get().viewport),
+    });
+  };
+
+  root.addEventListener(
+    "contextmenu",
+    (event) => {
+      if (isOverlay(event)) return;
+      event.preventDefault();
+      const { drag, link, marquee } = session.get();
+      if (drag !== null || link !== null || marquee !== null) return;
+      const box = root.getBoundingClientRect();
+      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+      const hit = hitAt(session.get(), at);
+      session.set({ hover: null, pointer: null });
+      if (hit?.kind === "team") calls.focus(hit.key);
+      ask(hit === null ? { kind: "ground" } : hit.kind === "team" ? { kind: "teams", key: hit.key } : hit, at);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    "keydown",
+    (event) => {
+      if (isOverlay(event) || !(event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { relation, focus, graph, size, viewport } = session.get();
+      const edge = relation === null ? undefined : graph.edges.get(relation);
+      const node = focus === null ? undefined : graph.nodes.get(focus);
+      if (edge !== undefined) ask({ kind: "relation", key: edge.key }, toScreen(edge.badge.at, viewport));
+      else if (node !== undefined) ask({ kind: "teams", key: node.key }, toScreen(centre(node.rect), viewport));
+      else ask({ kind: "ground" }, { x: size.width / 2, y: size.height / 2 });
+    },
+    { signal },
+  );
+  return () => listening.abort();
+}
+
+const isOverlay = (event: Event): boolean => event.target instanceof Element && event.target.closest("[data-overlay]") !== null;

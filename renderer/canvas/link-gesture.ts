@@ -1,0 +1,78 @@
+// A relation under the pointer: a new one drawn from a handle, or an end of one taken to another team by its grip. From down to up.
+import type { Point } from "../../shared/geometry.ts";
+import { homeKey } from "../../shared/org/keys.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { edgePan } from "./edge-pan.ts";
+import { type Gesture, type GestureCalls, isFar } from "./gesture.ts";
+import { gripSpots, handleSize, handleSpot } from "./handles.ts";
+import { type End, pickAt, type Side } from "./pick.ts";
+import type { LinkDrag, Session } from "./session.ts";
+import { toCanvas } from "./viewport.ts";
+
+/** A press on a handle: a drag draws a relation, a click asks which team to connect to. */
+export function pressHandle(key: TeamKey, side: Side, from: Point, session: Session, calls: GestureCalls): Gesture {
+  const { shown, viewport } = session.get();
+  const rect = shown.nodes.get(key)?.rect;
+  const start = rect === undefined ? toCanvas(from, viewport) : handleSpot(rect, side, handleSize(viewport.zoom));
+  calls.focus(key);
+  return dragLink({ kind: "new", fixed: key, start }, from, session, calls, {
+    click: () => calls.connectFrom(key),
+    drop: (target, at) => calls.connect(key, target, at),
+  });
+}
+
+/** A press on a grip of the selected relation; null when the relation is gone. */
+export function pressGrip(relation: string, end: End, from: Point, session: Session, calls: GestureCalls): Gesture | null {
+  const edge = session.get().shown.edges.get(relation);
+  const spots = edge === undefined ? null : gripSpots(edge);
+  if (edge === undefined || spots === null) return null;
+  const other: End = end === "from" ? "to" : "from";
+  const was = homeKey(edge.relation[end]);
+  return dragLink({ kind: "retarget", fixed: homeKey(edge.relation[other]), start: spots[other] }, from, session, calls, {
+    click: () => undefined,
+    drop: (target) => {
+      if (target !== was) calls.retarget(relation, end, target);
+    },
+  });
+}
+
+function dragLink(
+  begin: Pick<LinkDrag, "kind" | "fixed" | "start">,
+  from: Point,
+  session: Session,
+  calls: GestureCalls,
+  ends: { click(): void; drop(target: TeamKey, at: Point): void },
+): Gesture {
+  let last = from;
+  let begun = false;
+  const follow = (): void => {
+    const { viewport, graph, selection } = session.get();
+    const at = toCanvas(last, viewport);
+    const hit = pickAt(graph, at, viewport.zoom, selection);
+    const target = hit?.kind === "team" && hit.key !== begin.fixed ? hit.key : null;
+    session.set({ link: { ...begin, at, target }, hover: null, pointer: null });
+    panning.at(last);
+  };
+  const panning = edgePan(session, calls.panBy, follow);
+  return {
+    get dragging() {
+      return begun;
+    },
+    moveTo(at) {
+      last = at;
+      begun ||= isFar(from, at);
+      if (begun) follow();
+    },
+    finish() {
+      panning.stop();
+      const { link } = session.get();
+      session.set({ link: null });
+      if (!begun) ends.click();
+      else if (link !== null && link.target !== null) ends.drop(link.target, link.at);
+    },
+    cancel() {
+      panning.stop();
+      session.set({ link: null });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// The menu of a team, a relation or the ground. What it offers is in menu-items.ts; this shows it where it was asked for.
+import { Menu } from "@mantine/core";
+import { Fragment } from "react";
+import type { MenuAsked } from "../canvas/context-menu.ts";
+import type { MenuEntry } from "./menu-items.ts";
+
+interface Props {
+  readonly asked: MenuAsked;
+  readonly entries: readonly MenuEntry[];
+  readonly label: string;
+  /** @param chosen true when something was chosen, which may have opened something that has the keyboard now */
+  readonly onClose: (chosen: boolean) => void;
+}
+
+export function CanvasMenu({ asked, entries, label, onClose }: Props) {
+  return (
+    <Menu opened onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} returnFocus={false} trapFocus>
+      <Menu.Target>
+        <div className="canvas-menu-anchor" style={{ left: asked.client.x, top: asked.client.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label}>
+        {entries.map((entry) => (
+          <Fragment key={entry.label}>
+            {entry.apart && <Menu.Divider />}
+            <Menu.Item
+              {...(entry.danger ? { color: "red" } : {})}
+              rightSection={entry.shortcut === undefined ? null : <kbd>{entry.shortcut.replaceAll("+", " ")}</kbd>}
+              onClick={() => {
+                onClose(true);
+                entry.run();
+              }}
+            >
+              {entry.label}
+            </Menu.Item>
+          </Fragment>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,45 @@
+// The card about the selected relation, on the canvas beside its badge.
+import { X } from "lucide-react";
+import { Anchored } from "../canvas/Anchored.tsx";
+import { relationSentence } from "../canvas/relation-words.ts";
+import { useOrg, useUi } from "../state/stores.tsx";
+import { inOverlay } from "./overlay-keys.ts";
+import { RelationEditor, useRelation } from "./RelationEditor.tsx";
+import { nameIn } from "./team-name.ts";
+
+const WIDTH = 300;
+
+/** @param onClose puts the keyboard back on the canvas */
+export function RelationCard({ onClose }: { readonly onClose: () => void }) {
+  const key = useUi((ui) => ui.relation);
+  const dialog = useUi((ui) => ui.dialog);
+  const setUi = useUi((ui) => ui.set);
+  const relation = useRelation(key);
+  const edge = useOrg((state) => (key === null ? undefined : state.graph.edges.get(key)));
+  const org = useOrg((state) => state.org);
+  if (relation === undefined || edge === undefined || dialog?.kind === "edit-relation") return null;
+  const close = (): void => {
+    setUi({ relation: null });
+    onClose();
+  };
+  return (
+    <Anchored at={edge.badge.at} width={WIDTH} label="Relation">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
+      <div className="relation-card" onKeyDown={inOverlay(close)}>
+        <div className="relation-header">
+          <h2>{relationSentence(relation, nameIn(org))}</h2>
+          <button type="button" className="btn icon" aria-label="Close" onClick={close}>
+            <X size={14} aria-hidden />
+          </button>
+        </div>
+        <RelationEditor
+          key={key}
+          relation={relation}
+          autoFocus={false}
+          onKey={(next) => setUi({ relation: next })}
+          onLeave={onClose}
+        />
+      </div>
+    </Anchored>
+  );
+}

@@ -1,0 +1,101 @@
+// What the canvas's menus offer for a team, several teams, a relation and the ground. Everything here has its own key or dialog as well.
+import type { Position } from "../../shared/card/types.ts";
+import type { Org, TeamKey } from "../../shared/org/types.ts";
+import type { MenuTarget } from "../canvas/context-menu.ts";
+import type { Action } from "../shell/action-context.ts";
+import type { Dialog } from "../state/ui-store.ts";
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly shortcut?: string;
+  /** A line stands above it. */
+  readonly apart?: true;
+  readonly danger?: true;
+  run(): void;
+}
+
+export interface MenuCalls {
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly org: Org;
+  readonly selection: ReadonlySet<TeamKey>;
+  openTeam(key: TeamKey): void;
+  dialog(dialog: Dialog): void;
+  newTeam(at: Position): void;
+  flip(relation: string): void;
+  remove(relation: string): void;
+}
+
+export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls): readonly MenuEntry[] {
+  switch (target.kind) {
+    case "teams":
+      return teamEntries(target.key, calls);
+    case "relation":
+      return relationEntries(target.key, calls);
+    case "ground":
+      return [
+        { label: "New team here…", run: () => calls.newTeam(at) },
+        ...actionEntries(calls, ["paste"]),
+        ...actionEntries(calls, ["fit"]).map((entry) => ({ ...entry, apart: true as const })),
+      ];
+  }
+}
+
+function teamEntries(key: TeamKey, calls: MenuCalls): readonly MenuEntry[] {
+  const { org, selection, dialog } = calls;
+  const keys = selection.has(key) ? [...selection] : [key];
+  const own = keys.filter((one) => org.teams.get(one)?.kind === "card");
+  const single: readonly MenuEntry[] =
+    keys.length > 1
+      ? []
+      : [
+          { label: "Open", shortcut: "Enter", run: () => calls.openTeam(key) },
+          ...(own.length === 0
+            ? []
+            : [{ label: "Rename…", ...keysOf(calls, "rename"), run: () => dialog({ kind: "rename-team", key }) }]),
+          { label: "Connect…", shortcut: "C", run: () => dialog({ kind: "connect", from: key, to: null }) },
+        ];
+  if (own.length === 0) return single;
+  const last: MenuEntry = {
+    label: "Delete…",
+    ...keysOf(calls, "delete"),
+    apart: true,
+    danger: true,
+    run: () => dialog({ kind: "delete-teams", keys: own }),
+  };
+  return [
+    ...single,
+    ...actionEntries(calls, ["duplicate", "copy", "cut"]).map((entry, i) =>
+      i === 0 && single.length > 0 ? { ...entry, apart: true as const } : entry,
+    ),
+    { label: "Join grouping…", apart: true, run: () => dialog({ kind: "join-grouping", keys: own }) },
+    { label: "Make subteam of…", run: () => dialog({ kind: "make-subteam", keys: own }) },
+    last,
+  ];
+}
+
+function relationEntries(key: string, { org, dialog, flip, remove }: MenuCalls): readonly MenuEntry[] {
+  const relation = org.relations.get(key);
+  if (relation === undefined) return [];
+  const alike = relation.kind === "interaction" && (relation.mode === "collaboration" || relation.mode === null);
+  return [
+    { label: "Edit…", shortcut: "Enter", run: () => dialog({ kind: "edit-relation", key }) },
+    ...(alike ? [] : [{ label: "Swap direction", run: () => flip(key) }]),
+    { label: "Delete", shortcut: "Delete", apart: true, danger: true, run: () => remove(key) },
+  ];
+}
+
+/** Entries that are actions of the window; one that cannot run now is left out. */
+function actionEntries({ actions }: MenuCalls, ids: readonly string[]): readonly MenuEntry[] {
+  return ids.flatMap((id) => {
+    const action = actions.get(id);
+    if (action === undefined || (action.blocked?.() ?? null) !== null) return [];
+    return [
+      { label: action.label, ...(action.shortcut === undefined ? {} : { shortcut: action.shortcut }), run: () => action.run() },
+    ];
+  });
+}
+
+function keysOf({ actions }: MenuCalls, id: string): { readonly shortcut?: string } {
+  const shortcut = actions.get(id)?.shortcut;
+  return shortcut === undefined ? {} : { shortcut };
+}
