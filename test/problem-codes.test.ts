@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { HOST_CODES } from "../host/workspace/problem-codes.ts";
 import { CARD_CODES } from "../shared/card/problem-codes.ts";
+import { PLAN_CODES } from "../shared/edits/problem-codes.ts";
 import { ORG_CODES } from "../shared/org/problem-codes.ts";
 import type { Severity } from "../shared/result.ts";
 import { SCORE_CODES } from "../shared/score/problem-codes.ts";
@@ -18,6 +19,7 @@ const DOC = "docs/problems.md";
 describe("problem codes", () => {
   const tables = {
     "In one card": CARD_CODES,
+    "In what was asked for": PLAN_CODES,
     "Between cards": ORG_CODES,
     "Scores and smells": SCORE_CODES,
     "In teamscape.yml": SETTINGS_CODES,

@@ -204,7 +204,7 @@ function removeFrom(lists: Map<string, string[]>, key: string, value: string): v
 }
 
 /** Everyone a card introduces: its team, then the subteams kept inside it. One place in the list is always one key. */
-function candidatesOf(key: TeamKey, card: Card | null): readonly Candidate[] {
+export function candidatesOf(key: TeamKey, card: Card | null): readonly Candidate[] {
   if (card === null) return [];
   const { path, name, id, idDeclared } = card;
   const team: Candidate = { key, name, id, idDeclared, kind: "card" };

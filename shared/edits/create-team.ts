@@ -1,0 +1,61 @@
+// A new team as a new file. Its card goes where its kin lie, under a name that no other team answers to.
+
+import type { Org } from "../org/types.ts";
+import { ok } from "../result.ts";
+import { slugOf } from "../slug.ts";
+import { fileNameFor, folderOf } from "./file-name.ts";
+import { fieldsFor, NO_GROUPING } from "./grouping-fields.ts";
+import { namesOf, referenceTo, shownName } from "./plan-context.ts";
+import { refused } from "./problem-codes.ts";
+import { teamText } from "./team-template.ts";
+import type { NewTeam, Planned } from "./types.ts";
+
+/** @param paths of all known files, documents too */
+export function createTeam(org: Org, paths: ReadonlySet<string>, team: NewTeam): Planned {
+  const name = team.name.trim();
+  const names = namesOf(org);
+  const clash = nameClash(org, name, names);
+  if (clash !== null) return refused(clash);
+  const grouping = team.grouping === null ? undefined : org.groupings.get(team.grouping);
+  if (team.grouping !== null && grouping === undefined) return refused("The grouping is not there any more. Choose another one.");
+  const parent = team.parent === null ? null : referenceTo(org, names, team.parent, false);
+  if (team.parent !== null && parent === null) {
+    return refused(`${shownName(org, team.parent)} shares its name with another team. Give one of them another name first.`);
+  }
+  const fields = grouping === undefined ? NO_GROUPING : fieldsFor(org, grouping);
+  const metadata = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const { position } = team;
+  const text = teamText(name, {
+    name,
+    team_type: team.type,
+    position: position === null ? null : { x: Math.round(position.x), y: Math.round(position.y) },
+    parent,
+    metadata: Object.keys(metadata).length === 0 ? null : metadata,
+  });
+  const path = fileNameFor(name, paths, folderFor(org, team));
+  return ok({ label: `New team ${name}`, cards: [], files: [{ kind: "create", path, text }] });
+}
+
+/** Why a name cannot be a new team's; null when it can. @param except key of the team that is to have it */
+export function nameClash(org: Org, name: string, names = namesOf(org), except: string | null = null): string | null {
+  if (name === "") return "A team needs a name.";
+  const slug = slugOf(name);
+  const other = names.bucket(slug).find(({ kind, key }) => kind !== "grouping" && key !== except);
+  if (slug === "" || other === undefined) return null;
+  return `${other.name} is a team here already, and a reference to ${name} could mean both. Choose another name.`;
+}
+
+/** Where most cards of the same grouping lie, else of the same type; the org folder itself without any. */
+function folderFor(org: Org, team: NewTeam): string {
+  const cards = [...org.teams.values()].filter(({ kind }) => kind === "card");
+  const grouping = team.grouping === null ? undefined : org.groupings.get(team.grouping);
+  const inGrouping = new Set(grouping?.teams ?? []);
+  const together = cards.filter(({ key }) => inGrouping.has(key));
+  const kin = together.length > 0 ? together : cards.filter(({ type }) => type === team.type);
+  const counts = new Map<string, number>();
+  for (const { card } of kin) {
+    if (card !== null) counts.set(folderOf(card.path), (counts.get(folderOf(card.path)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1));
+  return most?.[0] ?? "";
+}
