@@ -223,7 +223,7 @@ export function App({ host }: { readonly host: HostApi }) {
         {page === "design" && status === "ready" && <Legend left={insets.left} right={insets.right + 190} actions={byId} />}
       </main>
       <StatusBar actions={byId} />
-      <Palette actions={actions} onGoTo={goTo} />
+      <Palette actions={actions} onGoTo={goTo} onShow={show} />
       <Dialogs />
     </div>
   );

@@ -1,18 +1,32 @@
-// Ctrl+K: every team and every action by name.
-import { Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
+// Ctrl+K, from anywhere: every team, action, grouping and document by name. An action that cannot run now is there and says why.
+import { isActionsGroup, Spotlight } from "@mantine/spotlight";
 import { Search } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
-import { useOrg } from "../state/stores.tsx";
+import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
+import { type PaletteGroup, paletteRows } from "./palette-rows.ts";
+import "./palette.css";
 
-export function Palette({ actions, onGoTo }: { readonly actions: readonly Action[]; readonly onGoTo: (key: TeamKey) => void }) {
-  const teams = useOrg((state) => state.org.teams);
-  const groups = useMemo<SpotlightActionGroupData[]>(
+interface PaletteProps {
+  readonly actions: readonly Action[];
+  readonly onGoTo: (key: TeamKey) => void;
+  /** Selects teams and brings them into view. */
+  readonly onShow: (keys: readonly TeamKey[]) => void;
+}
+
+export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
+  const org = useOrg((state) => state.org);
+  const documents = useOrg((state) => state.documents);
+  const setUi = useUi((ui) => ui.set);
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  /** What an action says of itself is asked for at each opening. */
+  const [opened, setOpened] = useState(0);
+  const lists = useMemo<readonly PaletteGroup[]>(
     () => [
       {
         group: "Teams",
-        actions: [...teams.values()]
+        actions: [...org.teams.values()]
           .filter((team) => team.kind !== "subteam")
           .map((team) => ({
             id: team.key,
@@ -22,26 +36,59 @@ export function Palette({ actions, onGoTo }: { readonly actions: readonly Action
           })),
       },
       {
-        group: "Actions",
-        actions: actions.map((action) => ({
-          id: action.id,
-          label: action.label,
-          onClick: action.run,
-          ...(action.shortcut === undefined ? {} : { rightSection: <kbd>{action.shortcut.replaceAll("+", " ")}</kbd> }),
+        group: "Groupings",
+        actions: [...org.groupings.values()]
+          .filter(({ teams }) => teams.length > 0)
+          .map(({ key, kind, name, teams }) => ({
+            id: `grouping ${key}`,
+            label: name,
+            description: `${kind === "value-stream" ? "Value stream" : "Platform grouping"}: select its ${teams.length === 1 ? "team" : `${teams.length} teams`}`,
+            onClick: () => onShow(teams),
+          })),
+      },
+      {
+        group: "Documents",
+        actions: documents.map(({ path, title }) => ({
+          id: `document ${path}`,
+          label: title,
+          description: `${path}: make it a card…`,
+          onClick: () => setUi({ dialog: { kind: "adopt", path } }),
         })),
       },
     ],
-    [teams, actions, onGoTo],
+    [org, documents, onGoTo, onShow, setUi],
   );
+  const commands = useMemo<PaletteGroup>(
+    () => ({ group: "Actions", actions: opened === 0 ? [] : actions.map(commandRow) }),
+    [actions, opened],
+  );
+  const groups = useMemo(() => {
+    const used = (id: string) => setRecent((now) => [id, ...now.filter((other) => other !== id)]);
+    const [teams, ...others] = lists;
+    return [...(teams === undefined ? [] : [teams]), commands, ...others].map(({ group, actions: rows }) => ({
+      group,
+      actions: rows.map((row) => ({
+        ...row,
+        onClick(event: React.MouseEvent<HTMLButtonElement>) {
+          used(row.id);
+          row.onClick?.(event);
+        },
+      })),
+    }));
+  }, [lists, commands]);
   return (
     <Spotlight
       actions={groups}
+      filter={(query, rows) => paletteRows(rows.filter(isActionsGroup), query, recent)}
       shortcut="mod + K"
-      limit={12}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      onSpotlightOpen={() => setOpened((n) => n + 1)}
+      classNames={{ action: "palette-row" }}
       highlightQuery
       scrollable
-      maxHeight={420}
-      nothingFound="No team and no action has that name."
+      maxHeight={460}
+      nothingFound="No team, action, grouping or document has that name."
       searchProps={{
         placeholder: "Search teams and actions",
         leftSection: <Search size={16} aria-hidden />,
@@ -49,4 +96,16 @@ export function Palette({ actions, onGoTo }: { readonly actions: readonly Action
       }}
     />
   );
+}
+
+function commandRow({ id, label, shortcut, blocked, run }: Action): PaletteGroup["actions"][number] {
+  const why = blocked?.() ?? null;
+  return {
+    id,
+    label,
+    ...(why === null ? {} : { description: why, disabled: true }),
+    // The palette gives the focus back as it closes: what opens or looks at the focus waits for that.
+    onClick: () => setTimeout(run),
+    ...(shortcut === undefined ? {} : { rightSection: <kbd>{shortcut.replaceAll("+", " ")}</kbd> }),
+  };
 }

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import type { Action } from "./action-context.ts";
 import { matches } from "./shortcut-match.ts";
-import { isDiagram, isTyping } from "./where-keys-go.ts";
+import { isBehindDialog, isDiagram, isTyping } from "./where-keys-go.ts";
 
 export function useShortcuts(actions: readonly Action[]): void {
   useEffect(() => {
@@ -16,9 +16,4 @@ export function useShortcuts(actions: readonly Action[]): void {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [actions]);
-}
-
-/** While a dialog is open, keys are for it alone: nothing behind it may change unseen. */
-function isBehindDialog(): boolean {
-  return document.querySelector('[aria-modal="true"]') !== null;
 }

@@ -11,3 +11,8 @@ export function isDiagram(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true;
   return target === document.body || target.closest('.canvas, [role="tree"]') !== null;
 }
+
+/** While a dialog is open, keys are for it alone: nothing behind it may change unseen. */
+export function isBehindDialog(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null;
+}

@@ -1,0 +1,68 @@
+// The list of what was done in this folder: click, or arrow keys and Enter, to go back to a step or forth again. The steps are the store's.
+import { useEffect, useRef, useState } from "react";
+import { useOrg, useUi } from "../state/stores.tsx";
+import { DialogFrame } from "../teams/DialogFrame.tsx";
+import { type HistoryRow, historyRows } from "./history-rows.ts";
+import "./history.css";
+
+export function HistoryDialog() {
+  const opened = useUi((ui) => ui.dialog?.kind === "history");
+  const setUi = useUi((ui) => ui.set);
+  return (
+    <DialogFrame opened={opened} title="History" onClose={() => setUi({ dialog: null })}>
+      <History />
+    </DialogFrame>
+  );
+}
+
+const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const SAID = { undone: "undone", now: "you are here", done: "" } as const;
+
+function History() {
+  const undo = useOrg((state) => state.undo);
+  const redo = useOrg((state) => state.redo);
+  const stepTo = useOrg((state) => state.stepTo);
+  const rows = historyRows(undo, redo);
+  const [going, setGoing] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current="step"]')?.focus(), []);
+  const go = async ({ id, state }: HistoryRow) => {
+    if (going || state === "now") return;
+    setGoing(true);
+    await stepTo(id);
+    setGoing(false);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    buttons[Math.max(0, Math.min(buttons.length - 1, to))]?.focus();
+  };
+  return (
+    <>
+      {rows.length === 1 && (
+        <p className="history-empty">
+          Nothing has been changed yet. Every change appears here with its name, and a click goes back to it.
+        </p>
+      )}
+      <ol ref={list} className="history" aria-label="Steps, newest first" aria-busy={going} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <li key={row.id ?? "beginning"}>
+            <button
+              type="button"
+              className={`history-row ${row.state}`}
+              aria-current={row.state === "now" ? "step" : undefined}
+              onClick={() => void go(row)}
+            >
+              <span className="history-label">{row.label}</span>
+              {SAID[row.state] !== "" && <span className="history-said">{SAID[row.state]}</span>}
+              {row.at !== null && <time dateTime={new Date(row.at).toISOString()}>{time.format(row.at)}</time>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

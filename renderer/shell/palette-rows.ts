@@ -1,0 +1,45 @@
+// What the palette lists for what was typed: what was used last, then teams, actions, groupings and documents. Pure.
+import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spotlight";
+
+/** Rows of each kind that are shown at a time: no kind is crowded out by another. */
+const MOST = { recent: 5, blank: 6, typed: 12 } as const;
+
+export type PaletteGroup = SpotlightActionGroupData;
+
+/**
+ * Rows that fit what was typed, of each group those first whose name begins with it, then those with a word that does.
+ * @param recent ids, the last one used first
+ */
+export function paletteRows(groups: readonly PaletteGroup[], query: string, recent: readonly string[]): PaletteGroup[] {
+  const wanted = query.trim().toLowerCase();
+  const used = wanted === "" ? recent.slice(0, MOST.recent) : [];
+  const all = new Map(groups.flatMap(({ actions }) => actions.map((row) => [row.id, row] as const)));
+  const again = used.flatMap((id) => all.get(id) ?? []);
+  const rest = groups.map(({ group, actions }) => ({
+    group,
+    actions: wanted === "" ? actions.filter(({ id }) => !used.includes(id)).slice(0, MOST.blank) : best(actions, wanted),
+  }));
+  return [{ group: "Recent", actions: again }, ...rest].filter(({ actions }) => actions.length > 0);
+}
+
+function best(rows: readonly SpotlightActionData[], wanted: string): SpotlightActionData[] {
+  const found: { row: SpotlightActionData; rank: number }[] = [];
+  for (const row of rows) {
+    const rank = rankOf(row, wanted);
+    if (rank !== null) found.push({ row, rank });
+  }
+  // Sorting keeps the order of those that fit alike.
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST.typed)
+    .map(({ row }) => row);
+}
+
+function rankOf({ label = "", description = "" }: SpotlightActionData, wanted: string): number | null {
+  const name = label.toLowerCase();
+  const at = name.indexOf(wanted);
+  if (at === 0) return 0;
+  if (name.includes(` ${wanted}`)) return 1;
+  if (at > 0) return 2;
+  return description.toLowerCase().includes(wanted) ? 3 : null;
+}

@@ -1,0 +1,72 @@
+// The frame of a small dialog that asks before teams are changed: title, form, what went wrong, and two buttons. Enter does it, Escape leaves.
+// Knows nothing of teams.
+import { Group, Modal, Stack } from "@mantine/core";
+import type { FormEvent, ReactNode } from "react";
+import "./dialogs.css";
+
+interface DialogFrameProps {
+  readonly opened: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Made only while it is open, so that every opening begins anew. */
+  readonly children: ReactNode;
+}
+
+export function DialogFrame({ opened, title, onClose, children }: DialogFrameProps) {
+  return (
+    // Put together by hand: the kit's own header would be a second banner of the page.
+    <Modal.Root opened={opened} onClose={onClose} centered size={440} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content className="panel">
+        {opened && (
+          <>
+            <div className="dialog-head">
+              <Modal.Title className="dialog-title">{title}</Modal.Title>
+              <Modal.CloseButton aria-label="Close" />
+            </div>
+            <Modal.Body className="dialog-body">{children}</Modal.Body>
+          </>
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+interface DialogFormProps {
+  /** What its button says: "Create", "Delete". */
+  readonly verb: string;
+  readonly danger?: boolean;
+  /** While it is being done, or when it could not be. */
+  readonly state: "open" | "saving";
+  readonly failed: string | null;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function DialogForm({ verb, danger = false, state, failed, onSubmit, onClose, children }: DialogFormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (state === "open") onSubmit();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        {children}
+        {failed !== null && (
+          <p role="alert" className="dialog-failed">
+            {failed}
+          </p>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <button type="button" className="btn" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className={danger ? "btn danger" : "btn primary"} disabled={state === "saving"} data-dialog-verb>
+            {verb}
+          </button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

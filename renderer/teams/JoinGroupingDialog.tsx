@@ -1,0 +1,129 @@
+// Asks which value stream or platform grouping teams are to join, one that is there or a new one, or to leave theirs.
+import { Autocomplete } from "@mantine/core";
+import { useCallback, useMemo, useState } from "react";
+import { joinGrouping } from "../../shared/edits/teams.ts";
+import type { Grouping, Org } from "../../shared/org/types.ts";
+import { useOrg, useStores, useUi } from "../state/stores.tsx";
+import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { INPUT, INSIDE } from "./input.ts";
+import type { Plan } from "./run-plan.ts";
+import { type CardTeam, nameTeams, selectedCards } from "./selected.ts";
+import { toastWithUndo } from "./toast.tsx";
+import { usePlan } from "./use-plan.ts";
+
+type Kind = Grouping["kind"] | "none";
+const KINDS: readonly (readonly [Kind, string])[] = [
+  ["value-stream", "Value stream"],
+  ["platform-grouping", "Platform grouping"],
+  ["none", "None"],
+];
+
+export function JoinGroupingDialog() {
+  const dialog = useUi((ui) => ui.dialog);
+  const setUi = useUi((ui) => ui.set);
+  const org = useOrg((state) => state.org);
+  const teams = dialog?.kind === "join-grouping" ? selectedCards(org, dialog.keys) : [];
+  const close = () => setUi({ dialog: null });
+  return (
+    <DialogFrame opened={teams.length > 0} title={`Grouping of ${nameTeams(teams)}`} onClose={close}>
+      <JoinForm teams={teams} onClose={close} />
+    </DialogFrame>
+  );
+}
+
+function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; readonly onClose: () => void }) {
+  const { org: store } = useStores();
+  const org = useOrg((state) => state.org);
+  const [first] = teams;
+  const [kind, setKind] = useState<Kind>(first?.groupings.platformGrouping ? "platform-grouping" : "value-stream");
+  const [name, setName] = useState("");
+  const [inner, setInner] = useState("");
+  const [tried, setTried] = useState(false);
+  const wrong = kind !== "none" && name.trim() === "" ? "Choose one, or type a new name." : null;
+  const joined = teams.map(({ key }) => key).join("\n");
+  const wish = useCallback<Plan>(
+    (now) => {
+      const keys = joined.split("\n");
+      if (kind === "none") return joinGrouping(now, keys, null);
+      return joinGrouping(now, keys, { kind, name: name.trim(), inner: inner.trim() === "" ? null : inner.trim() });
+    },
+    [joined, kind, name, inner],
+  );
+  const plan = usePlan(wrong === null ? wish : null);
+  const names = useMemo(() => (kind === "none" ? [] : namesOf(org, kind, null)), [org, kind]);
+  const inners = useMemo(() => (kind === "none" ? [] : namesOf(org, kind, name.trim())), [org, kind, name]);
+  const isNew = wrong === null && kind !== "none" && !names.includes(name.trim());
+  const submit = async () => {
+    setTried(true);
+    if (wrong !== null || plan.flaw !== null) return;
+    const change = await plan.run();
+    if (change === null) return;
+    onClose();
+    toastWithUndo(store, change.label, "Written to the front matter.");
+  };
+  return (
+    <DialogForm
+      verb={kind === "none" ? "Leave" : "Join"}
+      state={plan.state}
+      failed={plan.failed}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <fieldset className="dialog-choices">
+        <legend>Kind</legend>
+        {KINDS.map(([id, label]) => (
+          <label key={id} className="dialog-choice">
+            <input
+              type="radio"
+              name="kind"
+              value={id}
+              data-autofocus={kind === id || undefined}
+              checked={kind === id}
+              onChange={() => setKind(id)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {kind === "none" ? (
+        <p className="dialog-note">
+          {teams.length === 1 ? "The team leaves its" : "The teams leave their"} value stream and platform grouping.
+        </p>
+      ) : (
+        <>
+          <Autocomplete
+            label="Name"
+            classNames={INPUT}
+            comboboxProps={INSIDE}
+            data={names}
+            maxLength={200}
+            value={name}
+            onChange={setName}
+            error={tried ? (wrong ?? plan.flaw) : plan.flaw}
+          />
+          <Autocomplete
+            label="Inner grouping"
+            description="Only if the team stands in a part of it."
+            classNames={INPUT}
+            comboboxProps={INSIDE}
+            data={inners}
+            maxLength={200}
+            value={inner}
+            onChange={setInner}
+          />
+        </>
+      )}
+      {isNew && <p className="dialog-note">{name.trim()} is new: it comes into being with its first team.</p>}
+    </DialogForm>
+  );
+}
+
+/** Names of the groupings of a kind, or of those within `outer`. */
+function namesOf(org: Org, kind: Grouping["kind"], outer: string | null): string[] {
+  const names = [...org.groupings.values()].flatMap((grouping) => {
+    const around = grouping.parent === null ? undefined : org.groupings.get(grouping.parent);
+    const within = around?.kind === kind ? around.name : null;
+    return grouping.kind === kind && within === outer ? [grouping.name] : [];
+  });
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}

@@ -1,0 +1,122 @@
+// Asks for a new team: name, type, grouping, parent. Shows which file it will be before it is made.
+import { Select, TextInput } from "@mantine/core";
+import { useCallback, useState } from "react";
+import { createTeam } from "../../shared/edits/teams.ts";
+import type { ActionContext } from "../shell/action-context.ts";
+import { TeamGlyph } from "../shell/TeamGlyph.tsx";
+import { useTheme } from "../shell/theme.ts";
+import { useOrg, useUi } from "../state/stores.tsx";
+import type { Dialog } from "../state/ui-store.ts";
+import { groupingChoices, teamChoices } from "./choices.ts";
+import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { INPUT, INSIDE } from "./input.ts";
+import { createdTeams, type Plan } from "./run-plan.ts";
+import { showNewTeams } from "./show-new.ts";
+import { typeChoices } from "./type-choices.ts";
+import { usePlan } from "./use-plan.ts";
+
+export function NewTeamDialog({ context }: { readonly context: ActionContext }) {
+  const dialog = useUi((ui) => ui.dialog);
+  const setUi = useUi((ui) => ui.set);
+  const close = () => setUi({ dialog: null });
+  const asked = dialog?.kind === "new-team" ? dialog : null;
+  return (
+    <DialogFrame opened={asked !== null} title="New team" onClose={close}>
+      {asked !== null && <NewTeamForm asked={asked} context={context} onClose={close} />}
+    </DialogFrame>
+  );
+}
+
+interface NewTeamFormProps {
+  readonly asked: Extract<Dialog, { kind: "new-team" }>;
+  readonly context: ActionContext;
+  readonly onClose: () => void;
+}
+
+function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
+  const org = useOrg((state) => state.org);
+  const [name, setName] = useState("");
+  const [type, setType] = useState("stream-aligned");
+  const [grouping, setGrouping] = useState(asked.grouping);
+  const [parent, setParent] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const wish = useCallback<Plan>(
+    (now, paths) => createTeam(now, paths, { name: name.trim(), type, position: asked.at, grouping, parent }),
+    [name, type, grouping, parent, asked.at],
+  );
+  const plan = usePlan(name.trim() === "" ? null : wish);
+  const path = plan.change?.files?.find((step) => step.kind === "create")?.path;
+  const flaw = name.trim() === "" ? "Give it a name." : plan.flaw;
+  const submit = async () => {
+    setTried(true);
+    if (flaw !== null) return;
+    const change = await plan.run();
+    if (change === null) return;
+    onClose();
+    showNewTeams(context, createdTeams(change));
+  };
+  return (
+    <DialogForm verb="Create" state={plan.state} failed={plan.failed} onSubmit={() => void submit()} onClose={onClose}>
+      <TextInput
+        label="Name"
+        data-autofocus
+        classNames={INPUT}
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={tried || name !== "" ? flaw : null}
+      />
+      <TypeChoice value={type} onChange={setType} />
+      <Select
+        label="Grouping"
+        placeholder="None"
+        classNames={INPUT}
+        comboboxProps={INSIDE}
+        data={groupingChoices(org)}
+        searchable
+        clearable
+        nothingFoundMessage="No grouping is called that."
+        value={grouping}
+        onChange={setGrouping}
+      />
+      <Select
+        label="Subteam of"
+        placeholder="No team: it stands by itself"
+        classNames={INPUT}
+        comboboxProps={INSIDE}
+        data={teamChoices(org, [])}
+        searchable
+        clearable
+        nothingFoundMessage="No team is called that."
+        value={parent}
+        onChange={setParent}
+      />
+      <p className="dialog-note" role="status">
+        {path === undefined ? (
+          "Its file is named after it."
+        ) : (
+          <>
+            Will be written to <code>{path}</code>.
+          </>
+        )}
+      </p>
+    </DialogForm>
+  );
+}
+
+function TypeChoice({ value, onChange }: { readonly value: string; readonly onChange: (type: string) => void }) {
+  const types = useOrg((state) => state.types);
+  const theme = useTheme();
+  return (
+    <fieldset className="dialog-choices">
+      <legend>Type</legend>
+      {typeChoices(types).map(({ id, label }) => (
+        <label key={id} className="dialog-choice">
+          <input type="radio" name="team-type" value={id} checked={value === id} onChange={() => onChange(id)} />
+          <TeamGlyph type={id} theme={theme} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+// Asks for a team's new name, and whether what refers to it and its file take the name too. All of it is one step.
+import { TextInput } from "@mantine/core";
+import { useCallback, useMemo, useState } from "react";
+import { referencesTo, renameTeam } from "../../shared/edits/teams.ts";
+import type { Team } from "../../shared/org/types.ts";
+import { useOrg, useUi } from "../state/stores.tsx";
+import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { INPUT } from "./input.ts";
+import { countReferences, ReferenceList } from "./References.tsx";
+import { type Plan, pathsOf } from "./run-plan.ts";
+import { Tick } from "./Tick.tsx";
+import { usePlan } from "./use-plan.ts";
+
+export function RenameTeamDialog() {
+  const dialog = useUi((ui) => ui.dialog);
+  const setUi = useUi((ui) => ui.set);
+  const key = dialog?.kind === "rename-team" ? dialog.key : null;
+  const team = useOrg((state) => (key === null ? undefined : state.org.teams.get(key)));
+  const close = () => setUi({ dialog: null });
+  return (
+    <DialogFrame opened={team !== undefined} title={`Rename ${team?.name ?? ""}`} onClose={close}>
+      {team !== undefined && <RenameForm team={team} onClose={close} />}
+    </DialogFrame>
+  );
+}
+
+function RenameForm({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
+  const org = useOrg((state) => state.org);
+  const cards = useOrg((state) => state.cards);
+  const documents = useOrg((state) => state.documents);
+  const [name, setName] = useState(team.name);
+  const [references, setReferences] = useState(true);
+  const [file, setFile] = useState(true);
+  const found = useMemo(() => referencesTo(org, team.key), [org, team.key]);
+  const wanted = name.trim();
+  const same = wanted === team.name;
+  const wish = useCallback<Plan>(
+    (now, paths) => renameTeam(now, paths, { key: team.key, name: wanted, references, file }),
+    [team.key, wanted, references, file],
+  );
+  const plan = usePlan(wanted === "" || same ? null : wish);
+  // What its file would be called, also while that is not ticked.
+  const fileName = useMemo(() => {
+    if (wanted === "" || same) return null;
+    const planned = renameTeam(org, pathsOf({ cards, documents }), {
+      key: team.key,
+      name: wanted,
+      references: false,
+      file: true,
+    });
+    const steps = planned.ok ? (planned.value?.files ?? []) : [];
+    return steps.find((step) => step.kind === "rename")?.to ?? null;
+  }, [org, cards, documents, team.key, wanted, same]);
+
+  const flaw = wanted === "" ? "Give it a name." : plan.flaw;
+  const submit = async () => {
+    if (same) onClose();
+    else if (flaw === null && (await plan.run()) !== null) onClose();
+  };
+  return (
+    <DialogForm verb="Rename" state={plan.state} failed={plan.failed} onSubmit={() => void submit()} onClose={onClose}>
+      <TextInput
+        label="New name"
+        data-autofocus
+        classNames={INPUT}
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        error={flaw}
+      />
+      {found.length > 0 && (
+        <div>
+          <Tick checked={references} onChange={setReferences}>
+            Also in {countReferences(found)}
+          </Tick>
+          <ReferenceList references={found} />
+        </div>
+      )}
+      {fileName !== null && (
+        <Tick checked={file} onChange={setFile}>
+          Rename the file to {fileName}
+        </Tick>
+      )}
+      {team.card !== null && <p className="dialog-note">Written to {team.card.path}. One step: undo takes all of it back.</p>}
+    </DialogForm>
+  );
+}
