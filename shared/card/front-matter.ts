@@ -34,9 +34,11 @@ export type FrontMatter =
     }
   | { readonly kind: "broken"; readonly bodyStart: number; readonly fault: Fault };
 
-/** Splits a file's text. The text still holds its BOM and line endings; offsets count both. */
-export function splitFrontMatter(text: string): FrontMatter {
-  const opening = text.charCodeAt(0) === BOM ? 1 : 0;
+/**
+ * Splits a file's text. The text still holds its BOM and line endings; offsets count both.
+ * @param opening where the front matter would open: behind the BOM, unless another line is known to come first
+ */
+export function splitFrontMatter(text: string, opening = text.charCodeAt(0) === BOM ? 1 : 0): FrontMatter {
   if (!text.startsWith("---", opening) || text[opening + 3] === "-") return { kind: "none", start: opening };
   const feed = text.indexOf("\n", opening);
   const firstLineEnd = feed === -1 ? text.length : feed;

@@ -19,6 +19,9 @@ export const CARD_CODES = {
   "FRONT-NOT-MAPPING": error("The front matter is not a list of `key: value` lines."),
   "TEXT-NUL": error("The file holds a NUL character, so it is not text."),
   "TEXT-MOJIBAKE": info("The text looks as if it had been decoded wrongly once; it is kept as it is."),
+  "CARD-CONFLICT-MARKERS": error(
+    "Git's conflict markers stand in the card; the side before the merge is shown and no field is written.",
+  ),
   "YAML-SYNTAX": error("The front matter is not valid YAML."),
   "YAML-DEPTH": error("The front matter is nested more than 100 levels deep."),
   "YAML-DUPLICATE-KEY": error("A key is written twice in one mapping; the first is shown."),

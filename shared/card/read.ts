@@ -6,6 +6,7 @@ import { readFacts } from "./facts/read-facts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { fileTitle, firstHeading } from "./heading.ts";
 import { LineIndex } from "./lines.ts";
+import { firstMarkers, oursInPlace } from "./merge/markers.ts";
 import * as judged from "./read-judged.ts";
 import * as measures from "./read-measures.ts";
 import * as metadata from "./read-metadata.ts";
@@ -24,13 +25,26 @@ import { isNull, real } from "./yaml-values.ts";
  * @param text the file as text, with its BOM and line endings
  */
 export function readMarkdown(path: string, hash: string, text: string): ReadFile {
-  const split = splitFrontMatter(text);
+  const markers = firstMarkers(text);
+  return markers === null ? readText(path, hash, text, null) : readText(path, hash, oursInPlace(text), markers.start);
+}
+
+/** @param marked offset of git's conflict markers, which have been blanked out of the text; null where there are none */
+function readText(path: string, hash: string, text: string, marked: number | null): ReadFile {
+  // Where both branches added the file, the first line was a marker.
+  const blank = marked !== null && marked < 2 ? /^\ufeff?[ \t]*\r?\n/.exec(text)?.[0].length : undefined;
+  const split = splitFrontMatter(text, blank);
   const nul = text.indexOf("\0");
   if (split.kind === "none" && nul === -1) {
     return { kind: "document", document: { path, hash, title: firstHeading(text, split.start) ?? fileTitle(path) } };
   }
   const lines = new LineIndex(text);
   const problems: Problem[] = [];
+  if (marked !== null) {
+    const message =
+      "Git left its conflict markers here: two branches changed the same lines. Shown is the version before the merge. Resolve it to edit the card.";
+    problems.push(problemAt({ path, lines }, "CARD-CONFLICT-MARKERS", marked, message));
+  }
   const bodyStart = split.kind === "none" ? split.start : split.bodyStart;
   if (nul !== -1) {
     problems.push(problemAt({ path, lines }, "TEXT-NUL", nul, "The file holds a NUL character, so it is not text. Remove it."));
@@ -114,6 +128,7 @@ const KEEPS_FROM_EDITING: ReadonlySet<string> = new Set([
   "FRONT-DISAGREES",
   "FRONT-NOT-MAPPING",
   "TEXT-NUL",
+  "CARD-CONFLICT-MARKERS",
   "YAML-SYNTAX",
   "YAML-DEPTH",
   "YAML-DUPLICATE-KEY",
