@@ -29,9 +29,13 @@ test("every item does its own thing", () => {
     click(items, label);
   const pageItems = ["&Undo", "&Redo", "&Fit everything", "&Design or dashboard", "F&indings", "&Theme as the system"];
   for (const label of [...pageItems, "&Print the dashboard…"]) click(items, label);
+  const teamItems = ["&New team…", "&Duplicate teams", "&Rename team…", "D&elete teams…", "&Join or leave a grouping…"];
+  for (const label of [...teamItems, "&Connect teams…", "&History…"]) click(items, label);
   expect(done).toEqual([
     ...["open", "recent /org/a & b", "recent /org/c", "clear", "export svg", "export png"],
     ...["command undo", "command redo", "command fit", "command page", "command findings", "command theme", "command print"],
+    ...["command new-team", "command duplicate", "command rename", "command delete", "command join-grouping"],
+    ...["command connect", "command history"],
   ]);
 });
 

@@ -35,15 +35,20 @@ export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemCo
         { role: "copy" },
         { role: "paste" },
         { role: "selectAll" },
+        { type: "separator" },
+        byPage("&Duplicate teams", "CmdOrCtrl+D", () => actions.command("duplicate"), mac),
+        withoutKeys("&Rename team…", "F2", () => actions.command("rename"), mac),
+        withoutKeys("D&elete teams…", "Delete", () => actions.command("delete"), mac),
+        withoutKeys("&Join or leave a grouping…", "G", () => actions.command("join-grouping"), mac),
+        withoutKeys("&Connect teams…", "C", () => actions.command("connect"), mac),
+        { type: "separator" },
+        withoutKeys("&History…", "H", () => actions.command("history"), mac),
       ],
     },
     {
       label: "&View",
       submenu: [
-        // Not on a Mac, where the menu would take "!" away from every text field.
-        mac
-          ? { label: "Fit everything", click: () => actions.command("fit") }
-          : byPage("&Fit everything", "Shift+1", () => actions.command("fit"), mac),
+        withoutKeys("&Fit everything", "Shift+1", () => actions.command("fit"), mac),
         byPage("&Design or dashboard", "CmdOrCtrl+Shift+D", () => actions.command("page"), mac),
         byPage("F&indings", "CmdOrCtrl+Shift+F", () => actions.command("findings"), mac),
         { label: "&Theme as the system", click: () => actions.command("theme") },
@@ -71,6 +76,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemCo
 
 function fileMenu({ recent, mac }: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
   return [
+    withoutKeys("&New team…", "N", () => actions.command("new-team"), mac),
     { label: "&Open folder…", accelerator: "CmdOrCtrl+O", click: () => actions.openFolder() },
     {
       label: "Open &recent",
@@ -96,6 +102,11 @@ function fileMenu({ recent, mac }: MenuState, actions: MenuActions): MenuItemCon
  */
 function byPage(label: string, accelerator: string, click: () => void, mac: boolean): MenuItemConstructorOptions {
   return { label, accelerator, registerAccelerator: mac, click };
+}
+
+/** As byPage, for keys without Ctrl or Cmd: a Mac's menu would take them away from every text field, so there it does not name them. */
+function withoutKeys(label: string, accelerator: string, click: () => void, mac: boolean): MenuItemConstructorOptions {
+  return mac ? { label: label.replace("&", ""), click } : byPage(label, accelerator, click, mac);
 }
 
 /** "&" would be taken for the mark of a keyboard letter. */

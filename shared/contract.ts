@@ -162,7 +162,12 @@ export const contract = {
     progress: z.object({ read: z.number(), total: z.number() }),
     changed: reply<FolderChanged>(),
     /** A command from the application menu (Electron). */
-    command: z.object({ name: z.enum(["undo", "redo", "export", "fit", "theme", "page", "findings", "print"]) }),
+    command: z.object({
+      name: z.enum([
+        ...["undo", "redo", "export", "fit", "theme", "page", "findings", "print"],
+        ...["new-team", "duplicate", "rename", "delete", "join-grouping", "connect", "history"],
+      ] as const),
+    }),
     /** The host now serves another folder (Open folder…): ask `open` again. */
     folder: z.object({ name: z.string() }),
   },

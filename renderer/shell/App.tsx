@@ -3,7 +3,7 @@
 import { notifications } from "@mantine/notifications";
 import { Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
-import type { HostApi } from "../../shared/contract.ts";
+import type { EventPayload, HostApi } from "../../shared/contract.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
@@ -28,6 +28,24 @@ import { useMatches, useTheme } from "./theme.ts";
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
 const GAP = 12;
 const INSPECTOR = 332 + 2 * GAP;
+/** Which action a command of the application menu is, by its id. */
+const COMMANDS: Readonly<Record<EventPayload<"command">["name"], string>> = {
+  undo: "undo",
+  redo: "redo",
+  export: "export-svg",
+  fit: "fit",
+  theme: "theme-system",
+  page: "page",
+  findings: "findings",
+  print: "print",
+  "new-team": "new-team",
+  duplicate: "duplicate",
+  rename: "rename",
+  delete: "delete",
+  "join-grouping": "join-grouping",
+  connect: "connect",
+  history: "history",
+};
 /** Where the Scores tab tells about a mark on a card. */
 const SECTION_OF: Readonly<Record<MarkKind, ScoreFocus>> = {
   load: "load",
@@ -84,20 +102,8 @@ export function App({ host }: { readonly host: HostApi }) {
   useEffect(
     () =>
       host.on("command", ({ name }) => {
-        byId
-          .get(
-            {
-              undo: "undo",
-              redo: "redo",
-              export: "export-svg",
-              fit: "fit",
-              theme: "theme-system",
-              page: "page",
-              findings: "findings",
-              print: "print",
-            }[name],
-          )
-          ?.run();
+        const action = byId.get(COMMANDS[name]);
+        if ((action?.blocked?.() ?? null) === null) action?.run();
       }),
     [host, byId],
   );

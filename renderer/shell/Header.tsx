@@ -1,7 +1,7 @@
-// The bar at the top: what is open, search, undo and redo, theme, export.
+// The bar at the top: what is open, search, a new team, undo, redo and their history, theme, export.
 import { Menu, Tooltip } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
-import { Contrast, Download, PanelLeft, PanelRight, Redo2, Search, Undo2 } from "lucide-react";
+import { Contrast, Download, History, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from "lucide-react";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 import { PageSwitch } from "./PageSwitch.tsx";
@@ -33,6 +33,11 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
           <span style={{ flex: 1, textAlign: "left" }}>Teams and actions</span>
           <kbd>Ctrl K</kbd>
         </button>
+        <Tooltip label="New team (N)" openDelay={400}>
+          <button type="button" className="btn" aria-label="New team" disabled={!ready} onClick={run("new-team")}>
+            <Plus size={14} aria-hidden /> <span className="wide-only">New team</span>
+          </button>
+        </Tooltip>
         <IconButton
           label={undo === undefined ? "Nothing to undo" : `Undo: ${undo}`}
           shortcut="Ctrl+Z"
@@ -48,6 +53,9 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
           onClick={run("redo")}
         >
           <Redo2 size={16} aria-hidden />
+        </IconButton>
+        <IconButton label="History" shortcut="H" disabled={!ready} onClick={run("history")}>
+          <History size={16} aria-hidden />
         </IconButton>
         <ThemeMenu actions={actions} />
         <Menu position="bottom-end" width={210}>
