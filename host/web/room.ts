@@ -34,7 +34,8 @@ export function createRoom(host: HostApi): Room {
     const reply = await host.call(call as CallName, request as never);
     if (reply.kind === "opened") problems = reply.folder.problems;
     if (reply.kind === "saved") {
-      const payload = { upserted: reply.cards, documents: [], removed: [], problems };
+      const { cards, documents, removed, renamed } = reply;
+      const payload = { upserted: cards, documents, removed, renamed, problems };
       for (const other of pages) if (other !== page) other({ event: "changed", payload });
     }
     return reply;

@@ -37,9 +37,14 @@ export async function stage(port: FilePort, target: string, data: Uint8Array): P
 
 /** Puts the staged bytes in the target's place. A rename that is held up is tried again for a while. */
 export async function commit(port: FilePort, staged: Staged): Promise<void> {
+  await whileHeld(() => port.rename(staged.temp, staged.target));
+}
+
+/** Does a step on one file again for a while when another program holds the file. The step must have done nothing when it rejects so. */
+export async function whileHeld(step: () => Promise<void>): Promise<void> {
   for (const pause of [...RETRY_MS, null]) {
     try {
-      await port.rename(staged.temp, staged.target);
+      await step();
       return;
     } catch (cause) {
       if (pause === null || !HELD.has(codeOf(cause) ?? "")) throw cause;

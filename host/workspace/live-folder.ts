@@ -5,7 +5,7 @@ import type { FolderChanged, OpenedFolder } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
 import { type FileChanges, FolderIndex } from "./folder-index.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
-import { type KnownFile, readAll, readFound, stampOf } from "./read.ts";
+import { type KnownFile, type OnText, readAll, readFound, stampOf } from "./read.ts";
 import { refresh, staleFiles } from "./refresh.ts";
 import { type FoundFile, scanFolder } from "./scan.ts";
 import { type FolderSettings, NO_SETTINGS, readSettingsFile } from "./settings-file.ts";
@@ -15,6 +15,8 @@ import { type Batch, FolderWatch } from "./watch.ts";
 export interface LiveFolderOptions {
   /** Real path. */
   readonly root: string;
+  /** Told every text that is read. */
+  readonly onText: OnText;
   readonly onProgress?: (progress: { readonly read: number; readonly total: number }) => void;
   /** Told what other programs changed, with the folder's problems as they are then. */
   readonly onNews: (changed: FolderChanged) => void;
@@ -31,6 +33,8 @@ const NOTHING: FileChanges = { upserted: [], documents: [], removed: [] };
 export class LiveFolder {
   readonly #options: LiveFolderOptions;
   readonly #index = new FolderIndex();
+  /** The problems as listeners heard them last. */
+  #told = "[]";
   #scanProblems: readonly Problem[] = [];
   /** Said once by others, and kept for as long as the folder is open. */
   #keptProblems: readonly Problem[] = [];
@@ -59,11 +63,11 @@ export class LiveFolder {
 
   /** Reads everything anew. The folder's absence is the only failure. Call `watch` when the caller has what it needs. */
   async read(): Promise<{ readonly gone: Problem } | { readonly gone: null; readonly temps: readonly string[] }> {
-    const { root, onProgress } = this.#options;
+    const { root, onText, onProgress } = this.#options;
     const [scan, types, settings] = await Promise.all([scanFolder(root), readTeamTypes(root), readSettingsFile(root)]);
     const gone = scan.problems.find((problem) => problem.code === "FOLDER-GONE");
     if (gone !== undefined) return { gone };
-    const files = await readAll(scan.files, onProgress);
+    const files = await readAll(scan.files, onText, onProgress);
     const there = new Set(files.map(({ path }) => path));
     const lost = [...this.#index.all()].map(({ path }) => path).filter((path) => !there.has(path));
     const changes = this.#index.update(files, lost);
@@ -77,19 +81,25 @@ export class LiveFolder {
     return { gone: null, temps: scan.temps };
   }
 
-  /** Reads files anew that this app has just written. They are no news, but for what the source view turned into a document. */
-  takeWritten(found: readonly FoundFile[]): void {
-    const changes = this.#index.update(
-      found.flatMap((file) => readFound(file) ?? []),
-      [],
+  /** Reads files anew that this app has just written, and forgets those that it took away. Neither is news: who asked for it is answered. */
+  takeWritten(found: readonly FoundFile[], removed: readonly string[]): void {
+    const { onText } = this.#options;
+    this.#index.update(
+      found.flatMap((file) => readFound(file, onText) ?? []),
+      removed,
     );
-    if (changes !== null && changes.documents.length > 0) this.#tell({ ...changes, upserted: [] });
   }
 
-  /** Looks again, soon, at files whose bytes turned out not to be as known. */
+  /** Looks again, soon, at files whose bytes turned out not to be as known, or whose names came and went. */
   recheck(paths: readonly string[]): void {
+    if (paths.length === 0) return;
     const files = new Set(paths.flatMap((path) => this.#index.get(path)?.real ?? []));
-    if (files.size > 0) this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: false }));
+    this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: false }));
+  }
+
+  /** Every file that is known. */
+  known(): Iterable<KnownFile> {
+    return this.#index.all();
   }
 
   /** Problems that no look at the folder could find. */
@@ -98,12 +108,14 @@ export class LiveFolder {
   }
 
   contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "settings" | "problems"> {
+    const problems = this.#problems();
+    this.#told = JSON.stringify(problems);
     return {
       cards: this.#index.cards(),
       documents: this.#index.documents(),
       types: this.#types.types,
       settings: this.#settings.settings,
-      problems: this.#problems(),
+      problems,
     };
   }
 
@@ -132,12 +144,11 @@ export class LiveFolder {
   }
 
   async #refresh(batch: Batch): Promise<void> {
-    const refreshed = await refresh(this.#options.root, this.#index, batch);
+    const refreshed = await refresh(this.#options.root, this.#index, batch, this.#options.onText);
     if (refreshed === null) {
       this.#lost();
       return;
     }
-    const before = JSON.stringify(this.#problems());
     this.#gone = false;
     if (refreshed.scan !== null) {
       this.#scanProblems = refreshed.scan.problems;
@@ -147,7 +158,7 @@ export class LiveFolder {
     const { root } = this.#options;
     const news = batch.folderFiles ? this.#takeFolderFiles(await readTeamTypes(root), await readSettingsFile(root)) : {};
     const quiet = refreshed.changes === null && Object.keys(news).length === 0;
-    if (quiet && before === JSON.stringify(this.#problems())) return;
+    if (quiet && this.#told === JSON.stringify(this.#problems())) return;
     this.#tell({ ...(refreshed.changes ?? NOTHING), ...news });
   }
 
@@ -227,7 +238,9 @@ export class LiveFolder {
   }
 
   #tell(changes: Omit<FolderChanged, "problems">): void {
-    this.#options.onNews({ ...changes, problems: this.#problems() });
+    const problems = this.#problems();
+    this.#told = JSON.stringify(problems);
+    this.#options.onNews({ ...changes, problems });
   }
 }
 

@@ -23,7 +23,7 @@ export function namingProblems(paths: readonly string[]): Problem[] {
 }
 
 /** Why another system cannot store the name; null when all can. */
-function portabilityFault(name: string): string | null {
+export function portabilityFault(name: string): string | null {
   const character = /[<>:"|?*]/.exec(name)?.[0] ?? [...name].find((c) => c < " ");
   if (character !== undefined) return `holds ${JSON.stringify(character)}`;
   if (/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(name)) return "is reserved on Windows";
@@ -32,6 +32,6 @@ function portabilityFault(name: string): string | null {
 }
 
 /** One spelling for names that macOS or Windows would take for the same. */
-function foldedName(path: string): string {
+export function foldedName(path: string): string {
   return path.normalize("NFC").toLowerCase();
 }

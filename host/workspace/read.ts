@@ -57,8 +57,11 @@ export function stampOf(stats: { readonly size: number; readonly mtimeMs: number
   return `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
 }
 
+/** Told every text that is read, by the hash of its bytes. */
+export type OnText = (hash: string, text: string) => void;
+
 /** Reads one file; null when it is gone. Never throws for what a disk can do. */
-export function readFound(found: FoundFile): KnownFile | null {
+export function readFound(found: FoundFile, onText?: OnText): KnownFile | null {
   const readAt = Date.now();
   const got = readBytes(found.real);
   const { path } = found;
@@ -93,6 +96,7 @@ export function readFound(found: FoundFile): KnownFile | null {
       const hash = hashOf(got.bytes);
       const common = { ...found, hash, stamp: got.stamp, readAt };
       const text = decode(path, got.bytes);
+      if (text.ok) onText?.(hash, text.value);
       if (text.ok) return { ...common, file: firstLook(readMarkdown(path, hash, text.value), text.value), problem: null };
       const card = startsLikeCard(got.bytes);
       return { ...common, file: card ? broken(path, hash, text.error) : null, problem: card ? null : text.error };
@@ -105,12 +109,13 @@ export function readFound(found: FoundFile): KnownFile | null {
 /** Reads many, in order. Files that vanished since the scan are left out. `onProgress` is told after each hundred. */
 export async function readAll(
   files: readonly FoundFile[],
+  onText?: OnText,
   onProgress?: (progress: { readonly read: number; readonly total: number }) => void,
 ): Promise<KnownFile[]> {
   const known: KnownFile[] = [];
   for (let start = 0; start < files.length; start += CHUNK) {
     for (const found of files.slice(start, start + CHUNK)) {
-      const file = readFound(found);
+      const file = readFound(found, onText);
       if (file !== null) known.push(file);
     }
     onProgress?.({ read: Math.min(start + CHUNK, files.length), total: files.length });

@@ -2,7 +2,7 @@
 // times: a save of our own reads as what is known already, and a foreign one a millisecond later does not.
 import { statSync } from "node:fs";
 import type { FileChanges, FolderIndex } from "./folder-index.ts";
-import { type KnownFile, readAll, stampOf } from "./read.ts";
+import { type KnownFile, type OnText, readAll, stampOf } from "./read.ts";
 import { type FoundFile, type Scan, scanFolder } from "./scan.ts";
 import type { Batch } from "./watch.ts";
 
@@ -20,11 +20,12 @@ export async function refresh(
   root: string,
   index: FolderIndex,
   batch: Pick<Batch, "files" | "names">,
+  onText?: OnText,
 ): Promise<Refreshed | null> {
   const stale = [...batch.files].flatMap((file) => index.at(file) ?? []);
   let scan = batch.names ? await scanFolder(root) : null;
   if (scan !== null && isGone(scan)) return null;
-  let read = await readAll(wanted(scan, index, stale));
+  let read = await readAll(wanted(scan, index, stale), onText);
   let gone = missing(scan, index, stale, read);
   const emptied = read.filter((file) => file.file?.kind === "document" && index.get(file.path)?.file?.kind === "card");
   if (gone.length > 0 || emptied.length > 0) {
@@ -32,7 +33,7 @@ export async function refresh(
     scan = await scanFolder(root);
     if (isGone(scan)) return null;
     const again = new Map(read.map((file) => [file.path, file]));
-    for (const file of await readAll([...wanted(scan, index, stale), ...emptied])) again.set(file.path, file);
+    for (const file of await readAll([...wanted(scan, index, stale), ...emptied], onText)) again.set(file.path, file);
     read = [...again.values()];
     gone = missing(scan, index, stale, read);
     const lost = new Set(gone);

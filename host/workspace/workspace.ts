@@ -9,20 +9,27 @@ import { assertNever, err, ok, type Problem, type Result } from "../../shared/re
 import { applyChange } from "./apply-change.ts";
 import { removeLeftovers } from "./atomic-write.ts";
 import { refusePath } from "./confine.ts";
+import { conflictFiles } from "./conflict-files.ts";
 import { diskPort, type FilePort } from "./file-port.ts";
 import { JournalStore } from "./journal-store.ts";
 import { LiveFolder, type LiveFolderOptions } from "./live-folder.ts";
+import type { ApplyContext } from "./look-up.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { decode, hashOf, MAX_BYTES } from "./read.ts";
 import { SerialQueue } from "./serial-queue.ts";
 import { defaultStateDir } from "./state-place.ts";
 import { type Placed, StateStore } from "./state-store.ts";
+import type { Trash } from "./steps.ts";
+import { TextMemory } from "./text-memory.ts";
+import { folderTrash } from "./trash.ts";
 
 export interface WorkspaceOptions {
   /** Where positions of teams without one are remembered; default: the system's place for such things. */
   readonly stateDir?: string;
   /** Files read so far while `open` runs. */
   readonly onProgress?: LiveFolderOptions["onProgress"];
+  /** Where deleted files go, by absolute path; default: a folder of the app's own in the opened folder. */
+  readonly trash?: Trash;
   /** The disk to write to; tests hand in one that fails. */
   readonly port?: FilePort;
 }
@@ -48,6 +55,10 @@ export class Workspace {
   readonly #state: StateStore;
   readonly #journal: JournalStore;
   readonly #live: LiveFolder;
+  readonly #texts = new TextMemory();
+  readonly #trash: Trash;
+  /** Names that own Changes took away. */
+  readonly #had = new Set<string>();
   readonly #queue = new SerialQueue();
   readonly #listeners = new Set<(changed: FolderChanged) => void>();
   #closed = false;
@@ -57,11 +68,13 @@ export class Workspace {
     this.name = basename(root) || root;
     this.#real = real;
     this.#port = options.port ?? diskPort;
+    this.#trash = options.trash ?? folderTrash(this.#port, real);
     const stateDir = options.stateDir ?? defaultStateDir();
     this.#state = new StateStore(real, stateDir);
     this.#journal = new JournalStore(real, stateDir);
     const common = {
       root: real,
+      onText: (hash: string, text: string) => this.#texts.keep(hash, text),
       onNews: (changed: FolderChanged) => {
         for (const listener of this.#listeners) listener(changed);
       },
@@ -106,6 +119,7 @@ export class Workspace {
         if (bytes.length > MAX_BYTES) return failed([hostProblem("FILE-LIMIT", `${path} is larger than 2 MiB.`, path)]);
         const text = decode(path, bytes);
         if (!text.ok) return failed([text.error]);
+        this.#texts.keep(hashOf(bytes), text.value);
         const source = { path, hash: hashOf(bytes), text: text.value, bodyStart: bodyStartOf(text.value) };
         return { kind: "source", source };
       } catch (cause) {
@@ -119,21 +133,25 @@ export class Workspace {
   apply(change: Change): Promise<ChangeOutcome> {
     return this.#run<ChangeOutcome>(failed, async () => {
       await this.#readOnce();
-      const outcome = await applyChange(this.#port, this.#real, (path) => this.#live.find(path), change);
+      const context = this.#applyContext();
+      const outcome = await applyChange(context, change);
       switch (outcome.kind) {
         case "applied": {
-          this.#live.takeWritten(outcome.found);
-          const cards = outcome.found.flatMap(({ path }) => {
-            const file = this.#live.find(path)?.file;
-            return file?.kind === "card" ? [file.card] : [];
-          });
-          return { kind: "saved", cards, documents: [], removed: [], renamed: [], inverse: outcome.inverse };
+          const { found, removed, renamed, inverse } = outcome;
+          this.#live.takeWritten(found, removed);
+          for (const path of removed) this.#had.add(path);
+          const files = found.flatMap(({ path }) => this.#live.find(path)?.file ?? []);
+          const cards = files.flatMap((file) => (file.kind === "card" ? [file.card] : []));
+          const documents = files.flatMap((file) => (file.kind === "document" ? [file.document] : []));
+          return { kind: "saved", cards, documents, removed, renamed, inverse };
         }
-        case "conflict":
+        case "conflict": {
+          const files = await conflictFiles(context, change, outcome.paths);
           this.#live.recheck(outcome.paths);
-          return { ...outcome, files: [] };
+          return { ...outcome, files };
+        }
         case "failed":
-          this.#live.recheck(outcome.touched.map(({ path }) => path));
+          this.#live.recheck(outcome.touched);
           return failed(outcome.problems);
         default:
           return assertNever(outcome);
@@ -192,6 +210,18 @@ export class Workspace {
     if (this.#live.wasRead) return;
     await this.#live.read();
     await this.#live.watch();
+  }
+
+  #applyContext(): ApplyContext {
+    return {
+      port: this.#port,
+      root: this.#real,
+      find: (path) => this.#live.find(path),
+      known: () => this.#live.known(),
+      texts: this.#texts,
+      trash: this.#trash,
+      had: this.#had,
+    };
   }
 
   #folder(placed: Placed, journal: readonly JournalEntry[]): OpenedFolder {

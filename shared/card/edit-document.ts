@@ -4,6 +4,7 @@ import type { FieldPath } from "./entry-types.ts";
 import { fieldNamed, MODE_KEYS, placesOf, TEAM_KEYS } from "./field-homes.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { LineIndex } from "./lines.ts";
+import { firstMarkers } from "./merge/markers.ts";
 import { CARD_CODES, type CardCode } from "./problem-codes.ts";
 import { childSpans, columnOf } from "./yaml-spans.ts";
 import { parseTree, type YamlNode } from "./yaml-tree.ts";
@@ -48,6 +49,8 @@ export function openDocument(path: string, text: string): Result<EditDocument> {
   };
   const nul = text.indexOf("\0");
   if (nul !== -1) return blocked("the file holds a NUL character.", nul);
+  const markers = firstMarkers(text);
+  if (markers !== null) return blocked("git's conflict markers stand in it.", markers.start);
   const split = splitFrontMatter(text);
   const eol = text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
   if (split.kind === "none") {
