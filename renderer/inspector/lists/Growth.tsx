@@ -1,18 +1,54 @@
-// How the team grows and what runs out of a card. Shows what is there.
+// How the team grows and what runs out: hiring, limits, reasons to split, and findings accepted on purpose.
+import { useState } from "react";
 import type { Card } from "../../../shared/card/types.ts";
+import { isMapping } from "../../../shared/card/yaml-write.ts";
+import { ColumnField, InTheSource } from "./Cell.tsx";
+import { keySpec } from "./cell-spec.ts";
+import { ListEditor } from "./ListEditor.tsx";
+import { Lists } from "./Lists.tsx";
+import { HIRES, HIRING, LIMITS, SPLIT_TRIGGERS, WAIVERS } from "./list-kinds.ts";
+import { writtenAt } from "./written.ts";
+
+const KINDS = [LIMITS, SPLIT_TRIGGERS, WAIVERS];
 
 export function Growth({ card }: { readonly card: Card }) {
-  const names = card.limits.map(({ name }) => name);
-  if (names.length === 0) return null;
   return (
-    <section aria-label="Growth">
-      <h3>Growth</h3>
-      <ul className="relations">
-        {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list may hold the same text twice
-          <li key={index}>{name}</li>
-        ))}
-      </ul>
+    <section aria-label="Growth and limits" className="lists">
+      <h3>Growth and limits</h3>
+      <Hiring card={card} />
+      <Lists card={card} kinds={KINDS} />
     </section>
+  );
+}
+
+/** A mapping of four keys: three fields and the order in which subteams get the hires. */
+function Hiring({ card }: { readonly card: Card }) {
+  const value = writtenAt(card, ["hiring"]) ?? null;
+  const [open, setOpen] = useState(false);
+  if (value === null && !open) {
+    return (
+      <button type="button" className="list-add" disabled={!card.editable} onClick={() => setOpen(true)}>
+        Add hiring
+      </button>
+    );
+  }
+  if (value !== null && !isMapping(value)) return <InTheSource path={card.path} name="Hiring" line={card.lines.hiring} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the rest of the panel
+    <div className="edit-list" role="group" aria-label="Hiring">
+      <h4>Hiring</h4>
+      {HIRING.map((column, index) => (
+        <ColumnField
+          key={column.label}
+          spec={keySpec(card, ["hiring"], column, `${column.label.toLowerCase()} in hiring`)}
+          column={column}
+          name={column.label}
+          fullName={`Hiring: ${column.label}`}
+          placeholder={column.hint}
+          autoFocus={value === null && index === 0}
+        />
+      ))}
+      <ListEditor card={card} kind={HIRES} inner />
+    </div>
   );
 }

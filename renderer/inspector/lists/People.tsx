@@ -1,18 +1,15 @@
-// Who is in the team of a card. Shows what is there.
+// Who is in the team: members and vacancies, subteams kept in this card, stakeholders.
 import type { Card } from "../../../shared/card/types.ts";
+import { Lists } from "./Lists.tsx";
+import { MEMBERS, STAKEHOLDERS, SUBTEAMS } from "./list-kinds.ts";
+
+const KINDS = [MEMBERS, SUBTEAMS, STAKEHOLDERS];
 
 export function People({ card }: { readonly card: Card }) {
-  const names = card.members.map(({ name, role }) => name ?? role ?? "Vacant");
-  if (names.length === 0) return null;
   return (
-    <section aria-label="People">
+    <section aria-label="People" className="lists">
       <h3>People</h3>
-      <ul className="relations">
-        {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list may hold the same text twice
-          <li key={index}>{name}</li>
-        ))}
-      </ul>
+      <Lists card={card} kinds={KINDS} />
     </section>
   );
 }

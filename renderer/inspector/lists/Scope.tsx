@@ -1,18 +1,21 @@
-// What the team is there for of a card. Shows what is there.
+// What the team is there for: capabilities, services with their consumers, domains.
 import type { Card } from "../../../shared/card/types.ts";
+import { isList, isMapping } from "../../../shared/card/yaml-write.ts";
+import { Consumers } from "./Consumers.tsx";
+import { Lists } from "./Lists.tsx";
+import { CAPABILITIES, DOMAINS, SERVICES } from "./list-kinds.ts";
+import { writtenAt } from "./written.ts";
+
+const KINDS = [CAPABILITIES, SERVICES, DOMAINS];
+const CONSUMERS = ["metadata", "consumers"];
 
 export function Scope({ card }: { readonly card: Card }) {
-  const names = [...card.capabilities, ...card.domains.map(({ name }) => name), ...card.services.map(({ name }) => name)];
-  if (names.length === 0) return null;
+  const consumers = writtenAt(card, CONSUMERS) ?? null;
   return (
-    <section aria-label="Scope">
+    <section aria-label="Scope" className="lists">
       <h3>Scope</h3>
-      <ul className="relations">
-        {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list may hold the same text twice
-          <li key={index}>{name}</li>
-        ))}
-      </ul>
+      <Lists card={card} kinds={KINDS} />
+      {(isList(consumers) || isMapping(consumers)) && <Consumers card={card} field={CONSUMERS} />}
     </section>
   );
 }

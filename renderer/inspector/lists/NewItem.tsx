@@ -1,0 +1,42 @@
+// The place for a new item at the end of a list. Enter writes it and waits for the next one; Escape, or leaving it empty, ends that.
+import type { Card } from "../../../shared/card/types.ts";
+import { ColumnField } from "./Cell.tsx";
+import { newItemSpec } from "./cell-spec.ts";
+import { sentence } from "./item-words.ts";
+import type { ListKind } from "./list-kinds.ts";
+
+interface NewItemProps {
+  readonly card: Card;
+  readonly kind: ListKind;
+  readonly autoFocus: boolean;
+  /** Left empty. `byKey`: with Escape, so the focus is to stay near. */
+  readonly onLeave: (byKey: boolean) => void;
+}
+
+export function NewItem({ card, kind, autoFocus, onLeave }: NewItemProps) {
+  return (
+    <div
+      className="list-new"
+      role="presentation"
+      onKeyDown={(event) => {
+        // What is typed is taken back by the field itself, which then keeps the key from here.
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onLeave(true);
+      }}
+      onBlur={(event) => {
+        if (event.target instanceof HTMLInputElement && event.target.value.trim() === "") onLeave(false);
+      }}
+    >
+      <ColumnField
+        spec={newItemSpec(card, kind)}
+        column={kind.main}
+        name={`New ${kind.noun}`}
+        fullName={`New ${kind.noun}`}
+        placeholder={kind.main.hint ?? sentence(kind.noun)}
+        bare
+        autoFocus={autoFocus}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// The small buttons at the end of a row. Drawn here, named in words.
+const SHAPES = {
+  up: "M4 9.5 8 5.5l4 4",
+  down: "M4 6.5l4 4 4-4",
+  open: "M6 4l4 4-4 4",
+  close: "M4 6l4 4 4-4",
+  remove: "M4.5 4.5l7 7m0-7-7 7",
+} as const;
+
+interface ToolButtonProps {
+  /** Shape, and what the focus returns to when its row has moved. */
+  readonly part: keyof typeof SHAPES;
+  readonly words: string;
+  /** Keys that do the same, for the tooltip. */
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly onClick: () => void;
+}
+
+export function ToolButton({ part, words, keys, disabled = false, expanded, controls, onClick }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      className="list-tool"
+      data-part={part}
+      aria-label={words}
+      title={keys === undefined ? words : `${words} (${keys})`}
+      disabled={disabled}
+      {...(expanded === undefined ? {} : { "aria-expanded": expanded, "aria-controls": expanded ? controls : undefined })}
+      onClick={onClick}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={SHAPES[part]} />
+      </svg>
+    </button>
+  );
+}

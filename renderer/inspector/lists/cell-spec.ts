@@ -1,0 +1,85 @@
+// Fields of the form for the places of a list: what they read from a state of the card, and which edits a typed text becomes. Pure.
+import type { FieldPath } from "../../../shared/card/entry-types.ts";
+import type { Card, JsonValue } from "../../../shared/card/types.ts";
+import { isMapping } from "../../../shared/card/yaml-write.ts";
+import { err, ok } from "../../../shared/result.ts";
+import type { FieldSpec } from "../form/field-types.ts";
+import { type Column, pathIn, textOf, valueIn } from "./columns.ts";
+import { addItem, setColumn, setKey } from "./item-edits.ts";
+import { itemName } from "./item-words.ts";
+import type { ListKind } from "./list-kinds.ts";
+import { itemsAt, writtenAt } from "./written.ts";
+
+/** One item of a list of a card, as it is shown. */
+export interface Place {
+  readonly card: Card;
+  readonly kind: ListKind;
+  readonly index: number;
+  readonly item: JsonValue;
+}
+
+/** One column of one item. */
+export function cellSpec({ card, kind, index, item }: Place, column: Column): FieldSpec {
+  const { field, main, noun } = kind;
+  const isMain = column === main;
+  const name = itemName(kind, item, index);
+  return {
+    card,
+    field: [...field, index, ...pathIn(item, column)].join("."),
+    read: (state) => textOf(valueIn(itemsAt(state, field)?.[index] ?? null, column, isMain)) ?? "",
+    parse(text, state) {
+      const now = itemsAt(state, field)?.[index] ?? null;
+      const parsed = column.parse(text);
+      if (!parsed.ok) return parsed;
+      if (isMain && parsed.value === null && !(isMapping(now) && now.vacant === true)) {
+        return err(`A ${noun} needs a ${main.label.toLowerCase()}. To take it out, remove the row.`);
+      }
+      return ok(setColumn(field, index, now, column, main, parsed.value));
+    },
+    label: (text) => {
+      const what = column.label.toLowerCase();
+      if (text.trim() === "") return `Clear ${what} of ${name} in ${card.name}`;
+      return isMain ? `Rename ${noun} ${name} to ${text.trim()}` : `Set ${what} of ${name} in ${card.name}`;
+    },
+  };
+}
+
+/** The place for a new item, always empty. */
+export function newItemSpec(card: Card, kind: ListKind, said: readonly (readonly [Column, JsonValue])[] = []): FieldSpec {
+  const { field, main, noun, plain } = kind;
+  return {
+    card,
+    field: newItemField(kind),
+    read: () => "",
+    parse(text, state) {
+      const items = itemsAt(state, field);
+      if (items === null) return err(`${field.join(".")} is not a list. Make it one in the source first.`);
+      const parsed = main.parse(text);
+      if (!parsed.ok) return parsed;
+      return ok(parsed.value === null ? [] : addItem(field, items, [[main, parsed.value], ...said], plain));
+    },
+    label: () => `Add ${noun} to ${card.name}`,
+  };
+}
+
+/** Where the draft of a new item is kept. */
+export const newItemField = ({ field }: Pick<ListKind, "field">): string => [...field, "+"].join(".");
+
+/** A key of a mapping that is a field by itself, as `start` in `hiring`. */
+export function keySpec(card: Card, field: FieldPath, column: Column, what: string): FieldSpec {
+  return {
+    card,
+    field: [...field, ...column.path].join("."),
+    read: (state) => textOf(writtenAt(state, [...field, ...column.path]) ?? null) ?? "",
+    parse(text, state) {
+      const parsed = column.parse(text);
+      if (!parsed.ok) return parsed;
+      const mapping = writtenAt(state, field) ?? null;
+      if (parsed.value !== null || !isMapping(mapping) || Object.keys(mapping).some((key) => key !== column.path[0])) {
+        return ok(setKey(field, mapping, column.path, parsed.value));
+      }
+      return ok([{ kind: "unset", field }]);
+    },
+    label: (text) => `${text.trim() === "" ? "Clear" : "Set"} ${what} of ${card.name}`,
+  };
+}
