@@ -1,19 +1,24 @@
-// The panel at the right: what the selected team's card says, its problems, its relations, its scores and its text.
-import { useMemo } from "react";
+// The panel at the right: the selected team's card as a form, its findings, its scores and its source; of several teams what they share.
 import { ownFindings } from "../../shared/diagram/team-marks.ts";
 import { formOf, isKnownType } from "../../shared/notation.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
-import { FindingText } from "../findings/FindingRow.tsx";
 import { ScoresSummarySection } from "../scores/ScoresSummarySection.tsx";
 import { ScoresTab } from "../scores/ScoresTab.tsx";
 import { ShowTeamsProvider } from "../scores/show-teams.ts";
-import { ModeGlyph, TeamGlyph } from "../shell/TeamGlyph.tsx";
+import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
+import { CardFindings } from "./CardFindings.tsx";
 import { CardText } from "./CardText.tsx";
-import { type FieldRow, fieldRows, otherRows } from "./fields.ts";
+import { CardFields } from "./form/CardFields.tsx";
+import { ManyFields } from "./form/ManyFields.tsx";
+import { ReadOnlyFields } from "./form/ReadOnlyFields.tsx";
+import { Growth } from "./lists/Growth.tsx";
+import { OtherFields } from "./lists/OtherFields.tsx";
+import { People } from "./lists/People.tsx";
+import { Relations } from "./lists/Relations.tsx";
+import { Scope } from "./lists/Scope.tsx";
 import { OrgSummary } from "./OrgSummary.tsx";
-import { relationRows } from "./relation-rows.ts";
 import "./inspector.css";
 
 interface InspectorProps {
@@ -97,92 +102,53 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
 }
 
 function CardView({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
-  const card = team.card;
+  const { card } = team;
   const scores = useOrg((state) => state.scores.teams.get(team.key));
   const problems = scores === undefined ? team.problems : ownFindings(scores);
   return (
     <>
-      {problems.length > 0 && (
-        <section aria-label="Findings of this team">
-          <h3>
-            Findings <span>{problems.length}</span>
-          </h3>
-          {problems.map((problem, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
-            <div className="finding" key={`${problem.code}${index}`}>
-              <FindingText problem={problem} withPath={false} />
-            </div>
-          ))}
-        </section>
+      <CardFindings problems={problems} />
+      {team.kind === "subteam" && <KeptInParent team={team} onGoTo={onGoTo} />}
+      {card !== null && team.kind === "card" && (
+        <>
+          {card.editable ? <CardFields card={card} team={team} /> : <ReadOnlyFields card={card} />}
+          <People card={card} />
+          <Scope card={card} />
+        </>
       )}
-      {card !== null && <Fields title="Card" rows={fieldRows(card)} />}
-      <Relations team={team} onGoTo={onGoTo} />
-      {card !== null && <Fields title="Other fields" rows={otherRows(card)} />}
-      {card !== null && <CardText card={card} view="body" />}
+      <Relations card={card} team={team} onGoTo={onGoTo} />
+      {card !== null && team.kind === "card" && (
+        <>
+          <Growth card={card} />
+          <OtherFields card={card} />
+          <CardText card={card} view="body" />
+        </>
+      )}
     </>
   );
 }
 
-function Fields({ title, rows }: { readonly title: string; readonly rows: readonly FieldRow[] }) {
-  if (rows.length === 0) return null;
+/** An embedded subteam has no file: what there is of it is edited where its parent is. */
+function KeptInParent({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
+  const { parent, subteam } = team;
+  const parentName = useOrg((state) => (parent === null ? undefined : state.org.teams.get(parent)?.name));
+  if (parent === null || subteam === null) return null;
+  const words = [
+    subteam.size === null ? null : `${subteam.size} people`,
+    subteam.lead === null ? null : `led by ${subteam.lead}`,
+    subteam.owns.length === 0 ? null : `owns ${subteam.owns.join(", ")}`,
+  ].filter((part) => part !== null);
   return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      <dl className="fields">
-        {rows.map((row) => (
-          <div key={row.label} style={{ display: "contents" }}>
-            <dt title={row.line === undefined ? undefined : `line ${row.line}`}>{row.label}</dt>
-            <dd>
-              {row.values.length === 1 ? (
-                row.values[0]
-              ) : (
-                <ul>
-                  {row.values.map((value, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a list may hold the same text twice
-                    <li key={index}>{value}</li>
-                  ))}
-                </ul>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Relations({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
-  const org = useOrg((state) => state.org);
-  const theme = useTheme();
-  // Embedded subteams are drawn as part of their parent, so what names them is listed with it.
-  const rows = useMemo(
-    () => relationRows(org, [team.key, ...team.subteams.filter((key) => org.teams.get(key)?.kind === "subteam")]),
-    [org, team.key, team.subteams],
-  );
-  if (rows.length === 0) return null;
-  return (
-    <section aria-label="Relations">
-      <h3>
-        Relations <span>{rows.length}</span>
-      </h3>
-      <ul className="relations">
-        {rows.map((row) => (
-          <li key={row.relation.key}>
-            {row.relation.kind === "interaction" ? (
-              <ModeGlyph mode={row.relation.mode} theme={theme} />
-            ) : (
-              <span aria-hidden>→</span>
-            )}
-            <span>
-              {row.words}{" "}
-              <button type="button" className="link" onClick={() => onGoTo(row.other)}>
-                {row.otherName}
-              </button>
-              {row.detail !== "" && <> · {row.detail}</>}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section aria-label="Card fields">
+      <h3>Subteam</h3>
+      {words.length > 0 && <p className="meta">{words.join(" · ")}</p>}
+      <p className="meta">
+        Kept in the card of{" "}
+        <button type="button" className="link" onClick={() => onGoTo(parent)}>
+          {parentName}
+        </button>
+        , and edited there.
+      </p>
     </section>
   );
 }
@@ -196,6 +162,7 @@ function ManySelected({ teams, onGoTo }: InspectorProps & { readonly teams: read
         <p className="meta">Drag one to move them all. Arrow keys move them too.</p>
       </div>
       <div className="inspector-scroll">
+        <ManyFields key={teams.map(({ key }) => key).join("\n")} teams={teams} />
         <ScoresSummarySection keys={teams.map(({ key }) => key)} />
         <section aria-label="Selected teams">
           <ul className="relations">

@@ -66,15 +66,6 @@ export function fieldRows(card: Card): readonly FieldRow[] {
   return rows;
 }
 
-/** Fields kept as they are: unknown keys and those that other tools read. */
-export function otherRows(card: Card): readonly FieldRow[] {
-  return card.other.map((other) => ({
-    label: other.field.join("."),
-    values: [typeof other.value === "string" ? other.value : JSON.stringify(other.value)],
-    line: other.line,
-  }));
-}
-
 function consumersText({ teams, text }: DeclaredConsumers): string {
   return teams === null ? `consumers: ${text}` : teams.length === 1 ? "1 consumer" : `${teams.length} consumers`;
 }

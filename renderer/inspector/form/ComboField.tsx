@@ -4,19 +4,22 @@ import { useMemo } from "react";
 import { DROPDOWN, INPUT_CLASSES } from "./combobox.ts";
 import { FieldFrame, inputProps } from "./FieldFrame.tsx";
 import { onFieldKey } from "./keys.ts";
-import type { TextFieldProps } from "./TextField.tsx";
+import type { BoxProps, TextFieldProps } from "./TextField.tsx";
 import { useField } from "./use-field.ts";
 
-interface ComboFieldProps extends TextFieldProps {
+interface Options {
   /** What is offered; the same text twice is offered once. */
   readonly options: readonly string[];
 }
 
-export function ComboField({ spec, placeholder, autoFocus = false, options, ...frame }: ComboFieldProps) {
-  const field = useField(spec);
+export function ComboField({ spec, ...props }: TextFieldProps & Options) {
+  return <ComboBox {...props} path={spec.card.path} field={useField(spec)} />;
+}
+
+export function ComboBox({ field, placeholder, autoFocus = false, options, ...frame }: BoxProps & Options) {
   const data = useMemo(() => [...new Set(options)], [options]);
   return (
-    <FieldFrame {...frame} path={spec.card.path} field={field}>
+    <FieldFrame {...frame} field={field}>
       <Autocomplete
         {...inputProps(field, frame)}
         classNames={INPUT_CLASSES}

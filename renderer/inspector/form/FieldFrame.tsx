@@ -47,6 +47,7 @@ export function FieldFrame({ field, name, path, line, problems = [], hint, bare 
   return (
     <div
       className={bare ? "field bare" : "field"}
+      data-field={field.place}
       data-dirty={field.dirty || undefined}
       data-invalid={field.error !== null || undefined}
     >

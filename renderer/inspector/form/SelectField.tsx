@@ -2,9 +2,12 @@
 import { Select } from "@mantine/core";
 import { type ReactNode, useMemo } from "react";
 import { DROPDOWN, INPUT_CLASSES } from "./combobox.ts";
-import { FieldFrame, type FrameProps, inputProps } from "./FieldFrame.tsx";
-import type { FieldSpec } from "./field-types.ts";
+import { FieldFrame, inputProps } from "./FieldFrame.tsx";
+import type { BoxProps, TextFieldProps } from "./TextField.tsx";
 import { useField } from "./use-field.ts";
+
+/** First of the choices of a field that may be taken away. */
+export const NOT_SAID: Choice = { value: "", label: "Not said" };
 
 export interface Choice {
   /** As it stands in the card; "" unsets the field. */
@@ -12,23 +15,35 @@ export interface Choice {
   readonly label: string;
 }
 
-interface SelectFieldProps extends Omit<FrameProps, "path"> {
-  readonly spec: FieldSpec;
+interface Choosing {
   readonly choices: readonly Choice[];
   /** A picture before the words, as the glyph of a team type. */
   readonly glyph?: ((value: string) => ReactNode) | undefined;
-  readonly autoFocus?: boolean | undefined;
+  /** What a word is called that is none of the choices; null where it is not known. */
+  readonly meaning?: ((text: string) => string | null) | undefined;
 }
 
-export function SelectField({ spec, choices, glyph, autoFocus = false, ...frame }: SelectFieldProps) {
-  const field = useField(spec);
+export function SelectField({ spec, ...props }: TextFieldProps & Choosing) {
+  return <SelectBox {...props} path={spec.card.path} field={useField(spec)} />;
+}
+
+export function SelectBox({
+  field,
+  choices,
+  glyph,
+  meaning,
+  placeholder = "Not said",
+  autoFocus = false,
+  ...frame
+}: BoxProps & Choosing) {
   const { text, saved } = field;
   const data = useMemo(() => {
-    const known = choices.some(({ value }) => value === text);
-    return known ? [...choices] : [...choices, { value: text, label: text === "" ? "Not said" : `“${text}”, not known` }];
-  }, [choices, text]);
+    if (choices.some(({ value }) => value === text)) return [...choices];
+    const label = text === "" ? placeholder : (meaning?.(text) ?? `“${text}”, not known`);
+    return [...choices, { value: text, label }];
+  }, [choices, text, meaning, placeholder]);
   return (
-    <FieldFrame {...frame} path={spec.card.path} field={field}>
+    <FieldFrame {...frame} field={field}>
       <Select
         {...inputProps(field, frame)}
         classNames={INPUT_CLASSES}

@@ -1,34 +1,43 @@
-// A line of text, number or date. What may be in it is the spec's to say; this is the box.
+// A line of text or a number. What may be in it is the spec's to say; this is the box.
 import type { ReactNode } from "react";
 import { FieldFrame, type FrameProps, inputProps } from "./FieldFrame.tsx";
 import type { Field, FieldSpec } from "./field-types.ts";
 import { onFieldKey } from "./keys.ts";
 import { useField } from "./use-field.ts";
 
-export interface TextFieldProps extends Omit<FrameProps, "path"> {
-  readonly spec: FieldSpec;
+interface BoxOwnProps {
   readonly placeholder?: string | undefined;
   readonly autoFocus?: boolean | undefined;
 }
 
-export function TextField(props: TextFieldProps) {
-  return <TextBox {...props} />;
+/** Of a control that edits one field of one card. */
+export interface TextFieldProps extends Omit<FrameProps, "path">, BoxOwnProps {
+  readonly spec: FieldSpec;
 }
 
-/** A number: the same box, narrow, with digits of one width and the keys for numbers where there is no keyboard. */
-export function NumberField({ unit, ...props }: TextFieldProps & { readonly unit?: string | undefined }) {
-  return <TextBox {...props} numeric aside={unit === undefined ? null : () => <span className="field-unit">{unit}</span>} />;
+/** Of the same control for whoever holds the field. */
+export interface BoxProps extends FrameProps, BoxOwnProps {
+  readonly field: Field;
 }
 
-interface TextBoxProps extends TextFieldProps {
+export function TextField({ spec, ...props }: TextFieldProps) {
+  return <TextBox {...props} path={spec.card.path} field={useField(spec)} />;
+}
+
+/** A number: the same box with digits of one width, and the keys for numbers where there is no keyboard. */
+export function NumberField({ spec, unit, ...props }: TextFieldProps & { readonly unit?: string | undefined }) {
+  const aside = unit === undefined ? null : <span className="field-unit">{unit}</span>;
+  return <TextBox {...props} path={spec.card.path} field={useField(spec)} numeric aside={aside} />;
+}
+
+interface TextBoxProps extends BoxProps {
   readonly numeric?: boolean;
-  readonly aside?: ((field: Field) => ReactNode) | null;
+  readonly aside?: ReactNode;
 }
 
-export function TextBox({ spec, placeholder, autoFocus = false, numeric = false, aside = null, ...frame }: TextBoxProps) {
-  const field = useField(spec);
+export function TextBox({ field, placeholder, autoFocus = false, numeric = false, aside = null, ...frame }: TextBoxProps) {
   return (
-    <FieldFrame {...frame} path={spec.card.path} field={field} aside={aside?.(field)}>
+    <FieldFrame {...frame} field={field} aside={aside}>
       <input
         {...inputProps(field, frame)}
         type="text"

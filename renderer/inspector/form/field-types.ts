@@ -27,6 +27,8 @@ export interface Refusal {
 export interface Field {
   /** For `id` and `htmlFor`; the notes of the field have `${id}-notes`. */
   readonly id: string;
+  /** FieldSpec.field, for whoever looks for it on the page. */
+  readonly place: string;
   /** What the control shows: what was typed, else what the card says. */
   readonly text: string;
   /** What the card says. */

@@ -6,6 +6,7 @@ import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { dateOf, rangeOf } from "../../../shared/card/vocabulary.ts";
 import { numberOf } from "../../../shared/card/yaml-values.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
+import { holdsNoMapping, keysIn } from "./places.ts";
 
 /** The value to write; null for none. */
 export type Parsed = Result<JsonValue, string>;
@@ -88,17 +89,20 @@ export function positionIn(typed: string): Parsed {
   return ok({ x, y });
 }
 
-/** Edits that make a field say a value. The last key of a mapping goes with the mapping, so that no empty one is left behind. */
+/**
+ * Edits that make a field say a value. The last key of a mapping goes with the mapping, so that no empty one is left behind, and what
+ * stands in a mapping's place without being one gives way to it.
+ */
 export function editsFor(path: FieldPath, value: JsonValue, card: Card): readonly Edit[] {
-  if (value !== null) return [{ kind: "set", field: path, value }];
-  return [{ kind: "unset", field: lastOfItsOwn(path, card) ? path.slice(0, -1) : path }];
-}
-
-/** Whether a key is the only one in a mapping of the card that is itself a field, as `pool` in `on_call`. */
-function lastOfItsOwn(path: FieldPath, card: Card): boolean {
   const [field, key, ...rest] = path;
-  if (typeof field !== "string" || typeof key !== "string" || field === "metadata" || rest.length > 0) return false;
-  const homes = [`${field}.`, `metadata.${field}.`];
-  const keys = Object.keys(card.lines).filter((name) => homes.some((home) => name.startsWith(home)));
-  return keys.length === 1 && keys[0]?.endsWith(`.${key}`) === true;
+  const mapping =
+    typeof field === "string" && field !== "metadata" && typeof key === "string" && rest.length === 0 ? field : null;
+  if (value === null) {
+    const alone = mapping !== null && keysIn(card, mapping).every((name) => name === key);
+    return [{ kind: "unset", field: alone ? path.slice(0, 1) : path }];
+  }
+  if (mapping !== null && typeof key === "string" && holdsNoMapping(card, mapping)) {
+    return [{ kind: "set", field: [mapping], value: { [key]: value } }];
+  }
+  return [{ kind: "set", field: path, value }];
 }

@@ -100,6 +100,7 @@ export function useField(spec: FieldSpec): Field {
 
   return {
     id,
+    place: field,
     text,
     saved,
     error: parsed === null || parsed.ok ? null : parsed.error,

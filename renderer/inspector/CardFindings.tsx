@@ -1,0 +1,31 @@
+// What there is to say about the selected team, above its form: the first few, so that the form is not far below.
+import { useState } from "react";
+import type { Problem } from "../../shared/result.ts";
+import { FindingText } from "../findings/FindingRow.tsx";
+
+const FEW = 3;
+
+export function CardFindings({ problems }: { readonly problems: readonly Problem[] }) {
+  const [all, setAll] = useState(false);
+  if (problems.length === 0) return null;
+  // One more is not worth a button.
+  const shown = all || problems.length <= FEW + 1 ? problems : problems.slice(0, FEW);
+  return (
+    <section aria-label="Findings of this team">
+      <h3>
+        Findings <span>{problems.length}</span>
+      </h3>
+      {shown.map((problem, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
+        <div className="finding" key={`${problem.code}${index}`}>
+          <FindingText problem={problem} withPath={false} />
+        </div>
+      ))}
+      {(all || shown.length < problems.length) && (
+        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? `Show the first ${FEW}` : `Show all ${problems.length}`}
+        </button>
+      )}
+    </section>
+  );
+}

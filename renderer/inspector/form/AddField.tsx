@@ -1,0 +1,88 @@
+// "Add field…": the fields that the card does not have, to search and choose from, instead of thirty empty boxes.
+import { Combobox, useCombobox } from "@mantine/core";
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { type FieldDef, GROUPS, idOf } from "./catalog.ts";
+import { DROPDOWN } from "./combobox.ts";
+
+interface AddFieldProps {
+  readonly defs: readonly FieldDef[];
+  readonly onAdd: (def: FieldDef) => void;
+}
+
+export function AddField({ defs, onAdd }: AddFieldProps) {
+  const [search, setSearch] = useState("");
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setSearch("");
+    },
+    onDropdownOpen: () => combobox.focusSearchInput(),
+  });
+  const wanted = search.trim().toLowerCase();
+  const found = defs.filter((def) =>
+    `${def.group} ${def.name} ${def.fullName ?? ""} ${def.path.join(".")}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <Combobox
+      store={combobox}
+      {...DROPDOWN}
+      width={250}
+      classNames={{ dropdown: "field-dropdown", option: "field-option", search: "field-search" }}
+      onOptionSubmit={(id) => {
+        const def = defs.find((one) => idOf(one) === id);
+        combobox.closeDropdown();
+        if (def !== undefined) onAdd(def);
+      }}
+    >
+      <Combobox.Target withAriaAttributes={false}>
+        <button
+          type="button"
+          className="btn field-add"
+          aria-haspopup="listbox"
+          aria-expanded={combobox.dropdownOpened}
+          onClick={() => combobox.toggleDropdown()}
+        >
+          <Plus size={14} aria-hidden />
+          Add field…
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
+          aria-label="Search fields"
+          placeholder="Search fields"
+          value={search}
+          onChange={(event) => {
+            setSearch(event.currentTarget.value);
+            combobox.updateSelectedOptionIndex();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.stopPropagation();
+            combobox.closeDropdown();
+            combobox.focusTarget();
+          }}
+        />
+        <Combobox.Options aria-label="Fields that the card does not have" mah={260} style={{ overflowY: "auto" }}>
+          {found.length === 0 && <Combobox.Empty>No such field. Other keys are added in the source.</Combobox.Empty>}
+          {GROUPS.map((group) => {
+            const inGroup = found.filter((def) => def.group === group);
+            if (inGroup.length === 0) return null;
+            const options = inGroup.map((def) => (
+              <Combobox.Option value={idOf(def)} key={idOf(def)}>
+                {def.name}
+              </Combobox.Option>
+            ));
+            return group === "" ? (
+              options
+            ) : (
+              <Combobox.Group label={group} key={group}>
+                {options}
+              </Combobox.Group>
+            );
+          })}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
