@@ -220,7 +220,9 @@ export function App({ host }: { readonly host: HostApi }) {
             <Dashboard onGoTo={goTo} onShow={show} />
           </Suspense>
         )}
-        {page === "design" && sideOpen && status === "ready" && <SidePanel width={side} onChoose={choose} onJump={jump} />}
+        {page === "design" && sideOpen && status === "ready" && (
+          <SidePanel actions={byId} width={side} onChoose={choose} onJump={jump} />
+        )}
         {page === "design" && inspectorShown && status === "ready" && (
           <section className="panel inspector" aria-label="Inspector">
             <Inspector onGoTo={goTo} onShow={show} />

@@ -4,6 +4,7 @@ import { spotlight } from "@mantine/spotlight";
 import { Contrast, Download, History, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from "lucide-react";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
+import { keysInWords } from "./keys-in-words.ts";
 import { PageSwitch } from "./PageSwitch.tsx";
 
 export function Header({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
@@ -123,7 +124,7 @@ interface IconButtonProps {
 /** The name never changes with state alone: `pressed` and `disabled` say the rest. */
 function IconButton({ label, shortcut, pressed, disabled = false, onClick, children }: IconButtonProps) {
   return (
-    <Tooltip label={`${label} (${shortcut.replaceAll("+", " ")})`} openDelay={400}>
+    <Tooltip label={`${label} (${keysInWords(shortcut)})`} openDelay={400}>
       <button type="button" className="btn icon" aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
         {children}
       </button>

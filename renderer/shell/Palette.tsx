@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
+import { keysInWords } from "./keys-in-words.ts";
 import { type PaletteGroup, paletteRows } from "./palette-rows.ts";
 import "./palette.css";
 
@@ -106,6 +107,6 @@ function commandRow({ id, label, shortcut, blocked, run }: Action): PaletteGroup
     ...(why === null ? {} : { description: why, disabled: true }),
     // The palette gives the focus back as it closes: what opens or looks at the focus waits for that.
     onClick: () => setTimeout(run),
-    ...(shortcut === undefined ? {} : { rightSection: <kbd>{shortcut.replaceAll("+", " ")}</kbd> }),
+    ...(shortcut === undefined ? {} : { rightSection: <kbd>{keysInWords(shortcut)}</kbd> }),
   };
 }

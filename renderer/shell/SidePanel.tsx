@@ -6,6 +6,7 @@ import { useFindingCounts } from "../findings/use-findings.ts";
 import { countsInWords } from "../findings/words.ts";
 import { Outline } from "../outline/Outline.tsx";
 import { useUi } from "../state/stores.tsx";
+import type { Action } from "./action-context.ts";
 import { useMatches } from "./theme.ts";
 
 const OUTLINE = 236;
@@ -21,12 +22,13 @@ export function useSideWidth(): number {
 }
 
 interface SidePanelProps {
+  readonly actions: ReadonlyMap<string, Action>;
   readonly width: number;
   readonly onChoose: (key: TeamKey, add: boolean) => void;
   readonly onJump: (finding: Finding) => void;
 }
 
-export function SidePanel({ width, onChoose, onJump }: SidePanelProps) {
+export function SidePanel({ actions, width, onChoose, onJump }: SidePanelProps) {
   const panel = useUi((state) => state.sidePanel);
   const setUi = useUi((state) => state.set);
   const counts = useFindingCounts();
@@ -58,7 +60,7 @@ export function SidePanel({ width, onChoose, onJump }: SidePanelProps) {
           )}
         </button>
       </div>
-      {panel === "outline" ? <Outline onChoose={onChoose} /> : <Findings onJump={onJump} />}
+      {panel === "outline" ? <Outline actions={actions} onChoose={onChoose} /> : <Findings onJump={onJump} />}
     </section>
   );
 }
