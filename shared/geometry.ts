@@ -43,3 +43,12 @@ export function centre(r: Rect): Point {
 export function contains(r: Rect, p: Point): boolean {
   return p.x >= r.x && p.x <= r.x + r.width && p.y >= r.y && p.y <= r.y + r.height;
 }
+
+/** Where a straight line from the middle of `r` to `towards` crosses its border; the middle itself where that lies inside. */
+export function borderPoint(r: Rect, towards: Point): Point {
+  const from = centre(r);
+  const dx = towards.x - from.x;
+  const dy = towards.y - from.y;
+  const share = Math.min(r.width / 2 / Math.abs(dx), r.height / 2 / Math.abs(dy));
+  return share < 1 ? { x: from.x + dx * share, y: from.y + dy * share } : from;
+}

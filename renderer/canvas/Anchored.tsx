@@ -1,24 +1,24 @@
-// Something of the app that lies over the canvas and stays with a point of it: a card about a relation, a question about a new one. Kept
+// Something of the app that lies over the canvas and stays beside a place on it: a card about a relation, a question about a new one. Kept
 // inside the part of the view that no panel covers. The canvas takes neither pointer nor keys of what is in it.
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import type { Point } from "../../shared/geometry.ts";
+import type { Rect } from "../../shared/geometry.ts";
 import { useCanvas } from "./context.ts";
 import { clearRect, toScreen } from "./viewport.ts";
 
-/** Between the point and what is anchored to it, and between that and the border of the view. CSS pixels. */
-const OFFSET = 22;
+/** Between the place and what is anchored to it, and between that and the border of the view. CSS pixels. */
+const OFFSET = 18;
 const MARGIN = 8;
 
 interface Props {
-  /** Canvas units. */
-  readonly at: Point;
+  /** What is to stay in view beside it, canvas units; a point has no width and height. */
+  readonly beside: Rect;
   /** CSS pixels. */
   readonly width: number;
   readonly label: string;
   readonly children: ReactNode;
 }
 
-export function Anchored({ at, width, label, children }: Props) {
+export function Anchored({ beside, width, label, children }: Props) {
   const viewport = useCanvas((state) => state.viewport);
   const size = useCanvas((state) => state.size);
   const insets = useCanvas((state) => state.insets);
@@ -33,13 +33,13 @@ export function Anchored({ at, width, label, children }: Props) {
     return () => observer.disconnect();
   }, []);
   const clear = clearRect(size, { ...insets, bottom: insets.top });
-  const point = toScreen(at, viewport);
-  const right = clear.x + clear.width - width - MARGIN;
-  const x = Math.max(clear.x + MARGIN, Math.min(point.x - width / 2, right));
-  const below = point.y + OFFSET;
-  const fitsBelow = below + height + MARGIN <= clear.y + clear.height;
-  const wished = fitsBelow ? below : point.y - OFFSET - height;
-  const y = Math.max(clear.y + MARGIN, Math.min(wished, clear.y + clear.height - height - MARGIN));
+  const corner = toScreen(beside, viewport);
+  const right = corner.x + beside.width * viewport.zoom + OFFSET;
+  const left = corner.x - OFFSET - width;
+  const furthest = clear.x + clear.width - width - MARGIN;
+  const x = Math.max(clear.x + MARGIN, right <= furthest ? right : Math.min(left, furthest));
+  const lowest = clear.y + clear.height - height - MARGIN;
+  const y = Math.max(clear.y + MARGIN, Math.min(corner.y + (beside.height * viewport.zoom) / 2 - height / 3, lowest));
   return (
     <section
       ref={element}

@@ -7,6 +7,8 @@ import type { LinkDrag } from "./session.ts";
 import { toScreen } from "./viewport.ts";
 
 const OFFSET = 16;
+/** Near the right border the words stand at the left of the pointer. CSS pixels. */
+const ROOM = 300;
 
 export function LinkPreview() {
   const link = useCanvas((state) => state.link);
@@ -17,7 +19,9 @@ function Preview({ link }: { readonly link: LinkDrag }) {
   const fixed = useCanvas((state) => state.shown.nodes.get(link.fixed)?.team.name);
   const target = useCanvas((state) => (link.target === null ? undefined : state.shown.nodes.get(link.target)?.team.name));
   const at = useCanvas((state) => state.viewport);
+  const room = useCanvas(({ size, insets }) => size.width - insets.right);
   const tip = toScreen(link.at, at);
+  const shift = tip.x + ROOM > room ? ` translateX(calc(-100% - ${2 * OFFSET}px))` : "";
   const words =
     target === undefined
       ? "Let go on a team. Escape cancels."
@@ -27,7 +31,7 @@ function Preview({ link }: { readonly link: LinkDrag }) {
   return (
     <>
       <LinkLine from={link.start} to={link.at} target={link.target} />
-      <div className="canvas-chip" style={{ transform: `translate(${tip.x + OFFSET}px, ${tip.y + OFFSET}px)` }}>
+      <div className="canvas-chip" style={{ transform: `translate(${tip.x + OFFSET}px, ${tip.y + OFFSET}px)${shift}` }}>
         {words}
       </div>
     </>

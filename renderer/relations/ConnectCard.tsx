@@ -1,5 +1,5 @@
 // Asks what a relation is that was drawn on the canvas, where it was let go.
-import { centre, type Point } from "../../shared/geometry.ts";
+import { borderPoint, type Point } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { Anchored } from "../canvas/Anchored.tsx";
 import { LinkLine } from "../canvas/LinkPreview.tsx";
@@ -21,11 +21,12 @@ export function ConnectCard({ drawn, onClose }: { readonly drawn: Drawn; readonl
   const from = useOrg((state) => state.org.teams.get(drawn.from));
   const to = useOrg((state) => state.org.teams.get(drawn.to));
   const start = useOrg((state) => state.graph.nodes.get(drawn.from)?.rect);
+  const target = useOrg((state) => state.graph.nodes.get(drawn.to)?.rect);
   if (from === undefined || to === undefined) return null;
   return (
     <>
-      {start !== undefined && <LinkLine from={centre(start)} to={drawn.at} target={drawn.to} />}
-      <Anchored at={drawn.at} width={WIDTH} label="New relation">
+      {start !== undefined && <LinkLine from={borderPoint(start, drawn.at)} to={drawn.at} target={drawn.to} />}
+      <Anchored beside={target ?? { ...drawn.at, width: 0, height: 0 }} width={WIDTH} label="New relation">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
         <div className="relation-card" onKeyDown={inOverlay(onClose)}>
           <ConnectForm from={from} to={to} autoFocus onDone={onClose} onCancel={onClose} />

@@ -16,7 +16,7 @@ interface Props {
   readonly from: Team;
   readonly to: Team;
   readonly autoFocus: boolean;
-  /** It is written, or there was nothing to write. */
+  /** It is written, or there was nothing to write, or it waits to be saved. */
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
@@ -43,7 +43,7 @@ export function ConnectForm({ from, to, autoFocus, onDone, onCancel }: Props) {
     setSaving(true);
     const outcome = await plan((org: Org) => drawRelation(org, relationOf(kind, ends, purpose, expected)));
     if (outcome.kind === "refused") {
-      setRefused(outcome.message);
+      setRefused(outcome.why);
       setSaving(false);
       return;
     }

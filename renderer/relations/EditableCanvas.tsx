@@ -1,13 +1,9 @@
 // The canvas with everything that can be done on it: relations drawn, chosen and edited, drops into groupings, menus. It joins the canvas,
 // which knows no store, to the stores and to shared/edits.
-import { notifications } from "@mantine/notifications";
 import { type RefObject, useCallback, useState } from "react";
 import type { Position } from "../../shared/card/types.ts";
-import { flipRelation, removeRelation, retargetRelation } from "../../shared/edits/relations.ts";
-import { joinGrouping } from "../../shared/edits/teams.ts";
-import type { Planned } from "../../shared/edits/types.ts";
 import { formOf } from "../../shared/notation.ts";
-import type { Org, Team, TeamKey } from "../../shared/org/types.ts";
+import type { Org, TeamKey } from "../../shared/org/types.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { MenuAsked } from "../canvas/context-menu.ts";
 import type { CanvasHandle, CanvasProps } from "../canvas/types.ts";
@@ -15,11 +11,10 @@ import type { Action } from "../shell/action-context.ts";
 import { useStores, useUi } from "../state/stores.tsx";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { ConnectCard, type Drawn } from "./ConnectCard.tsx";
-import { dropDraft, groupingName } from "./drop-draft.ts";
-import { relationAfter } from "./find-relation.ts";
 import { menuEntries } from "./menu-items.ts";
 import { RelationCard } from "./RelationCard.tsx";
-import { tellRefused, usePlan } from "./use-plan.ts";
+import { useDrop } from "./use-drop.ts";
+import { useRelationEdits } from "./use-relation-edits.ts";
 import "./relations.css";
 
 type Shown = "graph" | "theme" | "types" | "overlay" | "scores" | "selection" | "insets";
@@ -108,90 +103,6 @@ export function EditableCanvas({ canvas, actions, ...given }: Props) {
         />
       )}
     </>
-  );
-}
-
-/** Edits of relations that are done at once, without a form. */
-function useRelationEdits() {
-  const plan = usePlan();
-  const { org, ui } = useStores();
-  const carryOut = async (what: string, make: (now: Org) => Planned, find: (before: Org, after: Org) => string | null) => {
-    const outcome = await plan(make);
-    tellRefused(what, outcome);
-    if (outcome.kind === "saved" && ui.getState().relation !== null)
-      ui.getState().set({ relation: find(outcome.before, outcome.after) });
-  };
-  const endsOf = (key: string) => org.getState().org.relations.get(key);
-  return {
-    remove: (key: string) =>
-      void carryOut(
-        "Not deleted",
-        (now) => removeRelation(now, key),
-        () => null,
-      ),
-    flip: (key: string) => {
-      const was = endsOf(key);
-      if (was === undefined) return;
-      void carryOut(
-        "Not swapped",
-        (now) => flipRelation(now, key),
-        (before, after) => relationAfter(before, after, was.kind, was.from, was.to),
-      );
-    },
-    retarget: (key: string, end: "from" | "to", team: TeamKey) => {
-      const was = endsOf(key);
-      if (was === undefined) return;
-      const stays = end === "from" ? was.to : was.from;
-      void carryOut(
-        "Not connected",
-        (now) => retargetRelation(now, key, end, team),
-        (before, after) => relationAfter(before, after, was.kind, stays, team),
-      );
-    },
-  };
-}
-
-/** A drop: a move, or with a grouping under the pointer a move into it. */
-function useDrop(): CanvasProps["onMove"] {
-  const { org } = useStores();
-  return useCallback(
-    (moves, join) => {
-      const { org: now, move, change } = org.getState();
-      const grouping = join === null ? null : groupingName(now, join);
-      if (grouping === null) {
-        void move(moves);
-        return;
-      }
-      const teams = [...moves.keys()].flatMap((key) => now.teams.get(key) ?? []);
-      const own = teams.filter(({ kind }) => kind === "card");
-      const keys = own.map(({ key }) => key);
-      const plan = (at: Org): Planned => joinGrouping(at, keys, grouping);
-      const tried = plan(now);
-      if (!tried.ok) {
-        const message = tried.error.map((problem) => problem.message).join(" ");
-        notifications.show({
-          title: "Moved, but not into the grouping",
-          message,
-          color: "red",
-          autoClose: 12_000,
-          withBorder: true,
-        });
-        void move(moves);
-        return;
-      }
-      const ghosts = new Map([...moves].filter(([key]) => !keys.includes(key)));
-      void change(dropDraft(byPath(own, moves), keys, grouping, plan)).then(() => (ghosts.size > 0 ? move(ghosts) : undefined));
-    },
-    [org],
-  );
-}
-
-function byPath(teams: readonly Team[], moves: ReadonlyMap<TeamKey, Position>): ReadonlyMap<string, Position> {
-  return new Map(
-    teams.flatMap(({ key, card }) => {
-      const at = moves.get(key);
-      return card === null || at === undefined ? [] : [[card.path, at] as const];
-    }),
   );
 }
 

@@ -23,7 +23,7 @@ export function RelationCard({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Anchored at={edge.badge.at} width={WIDTH} label="Relation">
+    <Anchored beside={{ ...edge.badge.at, width: 0, height: 0 }} width={WIDTH} label="Relation">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
       <div className="relation-card" onKeyDown={inOverlay(close)}>
         <div className="relation-header">

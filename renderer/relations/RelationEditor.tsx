@@ -31,7 +31,7 @@ export function RelationEditor({ relation, autoFocus, onKey, onLeave }: Props) {
   const { key, kind, from, to } = relation;
   const carryOut = async (make: (org: Org) => Planned): Promise<void> => {
     const outcome = await plan(make);
-    setRefused(outcome.kind === "refused" ? outcome.message : null);
+    setRefused(outcome.kind === "refused" ? outcome.why : null);
     if (outcome.kind === "saved") onKey(relationAfter(outcome.before, outcome.after, kind, from, to));
   };
   const say = (words: InteractionWords | DependencyWords) => void carryOut((org) => changeRelation(org, key, words));
