@@ -9,7 +9,7 @@ type Cards = ReadonlyMap<string, Card>;
 
 /**
  * How a draft stands to its card. To put it over what changed elsewhere, once the person has seen that, keep it again with the card's
- * hash as its base: until then a Change that commits it is made against the old base, so that it ends as a conflict, not over theirs.
+ * hash as its base: until then a whole source is committed against the old base, so that it ends as a conflict, not over theirs.
  */
 export function draftState(
   draft: TypedDraft,
@@ -50,14 +50,18 @@ function concerns(edit: Edit, { field }: TypedDraft): boolean {
 const concerned = (card: CardEdit, drafts: Drafts): readonly TypedDraft[] =>
   [...drafts.values()].filter((draft) => draft.path === card.path && card.edits.some((edit) => concerns(edit, draft)));
 
-/** The Change, made against the bytes that what it commits was typed on: what came in between is then a conflict. */
+/**
+ * The Change, where it commits a whole source, made against the bytes that this was typed on: what came in between is then a conflict. A
+ * field needs none of this: an edit to it writes nothing else, and the form compares what the field says now.
+ */
 export function onTypedBases(change: Change, drafts: Drafts, cards: Cards): Change {
   if (drafts.size === 0) return change;
   return {
     ...change,
     cards: change.cards.map((card) => {
-      const stale = concerned(card, drafts).find((draft) => draftState(draft, cards.get(card.path)) === "changed-elsewhere");
-      return stale === undefined ? card : { ...card, base: stale.base };
+      const source = concerned(card, drafts).find(({ field }) => field === null);
+      const stale = source !== undefined && draftState(source, cards.get(card.path)) === "changed-elsewhere";
+      return stale ? { ...card, base: source.base } : card;
     }),
   };
 }

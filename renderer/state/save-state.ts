@@ -1,4 +1,5 @@
 // Whether everything is saved, in words for the status bar. "Saved" only when nothing is under way, refused, in conflict or typed.
+import { committedBy, withoutDrafts } from "./drafts.ts";
 import type { OrgState } from "./org-state.ts";
 
 export interface SaveState {
@@ -11,12 +12,15 @@ export interface SaveState {
 type Part = Pick<OrgState, "save" | "unsaved" | "conflicts" | "drafts">;
 
 export function saveState({ save, unsaved, conflicts, drafts }: Part): SaveState {
-  const count = unsaved.length + conflicts.length + drafts.size;
+  // A field keeps its text while the Change made of it waits: that is one thing that is not saved, not two.
+  const waiting = [...unsaved, ...conflicts].flatMap(({ change }) => committedBy(change, drafts));
+  const typed = withoutDrafts(drafts, waiting).size;
+  const count = unsaved.length + conflicts.length + typed;
   if (save === "saving") return { kind: "saving", count, words: "Saving…" };
   if (count === 0) return { kind: "saved", count, words: "Saved" };
   // Typing that is under way is nothing to worry about.
-  if (drafts.size === count) return { kind: "unsaved", count, words: "Not saved yet" };
-  const parts = [counted(unsaved.length, "change"), counted(conflicts.length, "conflict"), counted(drafts.size, "typed text")];
+  if (typed === count) return { kind: "unsaved", count, words: "Not saved yet" };
+  const parts = [counted(unsaved.length, "change"), counted(conflicts.length, "conflict"), counted(typed, "typed text")];
   return { kind: "unsaved", count, words: `Not saved: ${parts.filter((part) => part !== "").join(", ")}` };
 }
 

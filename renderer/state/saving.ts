@@ -9,7 +9,7 @@ import type { FolderView } from "./folder-view.ts";
 import type { Journal } from "./journal.ts";
 import type { Kit } from "./kit.ts";
 import type { Line } from "./line.ts";
-import type { Conflict, Settled, Unsaved } from "./org-state.ts";
+import type { Conflict, Settled, TypedDraft, Unsaved } from "./org-state.ts";
 import { finished, newStep } from "./steps.ts";
 
 type ConflictOutcome = Extract<ChangeOutcome, { kind: "conflict" }>;
@@ -50,9 +50,16 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
     );
   };
 
+  /** Typing that is in the folder, or that was given up: with what it was typed for. */
+  const dropDrafts = (typed: readonly TypedDraft[]) => {
+    const drafts = withoutDrafts(get().drafts, typed);
+    if (drafts !== get().drafts) set({ drafts });
+  };
+
   /** A first try, or another one, to make a Change. `older`: the entry that it was kept in. */
   const make = async (change: Change, born: number, older: Unsaved | null): Promise<ChangeOutcome | null> => {
     const settle = () => set({ unsaved: get().unsaved.filter(({ id }) => id !== older?.id) });
+    const typed = committedBy(change, get().drafts);
     let outcome = await send(change, born);
     if (outcome.kind === "conflict" && born === kit.generation()) {
       const again = moveOnTop(change, outcome.files, get().cards);
@@ -62,11 +69,15 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
     switch (outcome.kind) {
       case "saved":
         settle();
+        dropDrafts(typed);
         set({ undo: [...get().undo, newStep(nextId(), change.label, outcome.inverse)], redo: [] });
         return outcome;
       case "conflict":
         settle();
-        if (alreadyDone(change, outcome.files)) return null;
+        if (alreadyDone(change, outcome.files)) {
+          dropDrafts(typed);
+          return null;
+        }
         keepConflict({ change, purpose: "edit", step: null }, outcome);
         return outcome;
       case "failed": {
@@ -89,12 +100,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
         const { cards, org, drafts } = get();
         const made = draft(cards, org);
         if (made === null) return null;
-        const typed = committedBy(made, drafts);
-        const outcome = await make(onTypedBases(made, drafts, cards), born, null);
-        // A Change that was refused for good is kept nowhere: then what was typed still is the only place that has it.
-        const kept = outcome === null || outcome.kind !== "failed" || isOfTheDisk(outcome);
-        if (kept && born === kit.generation()) set({ drafts: withoutDrafts(get().drafts, typed) });
-        return outcome;
+        return make(onTypedBases(made, drafts, cards), born, null);
       }),
 
     retry: (id: number) =>
@@ -104,6 +110,9 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
       }),
 
     discard(id: number): void {
+      const entry = get().unsaved.find((unsaved) => unsaved.id === id);
+      if (entry === undefined) return;
+      dropDrafts(committedBy(entry.change, get().drafts));
       set({ unsaved: get().unsaved.filter((entry) => entry.id !== id) });
     },
 
@@ -111,11 +120,13 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
       line(async (born) => {
         const conflict = get().conflicts.find((entry) => entry.id === id);
         if (conflict === undefined) return;
+        const typed = committedBy(conflict.change, get().drafts);
         const others = () => get().conflicts.filter((entry) => entry.id !== id);
         const change = settledChange(conflict, files);
         if (change === null) {
           // All theirs. A step of the history that was given up this way never fits again: it goes, so that older ones can be reached.
           set({ conflicts: others(), ...finished(get(), conflict, null) });
+          dropDrafts(typed);
           return;
         }
         const outcome = await send(change, born, conflict.purpose !== "edit");
@@ -123,6 +134,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
         switch (outcome.kind) {
           case "saved":
             set({ conflicts: others(), ...finished(get(), conflict, newStep(nextId(), change.label, outcome.inverse)) });
+            dropDrafts(typed);
             return;
           case "conflict":
             if (alreadyDone(change, outcome.files)) set({ conflicts: others() });
