@@ -15,9 +15,9 @@ interface NewItemProps {
 
 export function NewItem({ card, kind, autoFocus, onLeave }: NewItemProps) {
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the field inside
     <div
       className="list-new"
-      role="presentation"
       onKeyDown={(event) => {
         // What is typed is taken back by the field itself, which then keeps the key from here.
         if (event.key !== "Escape") return;
