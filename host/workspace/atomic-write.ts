@@ -71,6 +71,7 @@ export async function keepAside(port: FilePort, target: string, data: Uint8Array
     return { target, temp };
   } catch {
     // No hard links here (FAT, some network shares): a copy does the same.
+    await discard(port, temp);
     return stage(port, target, data);
   }
 }

@@ -56,7 +56,10 @@ export async function planFiles(
       refused.push({ kind: "failed", problem: twice });
       continue;
     }
-    const one = await planOne(context, names, file, edited.get(file.path) ?? null);
+    const one = await planOne(context, names, file, edited.get(file.path) ?? null).catch((cause: unknown) => {
+      if (codeOf(cause) === null) throw cause;
+      return failed(notWritten(file.path, cause));
+    });
     if (one.ok) planned.push(one.value);
     else refused.push(one.error);
   }
@@ -177,18 +180,13 @@ async function thereIs(context: ApplyContext, file: Exclude<FileStep, { kind: "c
   const looked = await lookUp(context, path, file.base);
   if (!looked.ok) return looked;
   const { real } = looked.value.found;
-  try {
-    const folder = await context.port.realPath(dirname(join(context.root, path)));
-    if (join(folder, basename(path)) !== real) {
-      const message = `${path} is a link to ${real}. Rename or delete it in the file manager, where you see which of the two you mean.`;
-      return failed(hostProblem("WRITE-LINK", message, path));
-    }
-    const closed = await readOnlyFolder(context.port, folder, path);
-    return closed === null ? looked : failed(closed);
-  } catch (cause) {
-    if (codeOf(cause) === null) throw cause;
-    return failed(notWritten(path, cause));
+  const folder = await context.port.realPath(dirname(join(context.root, path)));
+  if (join(folder, basename(path)) !== real) {
+    const message = `${path} is a link to ${real}. Rename or delete it in the file manager, where you see which of the two you mean.`;
+    return failed(hostProblem("WRITE-LINK", message, path));
   }
+  const closed = await readOnlyFolder(context.port, folder, path);
+  return closed === null ? looked : failed(closed);
 }
 
 const failed = (problem: Problem) => err<Refusal>({ kind: "failed", problem });
