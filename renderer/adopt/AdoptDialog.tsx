@@ -21,7 +21,7 @@ export function AdoptDialog() {
     // Put together by hand: the kit's own header would be a second banner of the page.
     <Modal.Root opened={path !== null} onClose={close} centered size={620}>
       <Modal.Overlay />
-      <Modal.Content className="panel">
+      <Modal.Content classNames={{ content: "panel" }}>
         {path !== null && (
           <>
             <div className="adopt-header">

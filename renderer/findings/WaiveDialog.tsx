@@ -20,7 +20,7 @@ export function WaiveDialog({ finding, onClose }: WaiveDialogProps) {
     // Put together by hand: the kit's own header would be a second banner of the page.
     <Modal.Root opened={finding !== null} onClose={onClose} returnFocus={false} centered size={420}>
       <Modal.Overlay />
-      <Modal.Content className="panel">
+      <Modal.Content classNames={{ content: "panel" }}>
         {finding !== null && (
           <>
             <div className="waive-header">

@@ -1,7 +1,8 @@
 // The frame of a small dialog that asks before teams are changed: title, form, what went wrong, and two buttons. Enter does it, Escape leaves.
 // Knows nothing of teams.
-import { Group, Modal, Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
+import { Dialog } from "../shell/Dialog.tsx";
 import "./dialogs.css";
 
 interface DialogFrameProps {
@@ -14,21 +15,9 @@ interface DialogFrameProps {
 
 export function DialogFrame({ opened, title, onClose, children }: DialogFrameProps) {
   return (
-    // Put together by hand: the kit's own header would be a second banner of the page.
-    <Modal.Root opened={opened} onClose={onClose} centered size={440} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay />
-      <Modal.Content className="panel">
-        {opened && (
-          <>
-            <div className="dialog-head">
-              <Modal.Title className="dialog-title">{title}</Modal.Title>
-              <Modal.CloseButton aria-label="Close" />
-            </div>
-            <Modal.Body className="dialog-body">{children}</Modal.Body>
-          </>
-        )}
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog opened={opened} title={title} width={440} onClose={onClose}>
+      {children}
+    </Dialog>
   );
 }
 

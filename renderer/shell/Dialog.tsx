@@ -1,0 +1,45 @@
+// The frame of every dialog: title, close button, body. Knows nothing of what is asked.
+import { Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+import "./dialog.css";
+
+interface DialogProps {
+  readonly opened: boolean;
+  readonly title: string;
+  /** CSS pixels; "100%" fills the window. */
+  readonly width: number | "100%";
+  /** False where what had the focus may be gone when it closes. */
+  readonly returnFocus?: boolean;
+  readonly onClose: () => void;
+  /** Made only while it is open, so that every opening begins anew. */
+  readonly children: ReactNode;
+}
+
+export function Dialog({ opened, title, width, returnFocus = true, onClose, children }: DialogProps) {
+  return (
+    // Put together by hand: the kit's own header would be a second banner of the page. Its `className` goes to the layer over the whole
+    // window, hence `classNames`.
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      centered
+      size={width}
+      returnFocus={returnFocus}
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: "panel dialog" }}
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        {opened && (
+          <>
+            <div className="dialog-head">
+              <Modal.Title className="dialog-title">{title}</Modal.Title>
+              <Modal.CloseButton aria-label="Close" />
+            </div>
+            <Modal.Body className="dialog-body">{children}</Modal.Body>
+          </>
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
