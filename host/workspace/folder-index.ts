@@ -3,9 +3,10 @@ import type { Card, DocumentFile } from "../../shared/card/types.ts";
 import type { FolderChanged } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
 import type { KnownFile } from "./read.ts";
+import { pairRenamed } from "./renamed.ts";
 
 /** What listeners are told, without the folder's problems. */
-export type FileChanges = Pick<FolderChanged, "upserted" | "documents" | "removed">;
+export type FileChanges = Pick<FolderChanged, "upserted" | "documents" | "removed" | "renamed">;
 
 export class FolderIndex {
   readonly #files = new Map<string, KnownFile>();
@@ -44,10 +45,14 @@ export class FolderIndex {
     const upserted: Card[] = [];
     const documents: DocumentFile[] = [];
     const removed: string[] = [];
+    const lost: KnownFile[] = [];
+    const added: KnownFile[] = [];
     let news = false;
     for (const path of gone) {
-      if (this.get(path)?.file) removed.push(path);
-      news ||= this.get(path) !== null;
+      const old = this.get(path);
+      if (old?.file) removed.push(path);
+      if (old !== null) lost.push(old);
+      news ||= old !== null;
       this.remove(path);
     }
     for (const file of read) {
@@ -55,11 +60,14 @@ export class FolderIndex {
       this.put(file);
       if (old !== null && isSame(old, file)) continue;
       news = true;
+      if (old === null) added.push(file);
       if (file.file?.kind === "card") upserted.push(file.file.card);
       else if (file.file?.kind === "document") documents.push(file.file.document);
       else if (old?.file) removed.push(file.path);
     }
-    return news ? { upserted, documents, removed } : null;
+    if (!news) return null;
+    const renamed = pairRenamed(lost, added);
+    return { upserted, documents, removed, ...(renamed.length > 0 ? { renamed } : {}) };
   }
 
   /** Sorted by path, as the other two. */

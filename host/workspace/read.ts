@@ -21,8 +21,10 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A file of the folder as it was when it was last read. */
 export interface KnownFile extends FoundFile {
-  /** SHA-256 of the bytes; of no bytes at all where they could not be read. */
+  /** SHA-256 of the bytes; of no bytes at all where they could not be read, of the first few of a file that is too large. */
   readonly hash: string;
+  /** The hash is that of all the bytes. */
+  readonly whole: boolean;
   /** Size, time and number of the file: while it is the same, so are the bytes, unless they changed within a clock tick of `readAt`. */
   readonly stamp: string;
   /** Milliseconds since 1970. */
@@ -72,7 +74,7 @@ export function readFound(found: FoundFile, onText?: OnText): KnownFile | null {
       const message = `${path} could not be read: ${got.reason}. Check who may read it.`;
       const hash = hashOf(new Uint8Array());
       const file = broken(path, hash, hostProblem("FILE-UNREADABLE", message, path));
-      return { ...found, hash, stamp: "", readAt, file, problem: null };
+      return { ...found, hash, whole: false, stamp: "", readAt, file, problem: null };
     }
     case "large": {
       const size = `${(got.size / 1024 / 1024).toFixed(1)} MiB`;
@@ -86,6 +88,7 @@ export function readFound(found: FoundFile, onText?: OnText): KnownFile | null {
       return {
         ...found,
         hash,
+        whole: false,
         stamp: got.stamp,
         readAt,
         file: card ? broken(path, hash, problem) : null,
@@ -94,7 +97,7 @@ export function readFound(found: FoundFile, onText?: OnText): KnownFile | null {
     }
     case "read": {
       const hash = hashOf(got.bytes);
-      const common = { ...found, hash, stamp: got.stamp, readAt };
+      const common = { ...found, hash, whole: true, stamp: got.stamp, readAt };
       const text = decode(path, got.bytes);
       if (text.ok) onText?.(hash, text.value);
       if (text.ok) return { ...common, file: firstLook(readMarkdown(path, hash, text.value), text.value), problem: null };
