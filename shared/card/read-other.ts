@@ -17,7 +17,17 @@ export function readOther(reading: Reading): readonly OtherField[] {
   }));
 }
 
-const LISTS = ["capabilities", "consumers", "domains", "services", "members", "subteams"] as const;
+const LISTS = [
+  "interactions",
+  "interaction_modes",
+  "dependencies",
+  "capabilities",
+  "consumers",
+  "domains",
+  "services",
+  "members",
+  "subteams",
+] as const;
 
 /** What the typed lists are made from, for whoever edits an item where it stands. Those of `readOther` are there already. */
 export function readWritten(reading: Reading): Readonly<Record<string, JsonValue>> {

@@ -9,8 +9,9 @@ import { cardKey, homeKey, type Pair, pairOf, subteamKey } from "./keys.ts";
 import { type Candidate, NameIndex } from "./names.ts";
 import { linksTo, type References, referencesOf, targetsOf } from "./references.ts";
 import { type PairRelations, relationsBetween } from "./relations.ts";
+import { standingOf } from "./standing.ts";
 import { Hierarchy } from "./subteams.ts";
-import { type TypeTable, typeOf, typeTable } from "./team-type.ts";
+import { type TypeTable, typeTable } from "./team-type.ts";
 import type { CustomTeamType, TeamKey } from "./types.ts";
 
 /** What a change touched and what has to be looked at again. Sets, since one thing is often touched from several sides. */
@@ -85,13 +86,7 @@ export class OrgIndex {
   readonly #standingOf = (key: TeamKey): Standing => this.#standing(key);
 
   #standing(key: TeamKey): Standing {
-    const card = this.cards.get(homeKey(key));
-    if (card === undefined) {
-      return { name: this.groupings.nameOf(key) ?? key, rank: key.startsWith("platform:") ? 3 : 1, enabling: false };
-    }
-    const type = typeOf(card, this.types);
-    const platform = type === "platform" || card.platformGrouping !== null || card.platformGroupingInner !== null;
-    return { name: card.name, rank: platform ? 3 : type === "complicated-subsystem" ? 2 : 1, enabling: type === "enabling" };
+    return standingOf(key, this.cards.get(homeKey(key)), this.groupings.nameOf(key), this.types);
   }
 
   #exchange(key: TeamKey, path: string, card: Card | null, slugs: Set<string>, dirty: Dirty): void {

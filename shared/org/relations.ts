@@ -17,12 +17,10 @@ export interface PairRelations {
 }
 
 export function relationsBetween(pair: Pair, links: PairLinks, standingOf: StandingOf): PairRelations {
-  const voices = voicesOf(pair, links);
   const problems: Problem[] = [];
   const relations: Relation[] = [];
-  for (const topic of topicsOf(pair, voices)) {
-    const key = relations.length === 0 ? interactionKey(pair) : `${interactionKey(pair)}|${topic.key}`;
-    relations.push(interactionOf(key, pair, topic, standingOf));
+  for (const [index, topic] of topicsOf(pair, voicesOf(pair, links)).entries()) {
+    relations.push(interactionOf(keyOf(pair, topic, index), pair, topic, standingOf));
     problems.push(...disagreements(pair, topic, standingOf));
   }
   relations.push(...dependenciesBetween(pair, links));
@@ -31,6 +29,14 @@ export function relationsBetween(pair: Pair, links: PairLinks, standingOf: Stand
 
 /** Key of a pair's interaction; where there are several, of the first. */
 export const interactionKey = (pair: Pair): string => `interaction:${pair.key}`;
+
+/** Everyone who speaks of an interaction of a pair, by the interaction's key. Whoever changes it changes what they say. */
+export function voicesBetween(pair: Pair, links: PairLinks): ReadonlyMap<string, readonly Voice[]> {
+  return new Map(topicsOf(pair, voicesOf(pair, links)).map((topic, index) => [keyOf(pair, topic, index), topic.voices]));
+}
+
+const keyOf = (pair: Pair, topic: Topic, index: number): string =>
+  index === 0 ? interactionKey(pair) : `${interactionKey(pair)}|${topic.key}`;
 
 function voicesOf(pair: Pair, links: PairLinks): readonly Voice[] {
   const voices: Voice[] = [];
