@@ -1,5 +1,5 @@
 // The list of what was done in this folder: click, or arrow keys and Enter, to go back to a step or forth again. The steps are the store's.
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { DialogFrame } from "../teams/DialogFrame.tsx";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
@@ -25,7 +25,6 @@ function History() {
   const rows = historyRows(undo, redo);
   const [going, setGoing] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current="step"]')?.focus(), []);
   const go = async ({ id, state }: HistoryRow) => {
     if (going || state === "now") return;
     setGoing(true);
@@ -54,6 +53,7 @@ function History() {
               type="button"
               className={`history-row ${row.state}`}
               aria-current={row.state === "now" ? "step" : undefined}
+              data-autofocus={row.state === "now" || undefined}
               onClick={() => void go(row)}
             >
               <span className="history-label">{row.label}</span>
