@@ -1,11 +1,11 @@
 // Reads a document, or a card's body, and offers what it says. The form is AdoptForm.tsx; this fetches the text and saves the Change.
-import { Modal } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import { type InteractionForm, usualForm } from "../../shared/card/adopt/adopt.ts";
 import { cardOffers, documentOffers } from "../../shared/card/adopt/offers.ts";
 import type { Offer } from "../../shared/card/adopt/types.ts";
 import type { SourceReply } from "../../shared/contract.ts";
 import { cardKey } from "../../shared/org/keys.ts";
+import { Dialog } from "../shell/Dialog.tsx";
 import { useHost } from "../shell/host.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { AdoptForm } from "./AdoptForm.tsx";
@@ -18,23 +18,9 @@ export function AdoptDialog() {
   const path = dialog?.kind === "adopt" ? dialog.path : null;
   const close = () => setUi({ dialog: null });
   return (
-    // Put together by hand: the kit's own header would be a second banner of the page.
-    <Modal.Root opened={path !== null} onClose={close} centered size={620}>
-      <Modal.Overlay />
-      <Modal.Content classNames={{ content: "panel" }}>
-        {path !== null && (
-          <>
-            <div className="adopt-header">
-              <Modal.Title className="adopt-title">From {path}</Modal.Title>
-              <Modal.CloseButton aria-label="Close" />
-            </div>
-            <Modal.Body>
-              <Adopt key={path} path={path} onClose={close} />
-            </Modal.Body>
-          </>
-        )}
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog opened={path !== null} title={`From ${path ?? ""}`} width={620} onClose={close}>
+      {path !== null && <Adopt key={path} path={path} onClose={close} />}
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 // Asks why a finding is accepted and until when, and writes that to its card.
-import { Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
+import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg } from "../state/stores.tsx";
 import { waiveDraft } from "./waive.ts";
 import { defaultUntil, untilFlaw } from "./waiver-days.ts";
@@ -17,23 +18,9 @@ interface WaiveDialogProps {
 
 export function WaiveDialog({ finding, onClose }: WaiveDialogProps) {
   return (
-    // Put together by hand: the kit's own header would be a second banner of the page.
-    <Modal.Root opened={finding !== null} onClose={onClose} returnFocus={false} centered size={420}>
-      <Modal.Overlay />
-      <Modal.Content classNames={{ content: "panel" }}>
-        {finding !== null && (
-          <>
-            <div className="waive-header">
-              <Modal.Title className="waive-title">Waive {finding.code}</Modal.Title>
-              <Modal.CloseButton aria-label="Close" />
-            </div>
-            <Modal.Body>
-              <WaiveForm finding={finding} onClose={onClose} />
-            </Modal.Body>
-          </>
-        )}
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog opened={finding !== null} title={`Waive ${finding?.code ?? ""}`} width={420} returnFocus={false} onClose={onClose}>
+      {finding !== null && <WaiveForm finding={finding} onClose={onClose} />}
+    </Dialog>
   );
 }
 

@@ -17,14 +17,15 @@ import type { Adoption, Offer } from "./types.ts";
 export function documentOffers(path: string, text: string): Adoption {
   const facts = readFacts(text, 0);
   const evidence = teamOffers(facts, text, 0);
-  const heading = teamHeading(text) ?? firstHeading(text, 0);
+  const called = teamHeading(text);
+  const heading = called?.name ?? firstHeading(text, 0);
   const named = facts.header.find(({ label }) => NAME_LABEL.test(label));
   const name = named?.value ?? heading ?? fileTitle(path);
   const typed = facts.header.find(({ label }) => TYPE_LABEL.test(label));
   const type = typeIn(typed?.value ?? "") ?? typeIn(name);
   const found = evidence.length > 0;
   const first: Offer[] = [
-    offer("name", "Name", ["name"], name, named?.line ?? lineOf(text, heading), {
+    offer("name", "Name", ["name"], name, named?.line ?? called?.line ?? lineOf(text, heading), {
       ticked: found,
       note: named === undefined && heading === null ? "From the file's name" : null,
     }),
@@ -201,19 +202,19 @@ function lineAt(text: string, offset: number): number {
 }
 
 /** The first heading of the first level that calls itself a team: a document may begin with something else. */
-function teamHeading(text: string): string | null {
-  let found: string | null = null;
+function teamHeading(text: string): { readonly name: string; readonly line: number } | null {
+  const found: { readonly name: string; readonly line: number }[] = [];
   scanBody(text, text.startsWith("\ufeff") ? 1 : 0, 1, {
-    heading(level, markdown) {
+    heading(level, markdown, line) {
       const words = plainText(markdown);
-      if (level === 1 && words.length <= 160 && /\b(?:team|squad|guild|crew)\b/i.test(words)) found ??= words;
+      if (level === 1 && words.length <= 160 && /\b(?:team|squad|guild|crew)\b/i.test(words)) found.push({ name: words, line });
     },
     needsText: () => false,
     text: () => undefined,
     blank: () => undefined,
     drawing: () => undefined,
   });
-  return found;
+  return found[0] ?? null;
 }
 
 /** Line of the first heading; 1 where there is none. */
