@@ -10,8 +10,8 @@ const OFFSET = 18;
 const MARGIN = 8;
 
 interface Props {
-  /** What is to stay in view beside it, canvas units; a point has no width and height. */
-  readonly beside: Rect;
+  /** What is to stay in view beside it: the first of these that leaves room at its left or right, else the last. Canvas units. */
+  readonly beside: readonly Rect[];
   /** CSS pixels. */
   readonly width: number;
   readonly label: string;
@@ -33,13 +33,18 @@ export function Anchored({ beside, width, label, children }: Props) {
     return () => observer.disconnect();
   }, []);
   const clear = clearRect(size, { ...insets, bottom: insets.top });
-  const corner = toScreen(beside, viewport);
-  const right = corner.x + beside.width * viewport.zoom + OFFSET;
-  const left = corner.x - OFFSET - width;
-  const furthest = clear.x + clear.width - width - MARGIN;
-  const x = Math.max(clear.x + MARGIN, right <= furthest ? right : Math.min(left, furthest));
+  const leftmost = clear.x + MARGIN;
+  const rightmost = clear.x + clear.width - width - MARGIN;
+  const places = beside.map((rect) => {
+    const { x, y } = toScreen(rect, viewport);
+    const right = x + rect.width * viewport.zoom + OFFSET;
+    const left = x - OFFSET - width;
+    return { middle: y + (rect.height * viewport.zoom) / 2, x: right >= leftmost && right <= rightmost ? right : left };
+  });
+  const place = places.find((one) => one.x >= leftmost && one.x <= rightmost) ?? places.at(-1) ?? { x: leftmost, middle: 0 };
+  const x = Math.max(leftmost, Math.min(place.x, rightmost));
   const lowest = clear.y + clear.height - height - MARGIN;
-  const y = Math.max(clear.y + MARGIN, Math.min(corner.y + (beside.height * viewport.zoom) / 2 - height / 3, lowest));
+  const y = Math.max(clear.y + MARGIN, Math.min(place.middle - height / 3, lowest));
   return (
     <section
       ref={element}

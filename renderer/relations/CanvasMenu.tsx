@@ -23,7 +23,7 @@ export function CanvasMenu({ asked, entries, label, onClose }: Props) {
           <Fragment key={entry.label}>
             {entry.apart && <Menu.Divider />}
             <Menu.Item
-              {...(entry.danger ? { color: "red" } : {})}
+              {...(entry.danger ? { className: "canvas-menu-danger" } : {})}
               rightSection={entry.shortcut === undefined ? null : <kbd>{entry.shortcut.replaceAll("+", " ")}</kbd>}
               onClick={() => {
                 onClose(true);

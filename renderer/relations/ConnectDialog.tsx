@@ -3,17 +3,17 @@ import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
+import { DialogFrame } from "../teams/DialogFrame.tsx";
 import { ConnectForm } from "./ConnectForm.tsx";
-import { RelationModal } from "./RelationModal.tsx";
 
 export function ConnectDialog() {
   const dialog = useUi((ui) => ui.dialog);
   const setUi = useUi((ui) => ui.set);
   const close = () => setUi({ dialog: null });
   return (
-    <RelationModal opened={dialog?.kind === "connect"} title="Connect two teams" onClose={close}>
+    <DialogFrame opened={dialog?.kind === "connect"} title="Connect two teams" onClose={close}>
       {dialog?.kind === "connect" && <Choice from={dialog.from} to={dialog.to} onClose={close} />}
-    </RelationModal>
+    </DialogFrame>
   );
 }
 

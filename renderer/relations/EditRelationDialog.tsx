@@ -2,8 +2,8 @@
 import { useCallback } from "react";
 import { relationSentence } from "../canvas/relation-words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
+import { DialogFrame } from "../teams/DialogFrame.tsx";
 import { RelationEditor, useRelation } from "./RelationEditor.tsx";
-import { RelationModal } from "./RelationModal.tsx";
 import { nameIn } from "./team-name.ts";
 
 export function EditRelationDialog() {
@@ -17,12 +17,12 @@ export function EditRelationDialog() {
     setUi({ dialog: key === null ? null : { kind: "edit-relation", key }, ...(selected === null ? {} : { relation: key }) });
   };
   return (
-    <RelationModal
+    <DialogFrame
       opened={relation !== undefined}
       title={relation === undefined ? "" : relationSentence(relation, nameIn(org))}
       onClose={close}
     >
       {relation !== undefined && <RelationEditor relation={relation} autoFocus onKey={onKey} onLeave={close} />}
-    </RelationModal>
+    </DialogFrame>
   );
 }

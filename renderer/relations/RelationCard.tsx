@@ -1,5 +1,7 @@
 // The card about the selected relation, on the canvas beside its badge.
 import { X } from "lucide-react";
+import { boundsOf } from "../../shared/geometry.ts";
+import { homeKey } from "../../shared/org/keys.ts";
 import { Anchored } from "../canvas/Anchored.tsx";
 import { relationSentence } from "../canvas/relation-words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -7,7 +9,7 @@ import { inOverlay } from "./overlay-keys.ts";
 import { RelationEditor, useRelation } from "./RelationEditor.tsx";
 import { nameIn } from "./team-name.ts";
 
-const WIDTH = 300;
+const WIDTH = 324;
 
 /** @param onClose puts the keyboard back on the canvas */
 export function RelationCard({ onClose }: { readonly onClose: () => void }) {
@@ -15,15 +17,19 @@ export function RelationCard({ onClose }: { readonly onClose: () => void }) {
   const dialog = useUi((ui) => ui.dialog);
   const setUi = useUi((ui) => ui.set);
   const relation = useRelation(key);
-  const edge = useOrg((state) => (key === null ? undefined : state.graph.edges.get(key)));
+  const graph = useOrg((state) => state.graph);
   const org = useOrg((state) => state.org);
+  const edge = key === null ? undefined : graph.edges.get(key);
   if (relation === undefined || edge === undefined || dialog?.kind === "edit-relation") return null;
+  const ends = [relation.from, relation.to].flatMap((end) => graph.nodes.get(homeKey(end))?.rect ?? []);
+  const around = boundsOf(ends);
+  const beside = [...(around === null ? [] : [around]), { ...edge.badge.at, width: 0, height: 0 }];
   const close = (): void => {
     setUi({ relation: null });
     onClose();
   };
   return (
-    <Anchored beside={{ ...edge.badge.at, width: 0, height: 0 }} width={WIDTH} label="Relation">
+    <Anchored beside={beside} width={WIDTH} label="Relation">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
       <div className="relation-card" onKeyDown={inOverlay(close)}>
         <div className="relation-header">
