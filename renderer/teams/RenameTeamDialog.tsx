@@ -14,21 +14,29 @@ import { usePlan } from "./use-plan.ts";
 export function RenameTeamDialog() {
   const dialog = useUi((ui) => ui.dialog);
   const setUi = useUi((ui) => ui.set);
-  const key = dialog?.kind === "rename-team" ? dialog.key : null;
+  const asked = dialog?.kind === "rename-team" ? dialog : null;
+  const key = asked?.key ?? null;
   const team = useOrg((state) => (key === null ? undefined : state.org.teams.get(key)));
   const close = () => setUi({ dialog: null });
   return (
     <DialogFrame opened={team !== undefined} title={`Rename ${team?.name ?? ""}`} onClose={close}>
-      {team !== undefined && <RenameForm team={team} onClose={close} />}
+      {team !== undefined && <RenameForm team={team} begun={asked?.name ?? team.name} onClose={close} />}
     </DialogFrame>
   );
 }
 
-function RenameForm({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
+interface RenameFormProps {
+  readonly team: Team;
+  /** The name to begin with: what was typed elsewhere, else the present one. */
+  readonly begun: string;
+  readonly onClose: () => void;
+}
+
+function RenameForm({ team, begun, onClose }: RenameFormProps) {
   const org = useOrg((state) => state.org);
   const cards = useOrg((state) => state.cards);
   const documents = useOrg((state) => state.documents);
-  const [name, setName] = useState(team.name);
+  const [name, setName] = useState(begun);
   const [references, setReferences] = useState(true);
   const [file, setFile] = useState(true);
   const found = useMemo(() => referencesTo(org, team.key), [org, team.key]);
