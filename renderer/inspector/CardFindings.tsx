@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Problem } from "../../shared/result.ts";
 import { FindingText } from "../findings/FindingRow.tsx";
 
-const FEW = 3;
+const FEW = 2;
 
 export function CardFindings({ problems }: { readonly problems: readonly Problem[] }) {
   const [all, setAll] = useState(false);

@@ -37,10 +37,16 @@ export function ComboBox({ field, placeholder, autoFocus = false, options, ...fr
         onBlur={field.onLeave}
         onKeyDown={(event) => {
           // Enter on an offer that is marked takes that.
-          if (event.key === "Enter" && event.currentTarget.hasAttribute("aria-activedescendant")) return;
+          if (event.key === "Enter" && hasMarkedOffer(event.currentTarget)) return;
           onFieldKey(field, event);
         }}
       />
     </FieldFrame>
   );
+}
+
+/** The attribute alone does not tell: it goes on naming an offer of an earlier list. */
+function hasMarkedOffer(input: HTMLInputElement): boolean {
+  const list = document.getElementById(input.getAttribute("aria-controls") ?? "");
+  return list?.querySelector("[data-combobox-selected]") != null;
 }

@@ -11,6 +11,8 @@ export const INPUT_CLASSES = {
 
 export const DROPDOWN: ComboboxProps = {
   withinPortal: true,
+  // Within the landmark, so that those who walk the page by landmarks meet the list.
+  portalProps: { target: "main" },
   position: "bottom-start",
   offset: 4,
   shadow: "md",
