@@ -1,6 +1,6 @@
 // How the team grows and what runs out: hiring, limits, reasons to split, and findings accepted on purpose.
 import { useState } from "react";
-import type { Card } from "../../../shared/card/types.ts";
+import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { isMapping } from "../../../shared/card/yaml-write.ts";
 import { ColumnField, InTheSource } from "./Cell.tsx";
 import { keySpec } from "./cell-spec.ts";
@@ -12,26 +12,20 @@ import { writtenAt } from "./written.ts";
 const KINDS = [LIMITS, SPLIT_TRIGGERS, WAIVERS];
 
 export function Growth({ card }: { readonly card: Card }) {
+  const value = writtenAt(card, ["hiring"]) ?? null;
+  const [asked, setAsked] = useState(false);
+  const shown = value !== null || asked;
   return (
     <section aria-label="Growth and limits" className="lists">
       <h3>Growth and limits</h3>
-      <Hiring card={card} />
-      <Lists card={card} kinds={KINDS} />
+      {shown && <Hiring card={card} value={value} />}
+      <Lists card={card} kinds={KINDS} others={shown ? [] : [{ noun: "hiring", onAdd: () => setAsked(true) }]} />
     </section>
   );
 }
 
 /** A mapping of four keys: three fields and the order in which subteams get the hires. */
-function Hiring({ card }: { readonly card: Card }) {
-  const value = writtenAt(card, ["hiring"]) ?? null;
-  const [open, setOpen] = useState(false);
-  if (value === null && !open) {
-    return (
-      <button type="button" className="list-add" disabled={!card.editable} onClick={() => setOpen(true)}>
-        Add hiring
-      </button>
-    );
-  }
+function Hiring({ card, value }: { readonly card: Card; readonly value: JsonValue }) {
   if (value !== null && !isMapping(value)) return <InTheSource path={card.path} name="Hiring" line={card.lines.hiring} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the rest of the panel

@@ -12,9 +12,11 @@ import { itemsAt } from "./written.ts";
 interface ListsProps {
   readonly card: Card;
   readonly kinds: readonly ListKind[];
+  /** What else can be added, beside the lists. */
+  readonly others?: readonly { readonly noun: string; readonly onAdd: () => void }[];
 }
 
-export function Lists({ card, kinds }: ListsProps) {
+export function Lists({ card, kinds, others = [] }: ListsProps) {
   // A list that was shown stays, also when its last item has gone: the hands are still there.
   const [shown, setShown] = useState<ReadonlySet<string>>(() => new Set(kinds.filter((kind) => says(card, kind)).map(titleOf)));
   const [asked, setAsked] = useState<string | null>(null);
@@ -29,7 +31,7 @@ export function Lists({ card, kinds }: ListsProps) {
       {kinds.filter(isShown).map((kind) => (
         <ListEditor key={kind.title} card={card} kind={kind} Details={ItemDetails} asked={asked === kind.title} />
       ))}
-      {missing.length > 0 && card.editable && (
+      {missing.length + others.length > 0 && card.editable && (
         <div className="list-missing">
           <span aria-hidden="true">Add</span>
           {missing.map((kind) => (
@@ -44,6 +46,11 @@ export function Lists({ card, kinds }: ListsProps) {
               }}
             >
               {kind.noun}
+            </button>
+          ))}
+          {others.map(({ noun, onAdd }) => (
+            <button key={noun} type="button" className="list-add" aria-label={`Add ${noun}`} onClick={onAdd}>
+              {noun}
             </button>
           ))}
         </div>
