@@ -1,5 +1,5 @@
 // The whole main process against the stand-in for Electron and a real folder: what a person would do, from start to quit.
-import { mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 // Loaded before modules are reset between tests, so that main and the tests see one stand-in.
@@ -179,4 +179,41 @@ test("a start that fails says why and ends, instead of leaving an empty screen",
   await import("./main.ts");
   await vi.waitFor(() => expect(fake.app.done).toContain("exit 1"));
   expect(fake.errorBoxes[0]).toContain("no display");
+});
+
+test("a deleted card goes to the system's trash, and to the folder's own where the system has none", async () => {
+  const org = await folder("org");
+  await writeFile(join(org, "other.md"), CARD("Other"));
+  await start(org);
+  const reply = (await fake.invoke("call:open", {})) as OpenReply;
+  const cards = reply.kind === "opened" ? reply.folder.cards : [];
+  const remove = (path: string) =>
+    fake.invoke("call:apply", {
+      change: {
+        label: "Delete",
+        cards: [],
+        files: [{ kind: "delete", path, base: cards.find((one) => one.path === path)?.hash }],
+      },
+    });
+  fake.trash = (path) => rm(path);
+  expect(await remove("team.md")).toMatchObject({ kind: "saved", removed: ["team.md"] });
+  expect(fake.trashed).toEqual([join(org, "team.md")]);
+  fake.trash = () => Promise.reject(new Error("Failed to move item to trash"));
+  expect(await remove("other.md")).toMatchObject({ kind: "saved", removed: ["other.md"] });
+  expect((await readdir(join(org, ".teamscape/trash"))).join()).toMatch(/-other\.md$/);
+  expect((await readdir(org)).filter((name) => name.endsWith(".md"))).toEqual([]);
+});
+
+test("what is typed is asked for before another folder takes the place of this one", async () => {
+  const org = await folder("org");
+  await start();
+  await open();
+  let shown = "";
+  fake.window.webContents.evaluate = async (script) => {
+    if (script.includes("teamscapeFlush")) shown = await open();
+  };
+  fake.answers.open.push(org);
+  fake.choose("Open folder…");
+  await vi.waitFor(async () => expect(await open()).toBe("org"));
+  expect(shown).toBe("sample-org");
 });

@@ -1,6 +1,6 @@
 // The desktop app put together. Composition only: every decision is in the file it names.
 import { basename, join } from "node:path";
-import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from "electron";
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, session, shell } from "electron";
 import { z } from "zod";
 import { createHost } from "../host/create-host.ts";
 import { jsonFile } from "../host/workspace/json-file.ts";
@@ -12,6 +12,7 @@ import { folderArgument } from "./arguments.ts";
 import { askFolder, tellProblems } from "./dialogs.ts";
 import { allowExportDownloads, exportToFile } from "./export.ts";
 import { openExternal } from "./external.ts";
+import { flushPage } from "./flush.ts";
 import { createFolders } from "./folders.ts";
 import { answerCalls, sendEvent } from "./ipc.ts";
 import { lockAllContents, lockSession } from "./lockdown.ts";
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
   serveRenderer(protocol, join(import.meta.dirname, "..", "renderer"));
 
   const folders = createFolders({
-    openHost: (root) => createHost(root),
+    openHost: (root) => createHost(root, { trash: (path) => shell.trashItem(path) }),
     nameOf: basename,
     emit: (name, payload) => sendEvent(window.webContents, name, payload),
   });
@@ -82,10 +83,15 @@ async function start(): Promise<void> {
   });
   quitWhenWritten({ app, window, folders, flushSettings: settings.flush });
 
+  /** What is typed belongs to the folder that is shown, so it is handed over before another one takes its place. */
+  const showFolder = async (folder: string): Promise<void> => {
+    await flushPage(window.webContents);
+    await opening.show(folder);
+  };
   const command: MenuActions["command"] = (name) => sendEvent(window.webContents, "command", { name });
   const actions: MenuActions = {
-    openFolder: () => void askFolder(window).then((folder) => folder !== null && opening.show(folder)),
-    openRecent: (folder) => void opening.show(folder),
+    openFolder: () => void askFolder(window).then((folder) => (folder === null ? undefined : showFolder(folder))),
+    openRecent: (folder) => void showFolder(folder),
     clearRecent: settings.clearRecent,
     exportAs: (format) => {
       const theme = nativeTheme.shouldUseDarkColors ? "dark" : "light";
@@ -104,7 +110,7 @@ async function start(): Promise<void> {
   settings.onDidChange(showMenu);
   showMenu();
 
-  show = (folder) => void opening.show(folder);
+  show = (folder) => void showFolder(folder);
   app.on("second-instance", (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -1,7 +1,8 @@
-// Quitting waits for what is still to be written. The page hands over one change at a time, so "nothing under way" is
+// Quitting waits for what is still to be written, and first asks the page for what is typed and not committed. The page hands over one change at a time, so "nothing under way" is
 // believed only when the page, asked once more, has not sent another.
 import type { App, BrowserWindow } from "electron";
 import { askQuitUnsaved } from "./dialogs.ts";
+import { flushPage } from "./flush.ts";
 import type { Folders } from "./folders.ts";
 
 export interface QuitOptions {
@@ -31,6 +32,8 @@ export function quitWhenWritten(options: QuitOptions): void {
 
 async function finish({ window, folders, flushSettings, patience = { disk: 10_000, page: 1_000 } }: QuitOptions): Promise<void> {
   const written = (async () => {
+    // Before anything is waited for: a disk that does not answer must not keep what is typed from the journal.
+    await flushPage(window.webContents, patience.page);
     do {
       await folders.idle();
       await within(patience.page, pageHasCaughtUp(window));

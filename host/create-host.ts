@@ -19,7 +19,7 @@ export interface Host extends HostApi {
   close(): Promise<void>;
 }
 
-type HostOptions = Pick<WorkspaceOptions, "stateDir" | "port">;
+type HostOptions = Pick<WorkspaceOptions, "stateDir" | "port" | "trash">;
 type Listeners = { readonly [N in EventName]: Set<(payload: EventPayload<N>) => void> };
 
 /**

@@ -105,6 +105,9 @@ export const fake = {
   /** What the page does as soon as it is loaded. */
   onLoad: (): void => undefined,
   opened: [] as string[],
+  /** What was moved to the system's trash; a test may have it refuse. */
+  trashed: [] as string[],
+  trash: async (_path: string): Promise<void> => undefined,
   boxes: [] as Electron.MessageBoxOptions[],
   errorBoxes: [] as string[],
   /** Answers of the dialogs, in order. */
@@ -148,6 +151,8 @@ export const fake = {
     fake.session = new FakeSession();
     fake.onLoad = () => undefined;
     fake.opened.length = 0;
+    fake.trashed.length = 0;
+    fake.trash = async () => undefined;
     fake.boxes.length = 0;
     fake.errorBoxes.length = 0;
     fake.answers = { message: [], open: [], save: [] };
@@ -229,4 +234,8 @@ export const session = {
 };
 export const shell = {
   openExternal: async (url: string): Promise<void> => void fake.opened.push(url),
-} satisfies Pick<Electron.Shell, "openExternal">;
+  async trashItem(path: string): Promise<void> {
+    await fake.trash(path);
+    fake.trashed.push(path);
+  },
+} satisfies Pick<Electron.Shell, "openExternal" | "trashItem">;

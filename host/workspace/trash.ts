@@ -29,6 +29,18 @@ export function folderTrash(port: FilePort, root: string, now: () => Date = () =
   };
 }
 
+/** Where the system has no trash for a file, as on many network drives, the folder's own takes it: a deletion is never for good. */
+export function trashElse(port: FilePort, first: Trash, second: Trash): Trash {
+  return async (path) => {
+    try {
+      await first(path);
+    } catch {
+      // Why is of no use to anybody as long as the second works.
+      if ((await port.look(path)) !== null) await second(path);
+    }
+  };
+}
+
 /** A card in a folder that a link leads to may lie on another disk. */
 async function moveTo(port: FilePort, from: string, to: string): Promise<void> {
   try {

@@ -21,14 +21,14 @@ import { defaultStateDir } from "./state-place.ts";
 import { type Placed, StateStore } from "./state-store.ts";
 import type { Trash } from "./steps.ts";
 import { TextMemory } from "./text-memory.ts";
-import { folderTrash } from "./trash.ts";
+import { folderTrash, trashElse } from "./trash.ts";
 
 export interface WorkspaceOptions {
   /** Where positions of teams without one are remembered; default: the system's place for such things. */
   readonly stateDir?: string;
   /** Files read so far while `open` runs. */
   readonly onProgress?: LiveFolderOptions["onProgress"];
-  /** Where deleted files go, by absolute path; default: a folder of the app's own in the opened folder. */
+  /** The system's trash. Without one, and for files that it cannot take, deleted files go to a folder of the app's own in the opened one. */
   readonly trash?: Trash;
   /** The disk to write to; tests hand in one that fails. */
   readonly port?: FilePort;
@@ -68,7 +68,8 @@ export class Workspace {
     this.name = basename(root) || root;
     this.#real = real;
     this.#port = options.port ?? diskPort;
-    this.#trash = options.trash ?? folderTrash(this.#port, real);
+    const ownTrash = folderTrash(this.#port, real);
+    this.#trash = options.trash === undefined ? ownTrash : trashElse(this.#port, options.trash, ownTrash);
     const stateDir = options.stateDir ?? defaultStateDir();
     this.#state = new StateStore(real, stateDir);
     this.#journal = new JournalStore(real, stateDir);

@@ -27,9 +27,15 @@ async function setUp(patience = { disk: 60_000, page: 60_000 }) {
     await writeFile(file, `${await readFile(file, "utf8")}${label};`);
     return { kind: "saved" };
   };
+  const keep = async (text: string) => {
+    await writeFile(file, `${await readFile(file, "utf8")}journal ${text};`);
+    return { kind: "kept" };
+  };
   const host: OpenHost = {
-    call: (async (name: string, request: { change: { label: string } }) =>
-      name === "apply" ? save(request.change.label) : { kind: "opened" }) as unknown as HostApi["call"],
+    call: (async (name: string, request: { change: { label: string }; journal: readonly { text: string }[] }) => {
+      if (name === "keepJournal") return keep(request.journal[0]?.text ?? "");
+      return name === "apply" ? save(request.change.label) : { kind: "opened" };
+    }) as unknown as HostApi["call"],
     on: () => () => undefined,
     close: async () => {
       await save("closed");
@@ -47,7 +53,12 @@ async function setUp(patience = { disk: 60_000, page: 60_000 }) {
     flushSettings,
     patience,
   });
-  return { window, move: (label: string) => folders.call("apply", { change: { label, cards: [] } }) };
+  const entry = (text: string) => ({ kind: "source", path: "a.md", base: "0".repeat(64), text }) as const;
+  return {
+    window,
+    move: (label: string) => folders.call("apply", { change: { label, cards: [] } }),
+    journal: (text: string) => folders.call("keepJournal", { journal: [entry(text)] }),
+  };
 }
 
 const quitted = () => vi.waitFor(() => expect(fake.app.done).toEqual(["quit"]), { timeout: 10_000, interval: 5 });
@@ -104,6 +115,34 @@ test("asking twice does not cut it short", async () => {
   release();
   await quitted();
   expect(await readFile(file, "utf8")).toBe("Move A;closed;");
+});
+
+test("what is typed and not committed is asked for first, and is in the journal", async () => {
+  const { window, move, journal } = await setUp();
+  const scripts: string[] = [];
+  window.webContents.evaluate = async (script) => {
+    scripts.push(script);
+    if (script.includes("teamscapeFlush")) {
+      await journal("typed");
+      await move("Commit");
+    }
+  };
+  release();
+  window.close();
+  await quitted();
+  expect(scripts[0]).toContain("window.teamscapeFlush");
+  expect(await readFile(file, "utf8")).toBe("journal typed;Commit;closed;");
+});
+
+test("also while a save hangs on the disk", async () => {
+  const { window, move, journal } = await setUp();
+  void move("Move A");
+  window.webContents.evaluate = (script) => (script.includes("teamscapeFlush") ? journal("typed") : Promise.resolve());
+  window.close();
+  await vi.waitFor(async () => expect(await readFile(file, "utf8")).toBe("journal typed;"));
+  expect(window.closed).toBe(false);
+  release();
+  await quitted();
 });
 
 test("a page that has crashed does not keep the app from quitting", async () => {
