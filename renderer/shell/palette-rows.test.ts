@@ -20,6 +20,18 @@ describe("the palette", () => {
   it("puts a name that begins with it before a word that does, then the middle of a word, then a file", () => {
     expect(ids(" ORDERS ")).toEqual(["Teams t3 t2 t1 t4"]);
   });
+  it("puts what cannot run now last", () => {
+    const rows = [
+      {
+        group: "Actions",
+        actions: [
+          { id: "a", label: "Cut", disabled: true },
+          { id: "b", label: "Paste, cut before" },
+        ],
+      },
+    ];
+    expect(paletteRows(rows, "cut", [])[0]?.actions.map(({ id }) => id)).toEqual(["b", "a"]);
+  });
   it("lets no group crowd another one out", () => {
     expect(ids("order")[1]?.split(" ")).toHaveLength(1 + 12);
   });

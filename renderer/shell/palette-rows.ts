@@ -4,6 +4,9 @@ import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spo
 /** Rows of each kind that are shown at a time: no kind is crowded out by another. */
 const MOST = { recent: 5, blank: 6, typed: 12 } as const;
 
+/** What cannot run now comes after all that can. */
+const CANNOT_RUN = 4;
+
 export type PaletteGroup = SpotlightActionGroupData;
 
 /**
@@ -26,7 +29,7 @@ function best(rows: readonly SpotlightActionData[], wanted: string): SpotlightAc
   const found: { row: SpotlightActionData; rank: number }[] = [];
   for (const row of rows) {
     const rank = rankOf(row, wanted);
-    if (rank !== null) found.push({ row, rank });
+    if (rank !== null) found.push({ row, rank: row.disabled === true ? rank + CANNOT_RUN : rank });
   }
   // Sorting keeps the order of those that fit alike.
   return found
