@@ -18,6 +18,7 @@ import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Header } from "./Header.tsx";
+import { useInspectorWidth } from "./inspector-width.ts";
 import { Legend } from "./Legend.tsx";
 import { Palette } from "./Palette.tsx";
 import { SidePanel, useSideWidth } from "./SidePanel.tsx";
@@ -27,7 +28,6 @@ import { useMatches, useTheme } from "./theme.ts";
 
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
 const GAP = 12;
-const INSPECTOR = 332 + 2 * GAP;
 /** Which action a command of the application menu is, by its id. */
 const COMMANDS: Readonly<Record<EventPayload<"command">["name"], string>> = {
   undo: "undo",
@@ -184,9 +184,15 @@ export function App({ host }: { readonly host: HostApi }) {
   const narrow = useMatches("(width < 1100px)");
   const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
   const side = useSideWidth();
+  const inspector = useInspectorWidth();
   const insets = useMemo(
-    () => ({ left: sideOpen ? side + 2 * GAP : GAP, right: inspectorShown ? INSPECTOR : GAP, top: GAP, bottom: GAP + OVERVIEW }),
-    [sideOpen, side, inspectorShown],
+    () => ({
+      left: sideOpen ? side + 2 * GAP : GAP,
+      right: inspectorShown ? inspector + 2 * GAP : GAP,
+      top: GAP,
+      bottom: GAP + OVERVIEW,
+    }),
+    [sideOpen, side, inspectorShown, inspector],
   );
 
   return (
@@ -224,7 +230,7 @@ export function App({ host }: { readonly host: HostApi }) {
           <SidePanel actions={byId} width={side} onChoose={choose} onJump={jump} />
         )}
         {page === "design" && inspectorShown && status === "ready" && (
-          <section className="panel inspector" aria-label="Inspector">
+          <section className="panel inspector" aria-label="Inspector" style={{ width: inspector }}>
             <Inspector onGoTo={goTo} onShow={show} />
           </section>
         )}

@@ -61,8 +61,7 @@ function valuesAt(path: readonly string[], vocabulary: Vocabulary, inFlow: boole
   const plain = (labels: readonly string[]): readonly Choice[] => labels.map((label) => value(label, inFlow));
   if (TEAM_PLACES.has(dotted)) return teams(vocabulary, false, inFlow);
   if (path.at(-2) === "interaction_modes") return plain(VALUES.get("mode") ?? []);
-  if (TYPE_KEYS.has(key) && path.length <= 2 && path[0] !== "dependencies")
-    return plain([...KNOWN_TYPES, ...vocabulary.types]);
+  if (TYPE_KEYS.has(key) && path.length <= 2 && path[0] !== "dependencies") return plain([...KNOWN_TYPES, ...vocabulary.types]);
   if (key === "value_stream") return plain(vocabulary.valueStreams);
   if (key === "platform_grouping") return plain(vocabulary.platformGroupings);
   // A member's role is free text; that in an interaction is one of two.

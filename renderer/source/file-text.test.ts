@@ -47,10 +47,7 @@ describe("the editor's text as a file", () => {
   });
 
   const file = fc
-    .tuple(
-      fc.constantFrom("", "\ufeff"),
-      fc.array(fc.tuple(fc.constantFrom("", "a", "b: 1"), fc.constantFrom("\n", "\r\n"))),
-    )
+    .tuple(fc.constantFrom("", "\ufeff"), fc.array(fc.tuple(fc.constantFrom("", "a", "b: 1"), fc.constantFrom("\n", "\r\n"))))
     .map(([bom, lines]) => bom + lines.flat().join(""));
 
   const edit = fc.record({ at: fc.nat(), length: fc.nat(5), text: fc.constantFrom("", "x", "new\nline", "\n") });
@@ -63,8 +60,7 @@ describe("the editor's text as a file", () => {
     fc.assert(
       fc.property(file, fc.array(edit, { maxLength: 4 }), (text, edits) => {
         let state = open(text);
-        for (const one of edits)
-          state = typed(state, { changes: { ...place(one, state), insert: state.toText(one.text) } });
+        for (const one of edits) state = typed(state, { changes: { ...place(one, state), insert: state.toText(one.text) } });
         expect(baseFile(fileTextOf(state)).doc.toString()).toBe(state.doc.toString());
       }),
     );

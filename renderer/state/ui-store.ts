@@ -34,7 +34,9 @@ export type Dialog =
   | { readonly kind: "unsaved" }
   /** Mine and theirs side by side: of a conflict by its id, or of a card that holds git's conflict markers. */
   | { readonly kind: "merge"; readonly conflict: number }
-  | { readonly kind: "merge-markers"; readonly path: string };
+  | { readonly kind: "merge-markers"; readonly path: string }
+  /** A source that was typed while its file changed elsewhere. */
+  | { readonly kind: "merge-draft"; readonly path: string };
 
 /** What the Findings panel shows of all findings. */
 export interface FindingsFilter {
@@ -60,6 +62,10 @@ export interface UiState {
   readonly sideOpen: boolean;
   readonly inspectorOpen: boolean;
   readonly inspectorTab: InspectorTab;
+  /** The source editor has the room of 80 columns. */
+  readonly sourceWide: boolean;
+  /** The source editor shows how the text reads. */
+  readonly sourcePreview: boolean;
   readonly scoreFocus: ScoreFocus | null;
   /** What the canvas is coloured by. */
   readonly overlay: Overlay;
@@ -83,6 +89,8 @@ export interface UiState {
         | "sideOpen"
         | "inspectorOpen"
         | "inspectorTab"
+        | "sourceWide"
+        | "sourcePreview"
         | "scoreFocus"
         | "overlay"
         | "page"
@@ -98,7 +106,7 @@ export interface UiState {
   ): void;
 }
 
-const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen", "overlay"] as const;
+const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen", "overlay", "sourceWide", "sourcePreview"] as const;
 const STORAGE_KEY = "teamscape.ui";
 
 export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
@@ -109,6 +117,8 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     sideOpen: true,
     inspectorOpen: true,
     inspectorTab: "card",
+    sourceWide: false,
+    sourcePreview: false,
     scoreFocus: null,
     overlay: "type",
     page: "design",
@@ -151,6 +161,8 @@ function restored(storage: Pick<Storage, "getItem">): Partial<UiState> {
       ...(kept.sidePanel === "outline" || kept.sidePanel === "findings" ? { sidePanel: kept.sidePanel } : {}),
       ...(overlay === undefined ? {} : { overlay }),
       ...(typeof kept.sideOpen === "boolean" ? { sideOpen: kept.sideOpen } : {}),
+      ...(typeof kept.sourceWide === "boolean" ? { sourceWide: kept.sourceWide } : {}),
+      ...(typeof kept.sourcePreview === "boolean" ? { sourcePreview: kept.sourcePreview } : {}),
       ...(typeof kept.inspectorOpen === "boolean" ? { inspectorOpen: kept.inspectorOpen } : {}),
     };
   } catch (error) {

@@ -1,0 +1,41 @@
+// The line below the editor: how many problems the text has, the first of them to go to, and what Tab does.
+import type { Problem } from "../../shared/result.ts";
+import { KindIcon } from "../findings/KindIcon.tsx";
+import { countsInWords } from "../findings/words.ts";
+
+interface SourceProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly tabs: boolean;
+  readonly onLine: (line: number) => void;
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+export function SourceProblems({ problems, tabs, onLine }: SourceProblemsProps) {
+  const [first] = [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity] || (a.line ?? 0) - (b.line ?? 0));
+  const count = (severity: Problem["severity"]) => problems.filter((problem) => problem.severity === severity).length;
+  return (
+    <div className="source-foot">
+      {first === undefined ? (
+        <span>Reads as a card</span>
+      ) : (
+        <button
+          type="button"
+          className="plain source-problem"
+          title={first.message}
+          onClick={() => onLine(first.line ?? 1)}
+          aria-label={`Go to line ${first.line ?? 1}: ${first.message}`}
+        >
+          <KindIcon kind={first.severity} label={first.severity} />
+          <span>
+            {countsInWords({ error: count("error"), warning: count("warning"), info: count("info"), waived: 0 })} · line{" "}
+            {first.line ?? 1}
+          </span>
+        </button>
+      )}
+      <span className="source-keys" role="status">
+        {tabs ? "Tab indents" : "Tab moves on"} (<kbd>Ctrl M</kbd>)
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// What is wrong with a text as it is typed: the Problems that reading it as a card would report, and whether it may be saved without a word.
+import type { Diagnostic } from "@codemirror/lint";
+import type { Text } from "@codemirror/state";
+import { readMarkdown } from "../../shared/card/read.ts";
+import type { Problem } from "../../shared/result.ts";
+
+export interface TypedReading {
+  readonly problems: readonly Problem[];
+  /** Why the text would not be a card that can be edited by fields; null when it would. */
+  readonly flaw: string | null;
+}
+
+/** Reads a text as if it were the file. */
+export function readTyped(path: string, text: string): TypedReading {
+  const file = readMarkdown(path, "", text);
+  if (file.kind === "document")
+    return { problems: [], flaw: "Without front matter this is a document, no card: the team would leave the canvas." };
+  const { problems, editable } = file.card;
+  const [first] = problems.filter(({ severity }) => severity === "error");
+  return { problems, flaw: editable ? null : `${lineWords(first)}${first?.message ?? "The card could not be read whole."}` };
+}
+
+const lineWords = (problem: Problem | undefined): string => (problem?.line === undefined ? "" : `Line ${problem.line}: `);
+
+/** A Problem as a mark from its column to the end of its line. Null for one without a line of this text. */
+export function diagnosticOf(problem: Problem, doc: Text): Diagnostic | null {
+  if (problem.line === undefined || problem.line > doc.lines) return null;
+  const line = doc.line(problem.line);
+  const from = Math.min(line.to, line.from + (problem.column ?? 1) - 1);
+  const { severity, code, message } = problem;
+  return { from, to: Math.max(from, line.from + line.text.trimEnd().length), severity, source: code, message };
+}
