@@ -4,7 +4,7 @@ import type { FieldPath, InteractionEntry } from "../card/entry-types.ts";
 import type { Card, JsonValue } from "../card/types.ts";
 import { modeOf } from "../card/vocabulary.ts";
 import { isList } from "../card/yaml-write.ts";
-import { formOf, homeFor, itemsOf, modesOf, wordFor } from "./interaction-forms.ts";
+import { fitsByTeam, formOf, homeFor, itemsOf, modesOf, wordFor } from "./interaction-forms.ts";
 import { isSimple, itemOf, type Said } from "./said.ts";
 
 /** What becomes of a card's entries; those that are not among `changed` stay. Null takes an entry out. */
@@ -65,7 +65,7 @@ function adopted(all: readonly Said[]): Edit {
 function rewritten(card: Card, entry: InteractionEntry, after: Said, keys: Set<string>): readonly Edit[] | null {
   const { field } = entry;
   const sameMode = entry.mode === after.mode && entry.modeText === after.modeText;
-  const mode = after.modeText === "" ? null : after.mode !== null && !sameMode ? wordFor(card, after.mode) : after.modeText;
+  const mode = after.mode !== null && !sameMode ? wordFor(card, after.mode) : after.modeText || null;
   const set = (at: FieldPath, value: JsonValue): Edit => ({ kind: "set", field: at, value });
   switch (formOf(card, entry)) {
     case "item": {
@@ -84,14 +84,17 @@ function rewritten(card: Card, entry: InteractionEntry, after: Said, keys: Set<s
       return isSimple(after) && mode === null ? [set(field, after.team)] : [set(field, itemOf(after))];
     case "by-team": {
       const renamed = after.team !== entry.team;
-      if (!isSimple(after) || (renamed && keys.has(after.team))) return null;
+      if (!fitsByTeam(after) || (renamed && keys.has(after.team))) return null;
       const at = renamed ? [...field.slice(0, -1), after.team] : field;
       if (renamed) keys.add(after.team);
       const rename: readonly Edit[] = renamed ? [{ kind: "rename-key", field, to: after.team }] : [];
       return sameMode ? rename : [...rename, set(at, mode)];
     }
-    case "listed":
     case "by-mode":
+      // A team called like a mode would be taken for the mode of a team called like the key.
+      if (modeOf(after.team) !== null) return null;
+      return isSimple(after) && sameMode ? [set(field, after.team)] : null;
+    case "listed":
       return isSimple(after) && sameMode ? [set(field, after.team)] : null;
     case "body":
       return null;

@@ -44,8 +44,12 @@ export function homeFor(card: Card, said: Said): "item" | "by-team" | "listed" {
   if (items > keys) return "item";
   const listed = Object.entries(modes).some(([key, value]) => isList(value) || formOfValue(key, value) === "by-mode");
   if (listed) return said.mode === null ? "item" : "listed";
-  return Object.hasOwn(modes, said.team) ? "item" : "by-team";
+  return Object.hasOwn(modes, said.team) || !fitsByTeam(said) ? "item" : "by-team";
 }
+
+/** True if `team: mode` says it and is not taken for `mode: team`. */
+export const fitsByTeam = (said: Said): boolean =>
+  isSimple(said) && (modeOf(said.team) === null || said.mode !== null || said.modeText === "");
 
 const formOfValue = (key: string, value: JsonValue): Form =>
   typeof value === "string" && modeOf(value) === null && modeOf(key) !== null ? "by-mode" : "by-team";

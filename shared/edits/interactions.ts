@@ -242,14 +242,17 @@ export function retargetInteraction(org: Org, interaction: Interaction, end: "fr
       const whole: Said = {
         ...(first?.entry ?? carrier.entry),
         ...facts(interaction),
-        modeText: interaction.mode === null ? interaction.modeText : carrier.entry.modeText,
         team: partner,
       };
       const own =
         first?.entry.role ?? (carrier.writer === left && writer === kept ? opposite(carrier.entry.role) : carrier.entry.role);
       const said = { ...whole, role: role ?? own };
       if (first === undefined) draft.add(writer, said);
-      else draft.change(first, { ...said, mode: first.entry.mode ?? said.mode, modeText: first.entry.modeText || said.modeText });
+      else
+        draft.change(
+          first,
+          first.entry.mode === said.mode && said.mode !== null ? { ...said, modeText: first.entry.modeText } : said,
+        );
       const revisions = draft.revisions();
       const oldFails = trial.fails(pairOf(kept, left), revisions, interaction.key, null);
       if (oldFails || trial.fails(pairOf(kept, team), revisions, null, wish)) continue;

@@ -92,9 +92,11 @@ const all = (org: Org, but: (relation: Relation) => boolean): readonly string[] 
 
 /** Exactly one relation is new or other than before, and it is as wished; `gone` is the one it takes the place of. */
 function expectOnly(before: Org, now: Org, gone: Relation | undefined, wished: ((relation: Relation) => boolean) | null): void {
-  const found = wished === null ? undefined : [...now.relations.values()].find(wished);
-  if (wished !== null) expect(found, `wished for, among\n${all(now, () => false).join("\n")}`).toBeDefined();
-  expect(all(now, (relation) => relation === found)).toEqual(all(before, (relation) => relation === gone));
+  const rest = all(before, (relation) => relation === gone);
+  const found = wished === null ? [] : [...now.relations.values()].filter(wished);
+  if (wished !== null) expect(found.length, `wished for, among\n${all(now, () => false).join("\n")}`).toBeGreaterThan(0);
+  const exact = found.find((one) => all(now, (relation) => relation === one).join() === rest.join());
+  expect(all(now, (relation) => relation === (exact ?? found[0]))).toEqual(rest);
 }
 
 const words: fc.Arbitrary<InteractionWords> = fc
@@ -113,12 +115,15 @@ const says = (relation: Relation, wanted: InteractionWords | DependencyWords): b
     Object.entries(relation).some(([name, found]) => name === key && found === value),
   );
 
+const sameEnds = (a: Relation, b: Relation): boolean =>
+  a.kind === "dependency" ? a.from === b.from && a.to === b.to : [a.from, a.to].sort().join() === [b.from, b.to].sort().join();
+
 function tally(): { readonly done: (what: string) => void; readonly counts: Map<string, number> } {
   const counts = new Map<string, number>();
   return { done: (what) => counts.set(what, (counts.get(what) ?? 0) + 1), counts };
 }
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 
 describe("random wishes on random cards", () => {
   it("draw exactly the interaction that was wished for", () => {
@@ -205,13 +210,7 @@ describe("random wishes on random cards", () => {
         if (kind === "remove") expectOnly(org, now, relation, null);
         else if (kind === "flip") expectOnly(org, now, relation, (one) => one.from === to && one.to === from && alike(one));
         else if (kind === "change")
-          expectOnly(
-            org,
-            now,
-            relation,
-            (one) =>
-              one.kind === relation.kind && says(one, wanted) && [one.from, one.to].sort().join() === [from, to].sort().join(),
-          );
+          expectOnly(org, now, relation, (one) => one.kind === relation.kind && says(one, wanted) && sameEnds(one, relation));
         else
           expectOnly(org, now, relation, (one) => {
             const directed = relation.kind === "dependency" || relation.direction !== "symmetric";
@@ -221,8 +220,8 @@ describe("random wishes on random cards", () => {
             return ends && alike(one);
           });
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
-    for (const kind of ["change", "flip", "retarget", "remove"]) expect(counts.get(`${kind} true`), kind).toBeGreaterThan(80);
+    for (const kind of ["change", "flip", "retarget", "remove"]) expect(counts.get(`${kind} true`), kind).toBeGreaterThan(40);
   });
 });
