@@ -1,6 +1,8 @@
 // A card's own text: the body rendered, or the whole source to be edited.
+
 import { bodyStartOf } from "../../shared/card/front-matter.ts";
 import type { Card } from "../../shared/card/types.ts";
+import { TakeUp } from "../adopt/TakeUp.tsx";
 import { SourceTab } from "../source/lazy.tsx";
 import { useFile } from "../source/use-file.ts";
 import { Body } from "./Body.tsx";
@@ -14,11 +16,13 @@ function BodyText({ card }: { readonly card: Card }) {
   if (file.kind === "loading" || (file.kind === "read" && file.path !== card.path))
     return <p className="meta">Reading {card.path}…</p>;
   if (file.kind === "failed") return <p className="meta">{file.words}</p>;
-  const body = file.text.slice(bodyStartOf(file.text)).trim();
+  const bodyStart = bodyStartOf(file.text);
+  const body = file.text.slice(bodyStart).trim();
   if (body === "") return null;
   return (
     <section aria-label="Text of the card">
       <h3>Text</h3>
+      <TakeUp card={card} text={file.text} bodyStart={bodyStart} />
       <Body text={body} />
     </section>
   );
