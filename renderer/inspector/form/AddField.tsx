@@ -28,7 +28,7 @@ export function AddField({ defs, onAdd }: AddFieldProps) {
       store={combobox}
       {...DROPDOWN}
       width={250}
-      classNames={{ dropdown: "field-dropdown", option: "field-option", search: "field-search" }}
+      classNames={{ dropdown: "field-dropdown", option: "field-option", search: "field-search", groupLabel: "field-group-label" }}
       onOptionSubmit={(id) => {
         const def = defs.find((one) => idOf(one) === id);
         combobox.closeDropdown();
@@ -49,6 +49,8 @@ export function AddField({ defs, onAdd }: AddFieldProps) {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          role="combobox"
+          aria-expanded={combobox.dropdownOpened}
           aria-label="Search fields"
           placeholder="Search fields"
           value={search}
