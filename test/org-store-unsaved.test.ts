@@ -42,7 +42,7 @@ describe("a save that fails", () => {
     await set("a.md", "metadata.size", 7);
     store.getState().discard(store.getState().unsaved[0]?.id ?? 0);
     disk.broken = null;
-    expect([store.getState().unsaved, saveState(store.getState()).kind]).toEqual([[], "saved"]);
+    expect([store.getState().unsaved, store.getState().save, saveState(store.getState()).kind]).toEqual([[], "saved", "saved"]);
     expect(await text("a.md")).toBe(card("Alpha"));
   });
 

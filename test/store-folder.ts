@@ -83,7 +83,7 @@ export function useStore(): (files: Readonly<Record<string, string>>) => Promise
 }
 
 /** A disk that refuses every write with an errno name while `broken` says so. */
-function breakable(disk: StoreFolder["disk"]): FilePort {
+export function breakable(disk: StoreFolder["disk"]): FilePort {
   const guarded = <A extends readonly unknown[]>(work: (...args: A) => Promise<void>) => {
     return async (...args: A) => {
       if (disk.broken !== null) throw Object.assign(new Error(`${disk.broken}: injected`), { code: disk.broken });

@@ -1,5 +1,6 @@
 // Changes that fail: a host that does not answer, what another try can cure, and how the user hears of it.
-import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
+import type { Change, ChangeOutcome, ConflictFile } from "../../shared/card/edit-types.ts";
+import type { HostApi } from "../../shared/contract.ts";
 import type { Kit } from "./kit.ts";
 
 type Failed = Extract<ChangeOutcome, { kind: "failed" }>;
@@ -21,4 +22,33 @@ export function isOfTheDisk({ problems }: Failed): boolean {
 
 export function tellFailure({ notify }: Kit, title: string, { problems }: Failed): void {
   notify("error", title, problems.map(({ message }) => message).join(" "));
+}
+
+/**
+ * A failure that is a conflict like any other, with both texts to choose from: a file that is to be made where another program has put one
+ * by now, or a whole source for a file that is gone. Anything else stays a failure; so does a name that only other systems take for the
+ * same.
+ */
+export async function asConflict({ host }: Kit, change: Change, outcome: Failed): Promise<ChangeOutcome> {
+  const files: ConflictFile[] = [];
+  for (const { code, path } of outcome.problems) {
+    const file =
+      code === "NAME-TAKEN" ? await takenFile(host, change, path) : code === "FILE-GONE" ? goneFile(change, path) : null;
+    if (file === null) return outcome;
+    files.push(file);
+  }
+  return { kind: "conflict", paths: files.map(({ path }) => path), problems: outcome.problems, files };
+}
+
+async function takenFile(host: HostApi, change: Change, path: string): Promise<ConflictFile | null> {
+  const step = change.files?.find((file) => file.kind === "create" && file.path === path);
+  if (step?.kind !== "create") return null;
+  const reply = await host.call("source", { path });
+  if (reply.kind === "failed") return null;
+  return { path, base: null, mine: step.text, theirs: reply.source.text, theirsHash: reply.source.hash };
+}
+
+function goneFile(change: Change, path: string): ConflictFile | null {
+  const source = change.cards.find((card) => card.path === path)?.edits.findLast(({ kind }) => kind === "replace-source");
+  return source?.kind === "replace-source" ? { path, base: null, mine: source.text, theirs: null, theirsHash: null } : null;
 }

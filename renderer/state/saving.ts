@@ -4,11 +4,11 @@ import { absorb } from "./absorb.ts";
 import { alreadyDone, moveOnTop, settledChange } from "./conflicts.ts";
 import type { DraftChange } from "./draft.ts";
 import { committedBy, onTypedBases, withoutDrafts } from "./drafts.ts";
-import { handOver, isOfTheDisk, tellFailure } from "./failures.ts";
+import { asConflict, handOver, isOfTheDisk, tellFailure } from "./failures.ts";
 import type { FolderView } from "./folder-view.ts";
 import type { Journal } from "./journal.ts";
 import type { Kit } from "./kit.ts";
-import type { Line } from "./line.ts";
+import { atRest, type Line } from "./line.ts";
 import type { Conflict, Settled, TypedDraft, Unsaved } from "./org-state.ts";
 import { finished, newStep } from "./steps.ts";
 
@@ -33,7 +33,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
       absorb(kit, view, outcome, true, restored);
       performance.mark("teamscape:saved");
     }
-    return outcome;
+    return outcome.kind === "failed" ? asConflict(kit, change, outcome) : outcome;
   };
 
   /** Keeps a conflict to be settled, in place of an older one of the same step. */
@@ -113,7 +113,9 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
       const entry = get().unsaved.find((unsaved) => unsaved.id === id);
       if (entry === undefined) return;
       dropDrafts(committedBy(entry.change, get().drafts));
-      set({ unsaved: get().unsaved.filter((entry) => entry.id !== id) });
+      const unsaved = get().unsaved.filter((other) => other !== entry);
+      const { save, conflicts } = get();
+      set({ unsaved, save: save === "saving" ? save : atRest({ unsaved, conflicts }) });
     },
 
     settle: (id: number, files: ReadonlyMap<string, Settled>) =>
@@ -123,8 +125,8 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
         const typed = committedBy(conflict.change, get().drafts);
         const others = () => get().conflicts.filter((entry) => entry.id !== id);
         const change = settledChange(conflict, files);
-        if (change === null) {
-          // All theirs. A step of the history that was given up this way never fits again: it goes, so that older ones can be reached.
+        if (change === null || change.cards.length + (change.files ?? []).length === 0) {
+          // All theirs, or what is there says the same. A step of the history that was given up this way never fits again: it goes, so that older ones can be reached.
           set({ conflicts: others(), ...finished(get(), conflict, null) });
           dropDrafts(typed);
           return;
@@ -137,11 +139,9 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
             dropDrafts(typed);
             return;
           case "conflict":
-            if (alreadyDone(change, outcome.files)) set({ conflicts: others() });
-            else {
-              set({ conflicts: others() });
-              keepConflict({ change, purpose: conflict.purpose, step: conflict.step }, outcome);
-            }
+            // Changed once more: what was chosen now stands against what is there by now.
+            set({ conflicts: others() });
+            keepConflict({ change, purpose: conflict.purpose, step: conflict.step }, outcome);
             return;
           case "failed":
             tellFailure(kit, `Not saved: ${change.label}`, outcome);
