@@ -15,6 +15,10 @@ import { useList } from "./use-list.ts";
 import { itemsAt } from "./written.ts";
 import "./lists.css";
 
+/** What is being added: an item, or the other kind of item that the list has. */
+type Adding = "item" | "other";
+const ADDING: readonly Adding[] = ["item", "other"];
+
 interface ListEditorProps {
   readonly card: Card;
   readonly kind: ListKind;
@@ -29,18 +33,19 @@ interface ListEditorProps {
 export function ListEditor({ card, kind, inner = false, Details, asked = false }: ListEditorProps) {
   const items = itemsAt(card, kind.field);
   const changes = useList(card, kind);
-  const drafted = useOrg((state) => state.drafts.has(draftKey(card.path, newItemField(kind))));
-  const [adding, setAdding] = useState(asked);
+  const drafts = useOrg((state) => state.drafts);
+  const [adding, setAdding] = useState<Adding | null>(asked ? "item" : null);
   const [said, setSaid] = useState("");
   const list = useRef<HTMLDivElement>(null);
-  const focus = useFocusAfter(list, `${JSON.stringify(items)}${adding}`);
+  const focus = useFocusAfter(list, `${JSON.stringify(items)}${adding ?? ""}`);
   const heading = useId();
   useSaidOfCount(kind, items, setSaid);
   if (items === null) {
     const line = card.lines[kind.field.join(".")] ?? card.lines[String(kind.field.at(-1))];
     return <InTheSource path={card.path} name={kind.title} line={line} />;
   }
-  const add = card.editable && (adding || drafted);
+  const drafted = ADDING.find((what) => drafts.has(draftKey(card.path, newItemField(kind, what === "other")))) ?? null;
+  const add = card.editable ? (adding ?? drafted) : null;
   const move = (index: number, by: -1 | 1) => {
     const to = index + by;
     if (to < 0 || to >= items.length) return;
@@ -74,20 +79,29 @@ export function ListEditor({ card, kind, inner = false, Details, asked = false }
           ))}
         </ul>
       )}
-      {add ? (
+      {add === null ? (
+        <div className="list-adds">
+          <button type="button" className="list-add" disabled={!card.editable} onClick={() => setAdding("item")} data-add="">
+            Add {kind.noun}
+          </button>
+          {kind.other !== undefined && (
+            <button type="button" className="list-add" disabled={!card.editable} onClick={() => setAdding("other")}>
+              Add {kind.other.noun}
+            </button>
+          )}
+        </div>
+      ) : (
         <NewItem
+          key={add}
           card={card}
           kind={kind}
-          autoFocus={adding}
+          other={add === "other"}
+          autoFocus={adding !== null}
           onLeave={(byKey) => {
-            setAdding(false);
+            setAdding(null);
             if (byKey) focus.onAdd();
           }}
         />
-      ) : (
-        <button type="button" className="list-add" disabled={!card.editable} onClick={() => setAdding(true)} data-add="">
-          Add {kind.noun}
-        </button>
       )}
       {changes.flaw !== null && (
         <p className="list-flaw" role="alert">

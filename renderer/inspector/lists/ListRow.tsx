@@ -1,6 +1,7 @@
 // One item of a list: its main column, the one beside it, and the rest when the row is opened. Alt and the arrow keys move it.
 import { type ComponentType, type KeyboardEvent, useId, useState } from "react";
 import type { JsonValue } from "../../../shared/card/types.ts";
+import { isList } from "../../../shared/card/yaml-write.ts";
 import { Cell } from "./Cell.tsx";
 import type { Place } from "./cell-spec.ts";
 import type { DetailsProps } from "./DetailColumns.tsx";
@@ -24,7 +25,9 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
   const details = useId();
   const name = itemName(kind, item, index);
   const brief = itemBrief(kind, item);
-  const more = Details !== undefined && (kind.details.length > 0 || kind.inner.length > 0 || kind.consumers !== undefined);
+  const readable = item !== null && !isList(item);
+  const more =
+    readable && Details !== undefined && (kind.details.length > 0 || kind.inner.length > 0 || kind.consumers !== undefined);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
@@ -37,29 +40,28 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
     }
     if (card.editable) onMove(index, event.key === "ArrowUp" ? -1 : 1);
   };
-  const moves = (
-    <>
-      <ToolButton
-        part="up"
-        words={`Move ${name} up`}
-        keys="Alt+↑"
-        disabled={!card.editable || index === 0}
-        onClick={() => onMove(index, -1)}
-      />
-      <ToolButton
-        part="down"
-        words={`Move ${name} down`}
-        keys="Alt+↓"
-        disabled={!card.editable || index === items.length - 1}
-        onClick={() => onMove(index, 1)}
-      />
-    </>
-  );
+  const moves = [
+    { part: "up", by: -1, words: `Move ${name} up`, label: "Move up", keys: "Alt+↑", end: 0 },
+    { part: "down", by: 1, words: `Move ${name} down`, label: "Move down", keys: "Alt+↓", end: items.length - 1 },
+  ] as const;
+  const moveButtons = moves.map(({ part, by, words, label, keys, end }) => (
+    <ToolButton
+      key={part}
+      part={part}
+      words={words}
+      label={more ? label : undefined}
+      keys={keys}
+      disabled={!card.editable || index === end}
+      onClick={() => onMove(index, by)}
+    />
+  ));
   return (
     <li className="list-row" onKeyDown={onKeyDown}>
       <div className="list-line">
-        <Cell place={place} column={kind.main} bare />
-        {kind.beside !== undefined && <Cell place={place} column={kind.beside} bare />}
+        <div className="list-cells">
+          <Cell place={place} column={kind.main} bare />
+          {kind.beside !== undefined && <Cell place={place} column={kind.beside} bare />}
+        </div>
         <span className="list-tools">
           {more ? (
             <ToolButton
@@ -70,7 +72,7 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
               onClick={() => setOpen(!open)}
             />
           ) : (
-            moves
+            moveButtons
           )}
           <ToolButton part="remove" words={`Remove ${name}`} disabled={!card.editable} onClick={() => onRemove(index)} />
         </span>
@@ -79,7 +81,7 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
       {more && open && (
         <div id={details} className="list-details">
           <Details place={place} items={items} changes={changes} />
-          <span className="list-tools wide">{moves}</span>
+          {items.length > 1 && <div className="list-moves">{moveButtons}</div>}
         </div>
       )}
     </li>

@@ -22,7 +22,9 @@ export function Lists({ card, kinds, others = [] }: ListsProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const drafts = useOrg((state) => state.drafts);
   const isShown = (kind: ListKind) =>
-    shown.has(kind.title) || says(card, kind) || drafts.has(draftKey(card.path, newItemField(kind)));
+    shown.has(kind.title) ||
+    says(card, kind) ||
+    [false, true].some((other) => drafts.has(draftKey(card.path, newItemField(kind, other))));
   const late = kinds.filter((kind) => isShown(kind) && !shown.has(kind.title));
   if (late.length > 0) setShown(new Set([...shown, ...late.map(titleOf)]));
   const missing = kinds.filter((kind) => !isShown(kind));

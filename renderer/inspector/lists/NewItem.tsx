@@ -8,12 +8,15 @@ import type { ListKind } from "./list-kinds.ts";
 interface NewItemProps {
   readonly card: Card;
   readonly kind: ListKind;
+  /** The other kind of new item that the list has. */
+  readonly other: boolean;
   readonly autoFocus: boolean;
   /** Left empty. `byKey`: with Escape, so the focus is to stay near. */
   readonly onLeave: (byKey: boolean) => void;
 }
 
-export function NewItem({ card, kind, autoFocus, onLeave }: NewItemProps) {
+export function NewItem({ card, kind, other, autoFocus, onLeave }: NewItemProps) {
+  const { main, noun } = (other ? kind.other : undefined) ?? kind;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the field inside
     <div
@@ -29,11 +32,11 @@ export function NewItem({ card, kind, autoFocus, onLeave }: NewItemProps) {
       }}
     >
       <ColumnField
-        spec={newItemSpec(card, kind)}
-        column={kind.main}
-        name={`New ${kind.noun}`}
-        fullName={`New ${kind.noun}`}
-        placeholder={kind.main.hint ?? sentence(kind.noun)}
+        spec={newItemSpec(card, kind, other)}
+        column={main}
+        name={`New ${noun}`}
+        fullName={`New ${noun}`}
+        placeholder={main.hint ?? sentence(noun)}
         bare
         autoFocus={autoFocus}
       />

@@ -41,11 +41,13 @@ function OtherRow({ card, other }: { readonly card: Card; readonly other: OtherF
   return (
     <li className="list-row">
       <div className="list-line">
-        {where !== "" && <span className="other-where">{where}</span>}
-        <TextField spec={keySpec(card, other)} name="Key" fullName={`Key ${name}`} bare />
-        {!nested && (
-          <TextField spec={valueSpec(card, other)} name="Value" fullName={`Value of ${name}`} placeholder="nothing" bare />
-        )}
+        <div className="list-cells">
+          {where !== "" && <span className="other-where">{where}</span>}
+          <TextField spec={keySpec(card, other)} name="Key" fullName={`Key ${name}`} bare />
+          {!nested && (
+            <TextField spec={valueSpec(card, other)} name="Value" fullName={`Value of ${name}`} placeholder="nothing" bare />
+          )}
+        </div>
         <span className="list-tools">
           <ToolButton part="remove" words={`Remove ${name}`} disabled={!card.editable} onClick={remove} />
         </span>

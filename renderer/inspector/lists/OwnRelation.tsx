@@ -61,12 +61,14 @@ export function OwnRelation({ team, row, names, open, onOpen, onRemoved }: OwnRe
   return (
     <li className="list-row">
       <div className="list-line">
-        <OtherTeam team={team} row={row} names={names} path={path} say={say} />
-        {relation.kind === "interaction" ? (
-          <ModeBox relation={relation} otherName={otherName} path={path} say={say} />
-        ) : (
-          <TypeBox relation={relation} otherName={otherName} path={path} say={say} />
-        )}
+        <div className="list-cells">
+          <OtherTeam team={team} row={row} names={names} path={path} say={say} />
+          {relation.kind === "interaction" ? (
+            <ModeBox relation={relation} otherName={otherName} path={path} say={say} />
+          ) : (
+            <TypeBox relation={relation} otherName={otherName} path={path} say={say} />
+          )}
+        </div>
         <span className="list-tools">
           <ToolButton
             part={open ? "close" : "open"}

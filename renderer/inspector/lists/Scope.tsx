@@ -15,7 +15,11 @@ export function Scope({ card }: { readonly card: Card }) {
     <section aria-label="Scope" className="lists">
       <h3>Scope</h3>
       <Lists card={card} kinds={KINDS} />
-      {(isList(consumers) || isMapping(consumers)) && <Consumers card={card} field={CONSUMERS} />}
+      {(isList(consumers) || isMapping(consumers)) && (
+        <div className="edit-list">
+          <Consumers card={card} field={CONSUMERS} />
+        </div>
+      )}
     </section>
   );
 }

@@ -11,6 +11,8 @@ interface ToolButtonProps {
   /** Shape, and what the focus returns to when its row has moved. */
   readonly part: keyof typeof SHAPES;
   readonly words: string;
+  /** Shown beside the shape; part of `words`. */
+  readonly label?: string | undefined;
   /** Keys that do the same, for the tooltip. */
   readonly keys?: string;
   readonly disabled?: boolean;
@@ -19,13 +21,13 @@ interface ToolButtonProps {
   readonly onClick: () => void;
 }
 
-export function ToolButton({ part, words, keys, disabled = false, expanded, controls, onClick }: ToolButtonProps) {
+export function ToolButton({ part, words, label, keys, disabled = false, expanded, controls, onClick }: ToolButtonProps) {
   return (
     <button
       type="button"
-      className="list-tool"
+      className={label === undefined ? "list-tool" : "list-tool worded"}
       data-part={part}
-      aria-label={words}
+      aria-label={label === undefined ? words : `${label}: ${words}`}
       title={keys === undefined ? words : `${words} (${keys})`}
       disabled={disabled}
       {...(expanded === undefined ? {} : { "aria-expanded": expanded, "aria-controls": expanded ? controls : undefined })}
@@ -34,6 +36,7 @@ export function ToolButton({ part, words, keys, disabled = false, expanded, cont
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={SHAPES[part]} />
       </svg>
+      {label}
     </button>
   );
 }

@@ -44,12 +44,14 @@ export function cellSpec({ card, kind, index, item }: Place, column: Column): Fi
   };
 }
 
-/** The place for a new item, always empty. */
-export function newItemSpec(card: Card, kind: ListKind, said: readonly (readonly [Column, JsonValue])[] = []): FieldSpec {
-  const { field, main, noun, plain } = kind;
+/** The place for a new item, always empty; or for the other kind of new item that a list has. */
+export function newItemSpec(card: Card, kind: ListKind, other: boolean): FieldSpec {
+  const { field, plain } = kind;
+  const { main, noun } = (other ? kind.other : undefined) ?? kind;
+  const said = (other ? kind.other?.said : undefined) ?? [];
   return {
     card,
-    field: newItemField(kind),
+    field: newItemField(kind, other),
     read: () => "",
     parse(text, state) {
       const items = itemsAt(state, field);
@@ -63,7 +65,8 @@ export function newItemSpec(card: Card, kind: ListKind, said: readonly (readonly
 }
 
 /** Where the draft of a new item is kept. */
-export const newItemField = ({ field }: Pick<ListKind, "field">): string => [...field, "+"].join(".");
+export const newItemField = ({ field, other }: ListKind, asOther: boolean): string =>
+  [...field, asOther && other !== undefined ? `+${other.noun}` : "+"].join(".");
 
 /** A key of a mapping that is a field by itself, as `start` in `hiring`. */
 export function keySpec(card: Card, field: FieldPath, column: Column, what: string): FieldSpec {

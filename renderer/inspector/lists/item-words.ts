@@ -16,7 +16,9 @@ export function itemName(kind: ListKind, item: JsonValue, index: number): string
 export function itemBrief(kind: ListKind, item: JsonValue): string {
   const said = kind.details.map((column) => {
     const text = textOf(valueIn(item, column, false));
-    return text === null || text === "" ? "" : (column.brief?.(text) ?? "");
+    // Who has no name is shown as a vacancy in the row itself.
+    const shown = column.control === "flag" && textOf(valueIn(item, kind.main, true)) === "";
+    return text === null || text === "" || shown ? "" : (column.brief?.(text) ?? "");
   });
   const counts = kind.inner.map(({ field, title }) => {
     const list = isMapping(item) ? item[String(field[0])] : undefined;

@@ -1,6 +1,7 @@
 // The lists of a card: where each is written, what its items say, and how they are called. Data only.
 import { amountOf, durationOf } from "../../../shared/card/amounts.ts";
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
+import type { JsonValue } from "../../../shared/card/types.ts";
 import { countIn, dateIn, meantIn, numberIn, sizeIn, textIn } from "../form/parse.ts";
 import type { Column } from "./columns.ts";
 
@@ -19,6 +20,8 @@ export interface ListKind {
   readonly inner: readonly ListKind[];
   /** Key of the consumers inside an item, where it has them. */
   readonly consumers?: string;
+  /** Another kind of new item, asked for its own column and saying something from the start. */
+  readonly other?: { readonly noun: string; readonly main: Column; readonly said: readonly (readonly [Column, JsonValue])[] };
   /** A new item is plain text where the list has no other habit. */
   readonly plain: boolean;
   /** An empty list says something that a missing one does not. */
@@ -78,16 +81,19 @@ export const consumerNames = (field: FieldPath): ListKind => ({
 /** Consumers as a count, where they are not named. */
 export const CONSUMER_COUNT = column("count", "Consumers", { parse: countIn, hint: "6, 6 teams or 8-10 teams" });
 
-export const VACANT = column("vacant", "Vacant", { control: "flag", brief: () => "vacant" });
+const ROLE = column("role", "Role");
+
+const VACANT = column("vacant", "Vacant", { control: "flag", brief: () => "vacant" });
 
 export const MEMBERS: ListKind = {
   ...names(["members"], "Members", "member", { control: "person" }),
-  beside: column("role", "Role"),
+  beside: ROLE,
   details: [
     column("fte", "FTE", { control: "number", parse: aNumber, hint: "1", brief: (value) => `${value} FTE` }),
     column("reports_to", "Reports to", { control: "person", brief: (value) => `reports to ${value}` }),
     VACANT,
   ],
+  other: { noun: "vacancy", main: { ...ROLE, hint: "Role" }, said: [[VACANT, true]] },
 };
 
 const duty = (key: string, label: string, more: Partial<Column>): Column => ({
