@@ -22,7 +22,7 @@ export function listenToClipboard(context: ActionContext): () => void {
     document.addEventListener(
       name,
       (event) => {
-        if (!event.defaultPrevented && !isTyping(event.target) && !isBehindDialog()) handle(event);
+        if (!event.defaultPrevented && !isTyping(event.target) && !isBehindDialog(event.target)) handle(event);
       },
       { signal },
     );

@@ -26,11 +26,7 @@ export function ConnectCard({ drawn, onClose }: { readonly drawn: Drawn; readonl
   return (
     <>
       {start !== undefined && <LinkLine from={borderPoint(start, drawn.at)} to={drawn.at} target={drawn.to} />}
-      <Anchored
-        beside={[...(target === undefined ? [] : [target]), { ...drawn.at, width: 0, height: 0 }]}
-        width={WIDTH}
-        label="New relation"
-      >
+      <Anchored at={drawn.at} clear={[start, target].filter((rect) => rect !== undefined)} width={WIDTH} label="New relation">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
         <div className="relation-card" onKeyDown={inOverlay(onClose)}>
           <ConnectForm from={from} to={to} autoFocus onDone={onClose} onCancel={onClose} />

@@ -2,8 +2,8 @@
 import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg, useUi } from "../state/stores.tsx";
-import { DialogFrame } from "../teams/DialogFrame.tsx";
 import { ConnectForm } from "./ConnectForm.tsx";
 
 export function ConnectDialog() {
@@ -11,9 +11,9 @@ export function ConnectDialog() {
   const setUi = useUi((ui) => ui.set);
   const close = () => setUi({ dialog: null });
   return (
-    <DialogFrame opened={dialog?.kind === "connect"} title="Connect two teams" onClose={close}>
+    <Dialog width={400} opened={dialog?.kind === "connect"} title="Connect two teams" onClose={close}>
       {dialog?.kind === "connect" && <Choice from={dialog.from} to={dialog.to} onClose={close} />}
-    </DialogFrame>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
 // The relation editor as a dialog, for the keyboard and for panels that list relations.
 import { useCallback } from "react";
 import { relationSentence } from "../canvas/relation-words.ts";
+import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg, useUi } from "../state/stores.tsx";
-import { DialogFrame } from "../teams/DialogFrame.tsx";
 import { RelationEditor, useRelation } from "./RelationEditor.tsx";
 import { nameIn } from "./team-name.ts";
 
@@ -17,12 +17,13 @@ export function EditRelationDialog() {
     setUi({ dialog: key === null ? null : { kind: "edit-relation", key }, ...(selected === null ? {} : { relation: key }) });
   };
   return (
-    <DialogFrame
+    <Dialog
+      width={400}
       opened={relation !== undefined}
       title={relation === undefined ? "" : relationSentence(relation, nameIn(org))}
       onClose={close}
     >
       {relation !== undefined && <RelationEditor relation={relation} autoFocus onKey={onKey} onLeave={close} />}
-    </DialogFrame>
+    </Dialog>
   );
 }

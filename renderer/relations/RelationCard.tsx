@@ -1,6 +1,5 @@
 // The card about the selected relation, on the canvas beside its badge.
 import { X } from "lucide-react";
-import { boundsOf } from "../../shared/geometry.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import { Anchored } from "../canvas/Anchored.tsx";
 import { relationSentence } from "../canvas/relation-words.ts";
@@ -22,14 +21,12 @@ export function RelationCard({ onClose }: { readonly onClose: () => void }) {
   const edge = key === null ? undefined : graph.edges.get(key);
   if (relation === undefined || edge === undefined || dialog?.kind === "edit-relation") return null;
   const ends = [relation.from, relation.to].flatMap((end) => graph.nodes.get(homeKey(end))?.rect ?? []);
-  const around = boundsOf(ends);
-  const beside = [...(around === null ? [] : [around]), { ...edge.badge.at, width: 0, height: 0 }];
   const close = (): void => {
     setUi({ relation: null });
     onClose();
   };
   return (
-    <Anchored beside={beside} width={WIDTH} label="Relation">
+    <Anchored at={edge.badge.at} clear={ends} width={WIDTH} label="Relation">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
       <div className="relation-card" onKeyDown={inOverlay(close)}>
         <div className="relation-header">

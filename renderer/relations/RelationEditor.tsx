@@ -34,7 +34,7 @@ export function RelationEditor({ relation, autoFocus, onKey, onLeave }: Props) {
     setRefused(outcome.kind === "refused" ? outcome.why : null);
     if (outcome.kind === "saved") onKey(relationAfter(outcome.before, outcome.after, kind, from, to));
   };
-  const say = (words: InteractionWords | DependencyWords) => void carryOut((org) => changeRelation(org, key, words));
+  const say = (words: InteractionWords | DependencyWords) => carryOut((org) => changeRelation(org, key, words));
   const swapWords = firstEndWords(kind === "dependency" ? kind : relation.mode);
   return (
     <div className="relation-form">
@@ -66,26 +66,37 @@ export function RelationEditor({ relation, autoFocus, onKey, onLeave }: Props) {
 interface InteractionProps {
   readonly interaction: Interaction;
   readonly autoFocus: boolean;
-  readonly onSay: (words: InteractionWords) => void;
+  /** Done when it is saved, or when it cannot be. */
+  readonly onSay: (words: InteractionWords) => Promise<void>;
 }
 
 const NEXT_MODES = MODES.map((mode) => ({ value: mode, label: MODE_FORMS[mode].label }));
 
 function InteractionFields({ interaction, autoFocus, onSay }: InteractionProps) {
   const { mode, purpose, start, expected, nextMode } = interaction;
-  const choose = (chosen: Mode | "dependency"): void => {
-    if (chosen !== "dependency" && chosen !== mode) onSay({ mode: chosen });
+  /** Shown while it is being saved. */
+  const [chosen, setChosen] = useState<Mode | null>(null);
+  const choose = async (wished: Mode | "dependency"): Promise<void> => {
+    if (wished === "dependency" || wished === mode) return;
+    setChosen(wished);
+    await onSay({ mode: wished });
+    setChosen(null);
   };
   return (
     <>
-      <KindChoice value={mode} withDependency={false} autoFocus={autoFocus} onChange={choose} />
+      <KindChoice
+        value={chosen ?? mode}
+        withDependency={false}
+        autoFocus={autoFocus}
+        onChange={(wished) => void choose(wished)}
+      />
       {interaction.direction === "inferred" && (
         <p className="relation-note">The direction is inferred: no card says who provides. Swap writes it.</p>
       )}
-      <CommitInput label="Purpose" value={purpose} onCommit={(value) => onSay({ purpose: value })} />
+      <CommitInput label="Purpose" value={purpose} onCommit={(value) => void onSay({ purpose: value })} />
       <div className="relation-pair">
-        <CommitInput label="Start" value={start} onCommit={(value) => onSay({ start: value })} />
-        <CommitInput label="Expected end" value={expected} onCommit={(value) => onSay({ expected: value })} />
+        <CommitInput label="Start" value={start} onCommit={(value) => void onSay({ start: value })} />
+        <CommitInput label="Expected end" value={expected} onCommit={(value) => void onSay({ expected: value })} />
       </div>
       <Select
         label="Next mode"
@@ -93,7 +104,7 @@ function InteractionFields({ interaction, autoFocus, onSay }: InteractionProps) 
         clearable
         data={NEXT_MODES}
         value={nextMode}
-        onChange={(value) => onSay({ nextMode: MODES.find((one) => one === value) ?? null })}
+        onChange={(value) => void onSay({ nextMode: MODES.find((one) => one === value) ?? null })}
       />
     </>
   );
@@ -110,7 +121,7 @@ function DependencyFields({
   onSay,
 }: {
   readonly dependency: Dependency;
-  readonly onSay: (words: DependencyWords) => void;
+  readonly onSay: (words: DependencyWords) => Promise<void>;
 }) {
   return (
     <>
@@ -120,10 +131,10 @@ function DependencyFields({
         allowDeselect={false}
         value={dependency.type}
         onChange={(value) => {
-          if (value !== null && value !== dependency.type) onSay({ type: value });
+          if (value !== null && value !== dependency.type) void onSay({ type: value });
         }}
       />
-      <CommitInput label="Reason" value={dependency.reason} onCommit={(value) => onSay({ reason: value })} />
+      <CommitInput label="Reason" value={dependency.reason} onCommit={(value) => void onSay({ reason: value })} />
     </>
   );
 }

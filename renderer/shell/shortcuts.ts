@@ -7,7 +7,7 @@ import { isBehindDialog, isDiagram, isTyping } from "./where-keys-go.ts";
 export function useShortcuts(actions: readonly Action[]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || isBehindDialog()) return;
+      if (event.defaultPrevented || isTyping(event.target) || isBehindDialog(event.target)) return;
       const action = actions.find((a) => a.shortcut !== undefined && a.byEvent !== true && matches(event, a.shortcut));
       if (action === undefined || (action.onDiagram === true && !isDiagram(event.target))) return;
       if (action.id !== "clear") event.preventDefault();

@@ -12,7 +12,11 @@ export function isDiagram(target: EventTarget | null): boolean {
   return target === document.body || target.closest('.canvas, [role="tree"]') !== null;
 }
 
-/** While a dialog is open, keys are for it alone: nothing behind it may change unseen. */
-export function isBehindDialog(): boolean {
-  return document.querySelector('[aria-modal="true"]') !== null;
+/**
+ * While a dialog is open, keys are for it alone: nothing behind it may change unseen. The key that closes it is one of them, although by then
+ * what it was pressed on has left the page.
+ */
+export function isBehindDialog(target: EventTarget | null): boolean {
+  const modal = '[aria-modal="true"]';
+  return document.querySelector(modal) !== null || (target instanceof Element && target.closest(modal) !== null);
 }
