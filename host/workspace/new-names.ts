@@ -25,7 +25,7 @@ export interface NewNamesOptions {
   /** Real path of the folder. */
   readonly root: string;
   /** What the scan found. */
-  readonly known: Iterable<FoundFile>;
+  readonly known: () => Iterable<FoundFile>;
   /** What .teamscapeignore leaves out; null for nothing. */
   readonly ignore: Ignore | null;
   /** Names that the folder had since it was opened: they may come back, whatever other systems say to them. */
@@ -109,7 +109,7 @@ export class NewNames {
   async #enter(folder: string, shown: string, path: string): Promise<string> {
     const real = await this.#options.port.realPath(folder);
     if (real === folder) return real;
-    for (const file of this.#options.known) {
+    for (const file of this.#options.known()) {
       if (file.path.startsWith(`${shown}/`) && file.real.startsWith(real + sep)) return real;
     }
     const message = `The folder ${shown} is a link, and its cards are listed elsewhere. Use the folder that it leads to.`;

@@ -45,8 +45,8 @@ export async function planFiles(
 ): Promise<Result<FilePlan, readonly Refusal[]>> {
   if (files.length === 0) return ok({ steps: [], inverse: [], named: [], renamed: [], deleted: [] });
   const { rules } = await readIgnoreFile(context.root);
-  const { port, root, had } = context;
-  const names = new NewNames({ port, root, known: context.known(), ignore: rules, had });
+  const { port, root, known, had } = context;
+  const names = new NewNames({ port, root, known, ignore: rules, had });
   const refused: Refusal[] = [];
   const planned: Planned[] = [];
   const claimed = new Set<string>();
