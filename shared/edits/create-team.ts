@@ -3,7 +3,8 @@
 import type { Org } from "../org/types.ts";
 import { ok } from "../result.ts";
 import { slugOf } from "../slug.ts";
-import { fileNameFor, folderOf } from "./file-name.ts";
+import { fileNameFor } from "./file-name.ts";
+import { folderFor } from "./folder-for.ts";
 import { fieldsFor, NO_GROUPING } from "./grouping-fields.ts";
 import { namesOf, referenceTo, shownName } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
@@ -32,7 +33,7 @@ export function createTeam(org: Org, paths: ReadonlySet<string>, team: NewTeam):
     parent,
     metadata: Object.keys(metadata).length === 0 ? null : metadata,
   });
-  const path = fileNameFor(name, paths, folderFor(org, team));
+  const path = fileNameFor(name, paths, folderFor(org, team.type, team.grouping));
   return ok({ label: `New team ${name}`, cards: [], files: [{ kind: "create", path, text }] });
 }
 
@@ -43,19 +44,4 @@ export function nameClash(org: Org, name: string, names = namesOf(org), except: 
   const other = names.bucket(slug).find(({ kind, key }) => kind !== "grouping" && key !== except);
   if (slug === "" || other === undefined) return null;
   return `${other.name} is a team here already, and a reference to ${name} could mean both. Choose another name.`;
-}
-
-/** Where most cards of the same grouping lie, else of the same type; the org folder itself without any. */
-function folderFor(org: Org, team: NewTeam): string {
-  const cards = [...org.teams.values()].filter(({ kind }) => kind === "card");
-  const grouping = team.grouping === null ? undefined : org.groupings.get(team.grouping);
-  const inGrouping = new Set(grouping?.teams ?? []);
-  const together = cards.filter(({ key }) => inGrouping.has(key));
-  const kin = together.length > 0 ? together : cards.filter(({ type }) => type === team.type);
-  const counts = new Map<string, number>();
-  for (const { card } of kin) {
-    if (card !== null) counts.set(folderOf(card.path), (counts.get(folderOf(card.path)) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1));
-  return most?.[0] ?? "";
 }

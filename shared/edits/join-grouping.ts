@@ -1,0 +1,74 @@
+// Teams moved into a value stream or a platform grouping, or out of theirs.
+import type { CardEdit, Edit } from "../card/edit-types.ts";
+import type { Card } from "../card/types.ts";
+import { groupingKey } from "../org/keys.ts";
+import type { Org, TeamKey } from "../org/types.ts";
+import { ok } from "../result.ts";
+import { fieldsFor, type GroupingFields, NO_GROUPING } from "./grouping-fields.ts";
+import { homeOf, teamsOf } from "./plan-context.ts";
+import { refused } from "./problem-codes.ts";
+import type { Planned } from "./types.ts";
+
+/** @param grouping one that is there or a new one; null takes the teams out of whatever they are in */
+export function joinGrouping(
+  org: Org,
+  keys: readonly TeamKey[],
+  grouping: {
+    readonly kind: "value-stream" | "platform-grouping";
+    readonly name: string;
+    readonly inner?: string | null | undefined;
+  } | null,
+): Planned {
+  const name = grouping?.name.trim() ?? "";
+  const inner = (grouping?.inner?.trim() ?? "") || null;
+  if (grouping !== null && name === "") return refused("A grouping needs a name.");
+  const wanted = grouping === null ? NO_GROUPING : wantedFields(org, grouping.kind, name, inner);
+  const cards: CardEdit[] = [];
+  let only = "";
+  for (const team of teamsOf(org, keys)) {
+    const { kind, card } = team;
+    if (kind === "ghost" || card === null) return refused(`${team.name} has no card to write a grouping into. Create one first.`);
+    if (kind === "subteam") {
+      return refused(
+        `${team.name} is kept in the card of ${homeOf(org, team.key)?.name ?? "its parent"} and stands where that stands. Take it out first.`,
+      );
+    }
+    const edits = editsOf(card, wanted);
+    if (edits.length === 0) continue;
+    if (!card.editable)
+      return refused(
+        `The card of ${team.name} could not be read whole, so it is not written. Correct its source first.`,
+        card.path,
+      );
+    only = team.name;
+    cards.push({ path: card.path, base: card.hash, edits });
+  }
+  if (cards.length === 0) return ok(null);
+  const who = cards.length === 1 ? only : `${cards.length} teams`;
+  const where = grouping === null ? `out of ${cards.length === 1 ? "its grouping" : "their groupings"}` : `to ${inner ?? name}`;
+  return ok({ label: `${grouping === null ? "Take" : "Move"} ${who} ${where}`, cards });
+}
+
+function wantedFields(org: Org, kind: "value-stream" | "platform-grouping", name: string, inner: string | null): GroupingFields {
+  const prefix = kind === "value-stream" ? "stream" : "platform";
+  const known = org.groupings.get(groupingKey(prefix, name, inner)) ?? org.groupings.get(groupingKey(prefix, name, null));
+  const around = known === undefined ? NO_GROUPING : fieldsFor(org, known);
+  if (kind === "value-stream") return { ...NO_GROUPING, value_stream: name, value_stream_inner: inner };
+  return { ...around, platform_grouping: name, platform_grouping_inner: inner };
+}
+
+function editsOf(card: Card, wanted: GroupingFields): readonly Edit[] {
+  const standing: GroupingFields = {
+    value_stream: card.valueStream,
+    value_stream_inner: card.valueStreamInner,
+    platform_grouping: card.platformGrouping,
+    platform_grouping_inner: card.platformGroupingInner,
+  };
+  const keys = ["value_stream", "value_stream_inner", "platform_grouping", "platform_grouping_inner"] as const;
+  return keys.flatMap((key): readonly Edit[] => {
+    const [was, is] = [(standing[key]?.trim() ?? "") || null, wanted[key]];
+    if (was === is) return [];
+    const field = ["metadata", key];
+    return [is === null ? { kind: "unset", field } : { kind: "set", field, value: is }];
+  });
+}
