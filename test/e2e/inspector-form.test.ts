@@ -28,6 +28,8 @@ const BETA =
 const GAMMA = "---\nname: Gamma\nposition: {x: 450, y: 420}\nmetadata:\n  value_stream: Store\n---\n";
 const FILES = { "alpha.md": ALPHA, "beta.md": BETA, "gamma.md": GAMMA } as const;
 
+const DISK_FULL = { code: "WRITE-FAILED", severity: "error", message: "The disk is full.", path: "alpha.md" };
+
 const form = (page: Page) => page.getByRole("region", { name: "Card fields" });
 const field = (page: Page, name: string) => form(page).getByLabel(name, { exact: true });
 const notes = (page: Page, place: string) => page.locator(`[data-field="${place}"] .field-notes`);
@@ -61,6 +63,13 @@ describe("a field", () => {
     await saved(page, 2);
     expect(await textOf(folder, "alpha.md")).toBe(ALPHA);
     await expect.poll(() => field(page, "Size").inputValue()).toBe("7");
+    // From within the field, in which nothing is typed, the keys are those of the window.
+    await field(page, "Size").press("Control+Shift+z");
+    await saved(page, 3);
+    await expect.poll(() => field(page, "Size").inputValue()).toBe("9");
+    await field(page, "Size").press("Control+z");
+    await saved(page, 4);
+    expect(await textOf(folder, "alpha.md")).toBe(ALPHA);
   });
 
   it("is written when it is left, once, and nothing is written where nothing was changed", async () => {
@@ -224,6 +233,31 @@ describe("typing that is not saved", () => {
     await form(page).getByRole("button", { name: "Discard" }).click();
     expect(await field(page, "Size").inputValue()).toBe("7");
     expect(await textOf(folder, "alpha.md")).toBe(ALPHA);
+  });
+
+  it("because the disk refuses it stays in its field with the reason, and is written when it is tried again", async () => {
+    const { page, folder } = await openApp({ files: FILES });
+    let full = true;
+    await page.routeWebSocket(/\/socket/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => {
+        const { id, call } = JSON.parse(String(message)) as { readonly id: number; readonly call: string };
+        if (call !== "apply" || !full) server.send(message);
+        else socket.send(JSON.stringify({ id, reply: { kind: "failed", problems: [DISK_FULL] } }));
+      });
+    });
+    await page.reload();
+    await select(page, "Alpha");
+    await field(page, "Size").fill("9");
+    await field(page, "Size").press("Enter");
+    await expect.poll(() => notes(page, "metadata.size").textContent()).toContain("Not saved: The disk is full.");
+    expect(await field(page, "Size").inputValue()).toBe("9");
+    expect(await textOf(folder, "alpha.md")).toBe(ALPHA);
+    full = false;
+    await form(page).getByRole("button", { name: "Try again" }).click();
+    await saved(page, 1);
+    expect(await textOf(folder, "alpha.md")).toBe(ALPHA.replace("size: 7 ", "size: 9 "));
+    await expect.poll(() => notes(page, "metadata.size").textContent()).toBe("");
   });
 
   it("in a card that cannot be written whole is not possible: the form says why and leads to the source", async () => {

@@ -3,6 +3,7 @@ import { Select } from "@mantine/core";
 import { type ReactNode, useMemo } from "react";
 import { DROPDOWN, INPUT_CLASSES } from "./combobox.ts";
 import { FieldFrame, inputProps } from "./FieldFrame.tsx";
+import { onFieldKey } from "./keys.ts";
 import type { BoxProps, TextFieldProps } from "./TextField.tsx";
 import { useField } from "./use-field.ts";
 
@@ -71,9 +72,8 @@ export function SelectBox({
           else if (field.dirty) field.onCancel();
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Escape" || !field.dirty) return;
-          event.stopPropagation();
-          field.onCancel();
+          // Enter opens the list and chooses from it.
+          if (event.key !== "Enter") onFieldKey(field, event);
         }}
       />
     </FieldFrame>

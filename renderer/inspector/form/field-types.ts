@@ -50,6 +50,8 @@ export interface Field {
   onLeave(): void;
   /** Takes back what was typed. */
   onCancel(): void;
+  /** Undoes or redoes the last step of the history. For a field in which nothing is typed: else the keys are the box's own. */
+  onStep?(step: "undo" | "redo"): void;
   /** Takes the field out of the card whatever it holds, also where that could not be read. */
   onRemove(): void;
 }

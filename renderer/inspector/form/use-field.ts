@@ -119,6 +119,7 @@ export function useField(spec: FieldSpec): Field {
       commit();
     },
     onCancel: drop,
+    onStep: (step) => void (step === "undo" ? org.getState().undoLast() : org.getState().redoLast()),
     onRemove: () => void send("", true),
   };
 

@@ -35,6 +35,8 @@ export function manyDraft(def: FieldDef, paths: readonly string[], typed: string
 export function useManyField(def: FieldDef, cards: readonly Card[]): Field {
   const id = useId();
   const change = useOrg((state) => state.change);
+  const undoLast = useOrg((state) => state.undoLast);
+  const redoLast = useOrg((state) => state.redoLast);
   const types = useOrg((state) => state.org.types);
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -89,6 +91,7 @@ export function useManyField(def: FieldDef, cards: readonly Card[]): Field {
       if (failed === null) commit();
     },
     onCancel: take,
+    onStep: (step) => void (step === "undo" ? undoLast() : redoLast()),
     onRemove: () => void send(""),
   };
 }
