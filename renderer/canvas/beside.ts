@@ -6,8 +6,8 @@ import type { Size } from "./viewport.ts";
 const GAP = 18;
 
 /**
- * Beside the point, beside one of what is to be kept clear, or beside all of it: the place that covers the least of that, and of those the
- * nearest to the point. Always inside `room`, as far as the card fits there.
+ * Beside the point, beside one of what is to be kept clear, or beside all of it: the first of these places that covers the least of that.
+ * Always inside `room`, as far as the card fits there.
  * @returns its top left corner
  */
 export function placeBeside(point: Point, clear: readonly Rect[], size: Size, room: Rect): Point {
@@ -15,13 +15,10 @@ export function placeBeside(point: Point, clear: readonly Rect[], size: Size, ro
   const around = [{ ...point, width: 0, height: 0 }, ...clear, ...(all === null ? [] : [all])];
   let best: Point = { x: room.x, y: room.y };
   let least = Infinity;
-  let nearest = Infinity;
   for (const wished of around.flatMap((rect) => sidesOf(rect, size))) {
     const at = within(wished, size, room);
     const covered = clear.reduce((sum, rect) => sum + shared({ ...at, ...size }, rect), 0);
-    const distance = Math.hypot(at.x + size.width / 2 - point.x, at.y + size.height / 2 - point.y);
-    if (covered > least || (covered === least && distance >= nearest)) continue;
-    [best, least, nearest] = [at, covered, distance];
+    if (covered < least) [best, least] = [at, covered];
   }
   return best;
 }

@@ -7,11 +7,11 @@ import type { EventPayload, HostApi } from "../../shared/contract.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
-import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle } from "../canvas/types.ts";
 import { Dashboard } from "../dashboard/lazy.tsx";
 import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
+import { EditableCanvas } from "../relations/EditableCanvas.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
 import { actionsFor } from "./actions.ts";
@@ -149,10 +149,6 @@ export function App({ host }: { readonly host: HostApi }) {
     },
     [org, ui],
   );
-  const move = useCallback(
-    (moves: Parameters<ReturnType<typeof org.getState>["move"]>[0]) => void org.getState().move(moves),
-    [org],
-  );
   const openTeam = useCallback(
     (key: TeamKey) => {
       ui.getState().select([key]);
@@ -202,8 +198,9 @@ export function App({ host }: { readonly host: HostApi }) {
         {/* Stays as it is under the other page: view and selection are there on the way back. */}
         <div className="app-canvas" inert={page !== "design"}>
           {status === "ready" && (
-            <Canvas
-              ref={canvas}
+            <EditableCanvas
+              canvas={canvas}
+              actions={byId}
               graph={graph}
               theme={theme}
               types={types}
@@ -211,7 +208,6 @@ export function App({ host }: { readonly host: HostApi }) {
               scores={scores}
               selection={selection}
               onSelect={select}
-              onMove={move}
               onOpenTeam={openTeam}
               onExplain={explain}
               onViewport={onViewport}

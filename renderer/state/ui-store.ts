@@ -133,7 +133,11 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     select(keys) {
       const next = new Set(keys);
       const now = get().selection;
-      if (next.size === now.size && [...next].every((key) => now.has(key))) return;
+      if (next.size === now.size && [...next].every((key) => now.has(key))) {
+        // Selecting none ends what else is selected, too.
+        if (get().relation !== null) set({ relation: null });
+        return;
+      }
       // A line that was looked for belongs to the team that was selected with it.
       set({ selection: next, sourceLine: null, relation: null });
     },
