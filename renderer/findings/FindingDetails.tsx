@@ -1,7 +1,7 @@
 // What stands behind a finding: its meaning, what to do, who says so, and accepting it on purpose.
 import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
-import { useOrg } from "../state/stores.tsx";
+import { useOrg, useUi } from "../state/stores.tsx";
 import type { FindingItem } from "./model.ts";
 import { takeBackDraft, waivable } from "./waive.ts";
 
@@ -17,6 +17,7 @@ export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetails
   const { finding, teamNames } = item;
   const text = explainCode(finding.code);
   const root = useOrg((state) => state.folder?.root ?? "");
+  const setUi = useUi((ui) => ui.set);
   return (
     <div className="finding-details">
       <dl>
@@ -43,6 +44,16 @@ export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetails
           </>
         )}
       </dl>
+      {finding.code === "CARD-CONFLICT-MARKERS" && (
+        <button
+          type="button"
+          className="btn small"
+          tabIndex={tabIndex}
+          onClick={() => setUi({ dialog: { kind: "merge-markers", path: finding.path } })}
+        >
+          Resolve…
+        </button>
+      )}
       {finding.waived === null ? (
         <WaiveButton item={item} tabIndex={tabIndex} onWaive={onWaive} />
       ) : (

@@ -3,7 +3,7 @@
 import { bodyStartOf } from "../../shared/card/front-matter.ts";
 import type { Card } from "../../shared/card/types.ts";
 import { TakeUp } from "../adopt/TakeUp.tsx";
-import { SourceTab } from "../source/lazy.tsx";
+import { SourceTab } from "../source/SourceTab.tsx";
 import { useFile } from "../source/use-file.ts";
 import { Body } from "./Body.tsx";
 

@@ -8,12 +8,15 @@ import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import type { CanvasHandle } from "../canvas/types.ts";
+import { listenToClipboard } from "../clipboard/clipboard.ts";
 import { Dashboard } from "../dashboard/lazy.tsx";
 import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { EditableCanvas } from "../relations/EditableCanvas.tsx";
+import { ConflictBanner } from "../source/ConflictBanner.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
+import type { ActionContext } from "./action-context.ts";
 import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -75,19 +78,20 @@ export function App({ host }: { readonly host: HostApi }) {
 
   const themeNow = useRef(theme);
   themeNow.current = theme;
-  const actions = useMemo(
-    () =>
-      actionsFor({
-        ...stores,
-        host,
-        canvas: () => (ui.getState().page === "design" ? canvas.current : null),
-        theme: () => themeNow.current,
-        announce,
-      }),
+  const context = useMemo<ActionContext>(
+    () => ({
+      ...stores,
+      host,
+      canvas: () => (ui.getState().page === "design" ? canvas.current : null),
+      theme: () => themeNow.current,
+      announce,
+    }),
     [stores, ui, host],
   );
+  const actions = useMemo(() => actionsFor(context), [context]);
   const byId = useMemo(() => new Map(actions.map((action) => [action.id, action])), [actions]);
   useShortcuts(actions);
+  useEffect(() => listenToClipboard(context), [context]);
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -217,6 +221,9 @@ export function App({ host }: { readonly host: HostApi }) {
           )}
         </div>
         <EmptyState />
+        {status === "ready" && (
+          <ConflictBanner left={page === "design" ? insets.left : GAP} right={page === "design" ? insets.right : GAP} />
+        )}
         {page === "dashboard" && status === "ready" && (
           <Suspense>
             <Dashboard onGoTo={goTo} onShow={show} />
@@ -234,7 +241,7 @@ export function App({ host }: { readonly host: HostApi }) {
       </main>
       <StatusBar actions={byId} />
       <Palette actions={actions} onGoTo={goTo} onShow={show} />
-      <Dialogs />
+      <Dialogs context={context} />
     </div>
   );
 }

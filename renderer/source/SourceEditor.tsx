@@ -1,5 +1,5 @@
 // The source of a card, to be edited as it stands in the file: editor, what is wrong with it, and the text as it will read. Fetched when
-// it is first wanted (lazy.tsx).
+// it is first wanted (SourceTab.tsx).
 
 import { openSearchPanel } from "@codemirror/search";
 import { Columns2, Eye, Search } from "lucide-react";

@@ -72,6 +72,19 @@ function offsetIn({ doc, starts }: BaseFile, position: number): number {
   return (starts[line.number - 1] ?? 0) + position - line.from;
 }
 
+/** Place in the editor's text as it was read, of an offset in the file. Between the two signs of a line break is the end of the line. */
+export function positionIn({ doc, starts }: BaseFile, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const line = doc.line(low + 1);
+  return Math.min(line.to, line.from + Math.max(0, offset - (starts[low] ?? 0)));
+}
+
 /** New lines end like the line they were put at; lines that are there again (moved back by undo, or pasted over) end as they did. */
 function insertedText(base: BaseFile, fromA: number, toA: number, inserted: Text): string {
   if (inserted.lines === 1) return inserted.line(1).text;

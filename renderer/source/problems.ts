@@ -26,7 +26,8 @@ const lineWords = (problem: Problem | undefined): string => (problem?.line === u
 export function diagnosticOf(problem: Problem, doc: Text): Diagnostic | null {
   if (problem.line === undefined || problem.line > doc.lines) return null;
   const line = doc.line(problem.line);
-  const from = Math.min(line.to, line.from + (problem.column ?? 1) - 1);
+  const column = problem.column ?? line.text.length - line.text.trimStart().length + 1;
+  const from = Math.min(line.to, line.from + column - 1);
   const { severity, code, message } = problem;
   return { from, to: Math.max(from, line.from + line.text.trimEnd().length), severity, source: code, message };
 }

@@ -1,26 +1,9 @@
-// The editor is fetched when a source is first looked at, so that it does not weigh on the first frame.
-import { type ComponentType, lazy, Suspense } from "react";
+// The source tab: reads the file and fetches the editor when a source is first looked at.
+import { Suspense } from "react";
 import type { Card } from "../../shared/card/types.ts";
+import { fetched } from "./fetched.tsx";
 import type { SourceEditorProps } from "./SourceEditor.tsx";
 import { useFile } from "./use-file.ts";
-
-interface Loaded<P> {
-  readonly default: ComponentType<P>;
-}
-
-/** Never rejects: when the host has gone in the meantime, that is said where the part would be. */
-function fetched<P>(load: () => Promise<Loaded<P>>) {
-  return lazy(() =>
-    load().catch((error: unknown): Loaded<P> => {
-      console.error(error);
-      return { default: NotLoaded };
-    }),
-  );
-}
-
-function NotLoaded() {
-  return <p className="meta">The editor could not be fetched. Start Teamscape again and reload this window.</p>;
-}
 
 const Editor = fetched<SourceEditorProps>(() => import("./SourceEditor.tsx"));
 

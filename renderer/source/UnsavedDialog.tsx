@@ -1,0 +1,143 @@
+// What is not in the folder: Changes that the disk refused and text that was typed and not committed, also by an earlier session. Opens
+// by itself once when a folder with such leftovers is opened.
+import { Modal } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { cardKey } from "../../shared/org/keys.ts";
+import type { TypedDraft, Unsaved } from "../state/org-state.ts";
+import { useOrg, useStores, useUi } from "../state/stores.tsx";
+import { conflictWords, fieldWords } from "./conflict-words.ts";
+import { saveSource } from "./save-source.ts";
+import { putOver } from "./stale-draft.ts";
+import "./banner.css";
+import "./merge/merge.css";
+
+export function UnsavedDialog() {
+  const open = useUi((ui) => ui.dialog?.kind === "unsaved");
+  const setUi = useUi((ui) => ui.set);
+  const { ui } = useStores();
+  const folder = useOrg((state) => state.folder);
+  const left = useOrg(
+    (state) =>
+      [...state.drafts.values()].some(({ restored }) => restored) ||
+      state.unsaved.some(({ problems }) => problems.some(({ code }) => code === "LAST-SESSION")),
+  );
+  const asked = useRef<object | null>(null);
+  useEffect(() => {
+    if (folder === null || !left || asked.current === folder) return;
+    asked.current = folder;
+    if (ui.getState().dialog === null) setUi({ dialog: { kind: "unsaved" } });
+  }, [folder, left, ui, setUi]);
+  const close = () => setUi({ dialog: null });
+  return (
+    <Modal.Root opened={open} onClose={close} centered size={560}>
+      <Modal.Overlay />
+      <Modal.Content className="panel">
+        <div className="merge-head">
+          <Modal.Title className="merge-title">Not saved</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body>{open && <List onClose={close} />}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function List({ onClose }: { readonly onClose: () => void }) {
+  const unsaved = useOrg((state) => state.unsaved);
+  const drafts = useOrg((state) => state.drafts);
+  const conflicts = useOrg((state) => state.conflicts);
+  const setUi = useUi((ui) => ui.set);
+  if (unsaved.length + drafts.size + conflicts.length === 0) return <p className="meta">Everything is in the folder.</p>;
+  return (
+    <ul className="unsaved-list" aria-label="Not saved">
+      {conflicts.map((conflict) => (
+        <li key={`c${conflict.id}`}>
+          <div className="unsaved-what">
+            <strong>{conflict.change.label}</strong>
+            <p>{conflictWords(conflict)}</p>
+          </div>
+          <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "merge", conflict: conflict.id } })}>
+            Compare…
+          </button>
+        </li>
+      ))}
+      {unsaved.map((entry) => (
+        <OfChange key={`u${entry.id}`} entry={entry} />
+      ))}
+      {[...drafts].map(([key, draft]) => (
+        <OfDraft key={key} draft={draft} onClose={onClose} />
+      ))}
+    </ul>
+  );
+}
+
+function OfChange({ entry }: { readonly entry: Unsaved }) {
+  const retry = useOrg((state) => state.retry);
+  const discard = useOrg((state) => state.discard);
+  return (
+    <li>
+      <div className="unsaved-what">
+        <strong>{entry.change.label}</strong>
+        {entry.problems.map((problem) => (
+          <p key={`${problem.code}${problem.path}${problem.message}`}>{problem.message}</p>
+        ))}
+      </div>
+      <button type="button" className="btn small" onClick={() => void retry(entry.id)}>
+        Try again
+      </button>
+      <button type="button" className="btn small" onClick={() => discard(entry.id)}>
+        Discard
+      </button>
+    </li>
+  );
+}
+
+function OfDraft({ draft, onClose }: { readonly draft: TypedDraft; readonly onClose: () => void }) {
+  const { org, ui } = useStores();
+  const card = useOrg((state) => state.cards.get(draft.path));
+  const { path, field, text, base, restored } = draft;
+  const changed = card !== undefined && card.hash !== base;
+  const open = () => {
+    org.getState().keepDraft({ ...draft, restored: false });
+    ui.getState().select([cardKey(path)]);
+    ui.getState().set({ page: "design", inspectorOpen: true, inspectorTab: field === null ? "source" : "card" });
+    onClose();
+  };
+  const save = () => {
+    const next = { ...draft, restored: false };
+    org.getState().keepDraft(next);
+    if (card === undefined) void putOver(org, next, text);
+    else void saveSource(org, next);
+  };
+  const where = `${restored ? "Typed in an earlier session" : "Typed"}, not saved`;
+  const since = card === undefined ? " The file is gone." : changed ? " The file has changed since." : "";
+  return (
+    <li>
+      <div className="unsaved-what">
+        <strong>
+          {field === null ? "Source" : capital(fieldWords(field))} of {card?.name ?? path}
+        </strong>
+        <p>
+          {where}
+          {field === null ? "." : `: “${text.length > 200 ? `${text.slice(0, 200)}…` : text}”.`}
+          {since}
+        </p>
+      </div>
+      {card !== undefined && (
+        <button type="button" className="btn small" onClick={open}>
+          Open
+        </button>
+      )}
+      {field === null && (
+        <button type="button" className="btn small" onClick={save}>
+          {card === undefined ? "Restore" : "Save"}
+        </button>
+      )}
+      <button type="button" className="btn small" onClick={() => org.getState().dropDraft(path, field)}>
+        Discard
+      </button>
+    </li>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,45 @@
+// What the merge view shows of one file, and what was decided about it.
+import type { ConflictFile } from "../../../shared/card/edit-types.ts";
+import type { Merged } from "../../../shared/card/merge/three-way.ts";
+import { mergeTexts } from "../../../shared/card/merge/three-way.ts";
+import type { Settled } from "../../state/org-state.ts";
+import { remembered } from "../remembered.ts";
+
+export interface MergeFile {
+  readonly path: string;
+  /** Null where this side has no file (any more). */
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  readonly mineName: string;
+  readonly theirsName: string;
+  /** Both as far as they go together; null where one side is no text. */
+  readonly merged: Merged | null;
+}
+
+/** @param baseHash of the file that was changed here, for a base that the host does not know */
+export function fileOfConflict(
+  { path, base, mine, theirs }: Omit<ConflictFile, "theirsHash">,
+  baseHash: string | null,
+): MergeFile {
+  const before = base ?? (baseHash === null ? null : remembered(baseHash));
+  return {
+    path,
+    mine,
+    theirs,
+    mineName: "Mine",
+    theirsName: "Theirs, in the file now",
+    merged: mine === null || theirs === null ? null : mergeTexts(before, mine, theirs),
+  };
+}
+
+/** What keeping each side of a file is called. */
+export function choiceWords({ mine, theirs }: MergeFile): { readonly mine: string; readonly theirs: string } {
+  if (theirs === null) return { mine: "Restore with my edits", theirs: "Let it go" };
+  if (mine === null) return { mine: "Delete it all the same", theirs: "Keep the file" };
+  return { mine: "Keep mine", theirs: "Keep theirs" };
+}
+
+/** Short, for the list of files. */
+export function decidedWords(settled: Settled | undefined): string {
+  return settled === undefined ? "open" : { mine: "mine", theirs: "theirs", text: "both" }[settled.kind];
+}
