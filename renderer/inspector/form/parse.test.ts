@@ -82,6 +82,6 @@ describe("unsetting", () => {
     const two = "---\nname: A\non_call:\n  pool: 3\n  depth: 2\n---\n";
     expect(editsFor(["on_call", "pool"], null, cardOf(two))).toEqual([{ kind: "unset", field: ["on_call", "pool"] }]);
     const inside = "---\nname: A\nmetadata:\n  size: 3\n---\n";
-    expect(editsFor(["metadata", "size"], null, cardOf(inside))).toEqual([{ kind: "unset", field: ["metadata", "size"] }]);
+    expect(editsFor(["metadata", "size"], null, cardOf(inside))).toEqual([{ kind: "unset", field: ["metadata"] }]);
   });
 });

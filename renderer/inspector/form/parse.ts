@@ -97,12 +97,17 @@ export function editsFor(path: FieldPath, value: JsonValue, card: Card): readonl
   const [field, key, ...rest] = path;
   const mapping =
     typeof field === "string" && field !== "metadata" && typeof key === "string" && rest.length === 0 ? field : null;
-  if (value === null) {
-    const alone = mapping !== null && keysIn(card, mapping).every((name) => name === key);
-    return [{ kind: "unset", field: alone ? path.slice(0, 1) : path }];
-  }
+  if (value === null) return [{ kind: "unset", field: isAlone(path, card) ? path.slice(0, 1) : path }];
   if (mapping !== null && typeof key === "string" && holdsNoMapping(card, mapping)) {
     return [{ kind: "set", field: [mapping], value: { [key]: value } }];
   }
   return [{ kind: "set", field: path, value }];
+}
+
+/** Whether a key is the only one in the mapping that its path leads through. */
+function isAlone([field, key, ...rest]: FieldPath, card: Card): boolean {
+  if (typeof field !== "string" || typeof key !== "string" || rest.length > 0) return false;
+  if (field !== "metadata") return keysIn(card, field).every((name) => name === key);
+  const inside = Object.keys(card.lines).filter((name) => name.startsWith("metadata."));
+  return inside.includes(`metadata.${key}`) && inside.every((name) => `${name}.`.startsWith(`metadata.${key}.`));
 }
