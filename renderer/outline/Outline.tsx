@@ -71,6 +71,8 @@ export function Outline({ actions, onChoose }: OutlineProps) {
     }
     if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       event.preventDefault();
+      // An open menu closes on keys pressed outside of it, and this one is.
+      event.stopPropagation();
       const box = document.getElementById(rowId(at))?.getBoundingClientRect();
       if (box !== undefined && mean(rows[at])) setMenuAt({ x: box.left + 24, y: box.bottom });
       return;

@@ -2,6 +2,7 @@
 
 import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
+import { teamActions } from "../teams/actions.ts";
 import type { Action, ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
 
@@ -18,8 +19,21 @@ export function actionsFor(context: ActionContext): readonly Action[] {
   const toggle = (key: "sideOpen" | "inspectorOpen") =>
     ui.getState().set({ [key]: ui.getState().page !== "design" || !ui.getState()[key], page: "design" });
   return [
-    { id: "undo", label: "Undo", shortcut: "Ctrl+Z", run: () => void org.getState().undoLast() },
-    { id: "redo", label: "Redo", shortcut: "Ctrl+Shift+Z", run: () => void org.getState().redoLast() },
+    {
+      id: "undo",
+      label: "Undo",
+      shortcut: "Ctrl+Z",
+      blocked: () => (org.getState().undo.length === 0 ? "Nothing has been changed yet." : null),
+      run: () => void org.getState().undoLast(),
+    },
+    {
+      id: "redo",
+      label: "Redo",
+      shortcut: "Ctrl+Shift+Z",
+      blocked: () => (org.getState().redo.length === 0 ? "Nothing was undone." : null),
+      run: () => void org.getState().redoLast(),
+    },
+    ...teamActions(context),
     { id: "fit", label: "Fit everything", shortcut: "Shift+1", run: () => canvas()?.fit() },
     { id: "zoom-in", label: "Zoom in", shortcut: "Ctrl++", run: () => canvas()?.zoomIn() },
     { id: "zoom-out", label: "Zoom out", shortcut: "Ctrl+-", run: () => canvas()?.zoomOut() },
