@@ -1,5 +1,6 @@
 // What a new name means: where other cards refer to the team, they are asked about first; else the card alone is renamed.
-import type { Org, Team } from "../../../shared/org/types.ts";
+import { referencesTo } from "../../../shared/edits/teams.ts";
+import type { Team } from "../../../shared/org/types.ts";
 import { useStores } from "../../state/stores.tsx";
 import type { FieldSpec } from "./field-types.ts";
 
@@ -7,14 +8,9 @@ export function useRename(team: Team): Pick<FieldSpec, "instead"> {
   const { org, ui } = useStores();
   return {
     instead(typed) {
-      if (!isNamedElsewhere(org.getState().org, team)) return false;
+      if (referencesTo(org.getState().org, team.key).length === 0) return false;
       ui.getState().set({ dialog: { kind: "rename-team", key: team.key, name: typed.trim() } });
       return true;
     },
   };
-}
-
-function isNamedElsewhere(org: Org, team: Team): boolean {
-  const related = [...org.relations.values()].some(({ from, to }) => from === team.key || to === team.key);
-  return related || [...org.teams.values()].some((other) => other.kind === "card" && other.parent === team.key);
 }
