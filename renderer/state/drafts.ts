@@ -55,15 +55,15 @@ const concerned = (card: CardEdit, drafts: Drafts): readonly TypedDraft[] =>
  * field needs none of this: an edit to it writes nothing else, and the form compares what the field says now.
  */
 export function onTypedBases(change: Change, drafts: Drafts, cards: Cards): Change {
-  if (drafts.size === 0) return change;
-  return {
-    ...change,
-    cards: change.cards.map((card) => {
-      const source = concerned(card, drafts).find(({ field }) => field === null);
-      const stale = source !== undefined && draftState(source, cards.get(card.path)) === "changed-elsewhere";
-      return stale ? { ...card, base: source.base } : card;
-    }),
-  };
+  const stale = new Map<string, string>();
+  for (const card of drafts.size === 0 ? [] : change.cards) {
+    const source = concerned(card, drafts).find(({ field }) => field === null);
+    if (source !== undefined && draftState(source, cards.get(card.path)) === "changed-elsewhere")
+      stale.set(card.path, source.base);
+  }
+  // Whoever asked for a Change finds it again by its identity, in what is unsaved or in conflict.
+  if (stale.size === 0) return change;
+  return { ...change, cards: change.cards.map((card) => ({ ...card, base: stale.get(card.path) ?? card.base })) };
 }
 
 /** Drafts whose very text a Change writes: with the Change saved or kept elsewhere they have done their work. */
