@@ -145,6 +145,7 @@ function Preview({ text }: { readonly text: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
     <section className="source-preview" aria-label="Preview" tabIndex={0}>
+      <h3 className="visually-hidden">Preview</h3>
       {body === "" ? <p className="meta">There is no text below the front matter.</p> : <Body text={body} />}
     </section>
   );

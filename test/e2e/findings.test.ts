@@ -126,14 +126,14 @@ describe("findings", () => {
     await open(page);
     await row(page, /"Nobody".*gamma\.md, line 75/).click();
     const line = inspector(page).locator("[aria-current=location]");
-    await line.getByText("dependencies: [Nobody]").waitFor();
+    await line.filter({ hasText: "dependencies: [Nobody]" }).waitFor();
     const [lineBox, panelBox] = [await line.boundingBox(), await inspector(page).boundingBox()];
     expect(lineBox !== null && panelBox !== null && lineBox.y > panelBox.y + 100).toBe(true);
     expect(lineBox !== null && panelBox !== null && lineBox.y + lineBox.height < panelBox.y + panelBox.height).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(0);
 
     await row(page, /Warning · SIZE-SMALL/).click();
-    await line.getByText("size: 4").waitFor();
+    await line.filter({ hasText: "size: 4" }).waitFor();
     await page.getByRole("tab", { name: "Outline" }).click();
     await page.getByRole("treeitem", { name: /Alpha/, selected: true }).waitFor();
   });
@@ -153,7 +153,7 @@ describe("findings", () => {
     await page.keyboard.press("ArrowRight");
     await panel(page).getByText("Add the card that is missing").waitFor();
     await page.keyboard.press("Enter");
-    await inspector(page).locator("[aria-current=location]").getByText("dependencies: [Beta, Nobody]").waitFor();
+    await inspector(page).locator("[aria-current=location]", { hasText: "dependencies: [Beta, Nobody]" }).waitFor();
     await focused.getByText("REF-DANGLING").waitFor();
     await page.keyboard.press("ArrowLeft");
     await panel(page).getByText("Add the card that is missing").waitFor({ state: "detached" });
