@@ -27,7 +27,10 @@ export function saidAfter({ card, changed, added }: Revision): readonly Said[] {
 /** The edits, in the order they are to be made. */
 export function interactionEdits(revision: Revision): readonly Edit[] {
   const { card } = revision;
-  if (card.interactions.length === 0 && card.facts.interactions.length > 0) return [adopted(saidAfter(revision))];
+  if (card.interactions.length === 0 && card.facts.interactions.length > 0) {
+    const all = saidAfter(revision);
+    return all.length === 0 ? [] : [adopted(all)];
+  }
   const edits: Edit[] = [];
   const gone: FieldPath[] = [];
   const keys = new Set(Object.keys(modesOf(card)));
@@ -40,7 +43,7 @@ export function interactionEdits(revision: Revision): readonly Edit[] {
       if (after !== null) added.push(after);
     }
   }
-  const additions = new Additions(card);
+  const additions = new Additions(card, keys);
   for (const said of added) edits.push(...additions.add(said));
   return [...edits, ...removals(card, gone, additions.lists)];
 }
@@ -109,15 +112,19 @@ class Additions {
   /** Modes whose lists got one. */
   readonly lists = new Set<string>();
   readonly #card: Card;
+  readonly #keys: Set<string>;
   readonly #grown = new Map<string, number>();
 
-  constructor(card: Card) {
+  /** @param keys of `interaction_modes`, new ones among them */
+  constructor(card: Card, keys: Set<string>) {
     this.#card = card;
+    this.#keys = keys;
   }
 
   add(said: Said): readonly Edit[] {
     const card = this.#card;
-    const home = homeFor(card, said);
+    const form = homeFor(card, said);
+    const home = form === "by-team" && this.#keys.has(said.team) ? "item" : form;
     if (home === "item") {
       const word = said.mode === null ? said.modeText : wordFor(card, said.mode);
       return [
@@ -132,6 +139,7 @@ class Additions {
     const modes = modesOf(card);
     const whole = card.written.interaction_modes ?? null;
     if (home === "by-team") {
+      this.#keys.add(said.team);
       const word = said.mode === null ? said.modeText || null : wordFor(card, said.mode);
       const value = isList(whole) ? { [said.team]: word } : word;
       return [{ kind: "set", field: isList(whole) ? ["interaction_modes"] : ["interaction_modes", said.team], value }];
@@ -168,7 +176,8 @@ function removals(card: Card, gone: readonly FieldPath[], grown: ReadonlySet<str
   for (const field of gone) counts.set(String(field.slice(0, -1)), (counts.get(String(field.slice(0, -1))) ?? 0) + 1);
   const edits: Edit[] = [];
   const emptied = new Set<string>();
-  for (const field of [...gone].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0)) {
+  const placeOf = (field: FieldPath): number => (typeof field.at(-1) === "number" ? Number(field.at(-1)) : -1);
+  for (const field of [...gone].sort((a, b) => placeOf(b) - placeOf(a))) {
     const [index, list] = [field.at(-1), field.slice(0, -1)];
     if (typeof index !== "number") {
       edits.push({ kind: "unset", field });

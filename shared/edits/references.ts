@@ -4,6 +4,7 @@ import type { CardEdit, Edit } from "../card/edit-types.ts";
 import type { FieldPath } from "../card/entry-types.ts";
 import type { Card, JsonValue } from "../card/types.ts";
 import { isList, isMapping } from "../card/yaml-write.ts";
+import { interactionsOf as countedIn } from "../org/interactions-of.ts";
 import { cardKey, homeKey } from "../org/keys.ts";
 import type { NameIndex } from "../org/names.ts";
 import { resolve } from "../org/resolve.ts";
@@ -24,15 +25,18 @@ interface Mention {
 /** A team by its name, not an edge of the graph: who it can be decides the org's own rule. */
 type Means = (text: string, withGroupings: boolean) => boolean;
 
-/** Where other cards name a team; dotted fields. For a team that is named by nobody the list is empty. */
+/** Where other cards name a team (of an embedded subteam its parent's, too); dotted fields. For a team that is named by nobody the list is empty. */
 export function referencesTo(
   org: Org,
   key: TeamKey,
 ): readonly { readonly path: string; readonly field: string; readonly line: number }[] {
   const names = namesOf(org);
-  return cardsIn(org).flatMap((card) =>
-    mentionsIn(card, key, meaning(names, key)).map(({ field, line }) => ({ path: card.path, field: field.join("."), line })),
-  );
+  const own = homeKey(key) === key ? org.teams.get(key)?.card?.path : undefined;
+  return cardsIn(org)
+    .filter(({ path }) => path !== own)
+    .flatMap((card) =>
+      mentionsIn(card, key, meaning(names, key)).map(({ field, line }) => ({ path: card.path, field: field.join("."), line })),
+    );
 }
 
 /** @param but cards that are left alone, by path */
@@ -66,9 +70,8 @@ const meaning =
 
 function mentionsIn(card: Card, key: TeamKey, means: Means): readonly Mention[] {
   const home = homeKey(key) === cardKey(card.path);
-  if (home && homeKey(key) === key) return [];
   const found: Mention[] = [];
-  for (const { team, field, line } of card.interactions) {
+  for (const { team, field, line } of countedIn(card)) {
     if (means(team, true)) found.push({ kind: "interaction", field, text: team, line });
   }
   for (const { team, field, line } of card.dependencies) {
@@ -134,7 +137,7 @@ function revised(org: Org, but: ReadonlySet<string>, rewritingsOf: (card: Card) 
 function interactionsOf(card: Card, rewritings: readonly Rewriting[]): readonly Edit[] {
   const changed = new Map<Card["interactions"][number], Said | null>();
   for (const { mention, to } of rewritings) {
-    const entry = mention.kind === "interaction" ? card.interactions.find(({ field }) => field === mention.field) : undefined;
+    const entry = mention.kind === "interaction" ? countedIn(card).find(({ field }) => field === mention.field) : undefined;
     if (entry !== undefined) changed.set(entry, to === null ? null : { ...entry, team: to });
   }
   return changed.size === 0 ? [] : interactionEdits({ card, changed, added: [] });

@@ -1,82 +1,12 @@
 // Whatever the cards look like, a wish about a relation gives exactly that relation once the texts are read again, and no other changes.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MODES, type Mode } from "../card/entry-types.ts";
 import type { JsonValue } from "../card/types.ts";
 import type { Org, Relation } from "../org/types.ts";
-import { orgOf, type Texts, textsAfter, textWith } from "./example-folder.ts";
+import { orgOf, textsAfter } from "./example-folder.ts";
+import { folder, keys, known, maybe, mode, text } from "./random-folder.ts";
 import { changeRelation, drawRelation, flipRelation, removeRelation, retargetRelation } from "./relations.ts";
 import type { DependencyWords, InteractionWords } from "./types.ts";
-
-const NAMES = ["Alpha", "Beta Team", "C: Core", "Delta", "Enabling"] as const;
-const paths = NAMES.map((_, index) => `t/${index}.md`);
-const keys = [...paths.map((path) => `card:${path}`), "subteam:t/0.md#0", "ghost:nobody"];
-
-const mode = fc.constantFrom<Mode>(...MODES);
-const modeWord = fc.constantFrom("x-as-a-service", "X-as-a-Service", "collaboration", "Facilitating", "sometimes");
-const partner = fc.constantFrom(...NAMES, "delta", "id-1", "Nobody", "Pod");
-const text = fc.constantFrom("Exports", "a: b", "8w", "2026-06-01", "yes");
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
-const known = (record: Readonly<Record<string, JsonValue | undefined>>): JsonValue =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as JsonValue;
-
-const item = fc.oneof(
-  { weight: 1, arbitrary: partner },
-  {
-    weight: 4,
-    arbitrary: fc
-      .record({
-        key: fc.constantFrom("team", "team_id", "teamName"),
-        team: partner,
-        modeKey: fc.constantFrom("mode", "interaction_mode"),
-        mode: maybe(modeWord),
-        role: maybe(fc.constantFrom("provides", "consumes")),
-        purpose: maybe(text),
-        expected: maybe(text),
-        next_mode: maybe(mode),
-        note: maybe(text),
-      })
-      .map(({ key, team, modeKey, mode: word, ...rest }) => known({ [key]: team, [modeKey]: word, ...rest })),
-  },
-);
-const byTeam = fc.dictionary(partner, fc.option(modeWord, { nil: null }), { maxKeys: 3 });
-const byMode = fc.dictionary(modeWord, fc.oneof(fc.array(partner, { maxLength: 3 }), partner), { maxKeys: 2 });
-const dependency = fc.oneof(
-  partner,
-  fc
-    .record({ team: partner, type: maybe(fc.constantFrom("ok", "slowing", "blocking")), reason: maybe(text) })
-    .map((record) => known(record)),
-);
-const table = fc
-  .array(fc.tuple(partner, fc.constantFrom("X-as-a-Service", "Collaboration", "")), { maxLength: 3 })
-  .map((rows) =>
-    rows.length === 0
-      ? "\ntext\n"
-      : `\n## Teams we currently interact with\n\n| Team | Mode |\n|---|---|\n${rows.map(([team, word]) => `| ${team} | ${word} |\n`).join("")}`,
-  );
-
-const fields = fc.record({
-  type: fc.constantFrom("stream-aligned", "platform", "enabling", "complicated-subsystem"),
-  interactions: maybe(fc.array(item, { maxLength: 3 })),
-  modes: maybe(fc.oneof(byTeam, byMode)),
-  dependencies: maybe(fc.array(dependency, { maxLength: 3 })),
-  body: table,
-  flow: fc.boolean(),
-  inMetadata: fc.boolean(),
-});
-
-const folder: fc.Arbitrary<Texts> = fc.tuple(...NAMES.map(() => fields)).map((cards) => {
-  return new Map(
-    cards.map((card, index) => {
-      const { interactions, modes, dependencies } = card;
-      const relations = known({ interactions, interaction_modes: modes, dependencies }) as Record<string, JsonValue>;
-      const head = { name: NAMES[index] ?? "", team_id: `id-${index}`, team_type: card.type };
-      const subteams = index === 0 ? { subteams: [{ name: "Pod" }] } : {};
-      const rest = card.inMetadata ? { metadata: { size: 4, ...relations } } : relations;
-      return [paths[index] ?? "", textWith({ ...head, ...subteams, ...rest } as Record<string, JsonValue>, card.body, card.flow)];
-    }),
-  );
-});
 
 const signature = (relation: Relation): string => {
   const { key, ...rest } = relation;
