@@ -62,6 +62,7 @@ async function orders(files: Readonly<Record<string, string>> = FILES) {
   };
 }
 
+const combobox = (panel: Locator, name: string) => panel.getByRole("combobox", { name, exact: true });
 const textbox = (panel: Locator, name: string) => panel.getByRole("textbox", { name, exact: true });
 
 async function press(page: Page, target: Locator, ...keys: readonly string[]): Promise<void> {
@@ -160,11 +161,11 @@ describe("members", () => {
     await expect.poll(() => textbox(panel, "New vacancy").inputValue()).toBe("");
     await page.keyboard.press("Escape");
 
-    await type(page, textbox(panel, "Member 3"), "Cy");
+    await type(page, combobox(panel, "Member 3"), "Cy");
     await written();
     expect(await text()).toContain("  - role: Analyst\r\n    name: Cy\r\n");
 
-    await press(page, textbox(panel, "Member 3"), "Alt+ArrowUp");
+    await press(page, combobox(panel, "Member 3"), "Alt+ArrowUp");
     await written();
     expect(await text()).toContain("  - role: Analyst\r\n    name: Cy\r\n  - {name: Bo, role: 'Engineer', fte: 0.8}\r\ninter");
 
@@ -208,11 +209,11 @@ describe("relations", () => {
     const purposed = ORDERS.replace("role: consumes\r\n", "role: consumes\r\n    purpose: Nightly files\r\n");
     expect(await text()).toBe(purposed);
 
-    await press(page, relations.getByRole("textbox", { name: "Provides, with Export" }), "ArrowUp", "ArrowUp", "Enter");
+    await press(page, combobox(relations, "Provides, with Export"), "ArrowUp", "ArrowUp", "Enter");
     await written();
     expect(await text()).toBe(purposed.replace("consumes", "provides"));
 
-    await press(page, relations.getByRole("textbox", { name: "Mode with Export" }), "ArrowDown", "ArrowDown", "Enter");
+    await press(page, combobox(relations, "Mode with Export"), "ArrowDown", "ArrowDown", "Enter");
     await written();
     expect(await text()).toContain("mode: collaboration\r\n");
 

@@ -31,7 +31,7 @@ export function itemsAt(card: Card, field: FieldPath): readonly JsonValue[] | nu
 }
 
 /** A list as it was shown, and one place in it. */
-export interface ItemRef {
+interface ItemRef {
   readonly items: readonly JsonValue[];
   readonly index: number;
 }
