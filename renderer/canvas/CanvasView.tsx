@@ -217,6 +217,7 @@ function useListeners(
     const stopKeys = listenToKeys(element, session, {
       ...shared,
       cancelDrag: pointer.cancel,
+      uncoverArea: camera.uncoverArea,
       focus(key) {
         focus.team(key);
         camera.uncover(key);

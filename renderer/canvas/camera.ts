@@ -63,6 +63,12 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
       const to = rect === undefined ? null : revealViewport(rect, viewport, size, insets);
       if (to !== null) look(to, true);
     },
+    /** Pans an area out from under the chrome or into view, at the same zoom. */
+    uncoverArea(rect: Rect): void {
+      const { viewport, size, insets } = session.get();
+      const to = uncoverViewport(rect, viewport, size, insets);
+      if (to !== null) look(to, true);
+    },
     /** Pans a team out from under the chrome or back into view, at the same zoom. */
     uncover(key: TeamKey): void {
       const { viewport, size, insets } = session.get();

@@ -1,8 +1,9 @@
 // Relations by keyboard: going through those of a team, editing, removing and drawing one. What is reached is said in words (LiveWords.tsx),
 // since a line takes no focus.
+import type { Rect } from "../../shared/geometry.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
-import { indexOf } from "./graph-index.ts";
+import { edgeRect, indexOf } from "./graph-index.ts";
 import { nameIn, relationSentence } from "./relation-words.ts";
 import type { Session } from "./session.ts";
 
@@ -12,6 +13,8 @@ export interface RelationKeyCalls {
   removeRelation(key: string): void;
   removeTeams(keys: readonly TeamKey[]): void;
   connectFrom(key: TeamKey): void;
+  /** Brings an area of the canvas into view. */
+  uncoverArea(area: Rect): void;
 }
 
 /** @returns what handles a key without Ctrl, Cmd or Alt, and says whether it did */
@@ -32,6 +35,7 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
     const edge = edges[to];
     if (edge === undefined) return;
     calls.selectRelation(edge.key);
+    calls.uncoverArea(edgeRect(edge));
     say(`${to + 1} of ${edges.length}: ${relationSentence(edge.relation, nameOf)}. Enter edits it, Delete removes it.`);
   };
 

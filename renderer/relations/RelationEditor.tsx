@@ -50,7 +50,7 @@ export function RelationEditor({ relation, autoFocus, onKey, onLeave }: Props) {
       )}
       <WrittenIn relation={relation} onLeave={onLeave} />
       <div className="relation-buttons">
-        <button type="button" className="btn danger" onClick={() => void carryOut((org) => removeRelation(org, key))}>
+        <button type="button" className="btn relation-delete" onClick={() => void carryOut((org) => removeRelation(org, key))}>
           <Trash2 size={14} aria-hidden /> Delete
         </button>
         {swapWords !== null && (
