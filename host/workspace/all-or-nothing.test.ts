@@ -120,7 +120,10 @@ async function allBytes(root: string): Promise<string[]> {
   );
 }
 
-describe("a Change that edits, makes, renames and deletes", () => {
+/** Some hundred folders on the real disk, each flushed. Milliseconds. */
+const PATIENCE = 120_000;
+
+describe("a Change that edits, makes, renames and deletes", { timeout: PATIENCE }, () => {
   it("happens as a whole, and its inverse brings back the very bytes and permissions", async () => {
     const there = await context(diskPort);
     const outcome = await applyChange(there, CHANGE);
