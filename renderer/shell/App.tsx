@@ -184,7 +184,7 @@ export function App({ host }: { readonly host: HostApi }) {
   const narrow = useMatches("(width < 1100px)");
   const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
   const side = useSideWidth();
-  const inspector = useInspectorWidth();
+  const { width: inspector, wide } = useInspectorWidth();
   const insets = useMemo(
     () => ({
       left: sideOpen ? side + 2 * GAP : GAP,
@@ -237,7 +237,9 @@ export function App({ host }: { readonly host: HostApi }) {
             <Inspector onGoTo={goTo} onShow={show} />
           </section>
         )}
-        {page === "design" && status === "ready" && <Legend left={insets.left} right={insets.right + 190} actions={byId} />}
+        {page === "design" && status === "ready" && !(wide && narrow) && (
+          <Legend left={insets.left} right={insets.right + 190} actions={byId} />
+        )}
       </main>
       <StatusBar actions={byId} />
       <Palette actions={actions} onGoTo={goTo} onShow={show} />

@@ -12,9 +12,9 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener("resize", listener);
 }
 
-/** CSS pixels. */
-export function useInspectorWidth(): number {
+/** `width` in CSS pixels. */
+export function useInspectorWidth(): { readonly width: number; readonly wide: boolean } {
   const wide = useUi((ui) => ui.sourceWide && ui.inspectorTab === "source" && ui.selection.size === 1);
   const window_ = useSyncExternalStore(subscribe, () => window.innerWidth);
-  return wide ? Math.max(USUAL, Math.min(WIDE, Math.round(window_ * MOST))) : USUAL;
+  return { wide, width: wide ? Math.max(USUAL, Math.min(WIDE, Math.round(window_ * MOST))) : USUAL };
 }

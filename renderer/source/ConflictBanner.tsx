@@ -1,5 +1,6 @@
 // Above the canvas: what another program changed or deleted while it was being edited here, and the ways out. Nothing is shown while
 // there is no such thing.
+import { useMatches } from "../shell/theme.ts";
 import type { OrgState, Settled } from "../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { conflictWords, fieldWords } from "./conflict-words.ts";
@@ -13,6 +14,7 @@ const NO_CARDS: OrgState["cards"] = new Map();
 export function ConflictBanner({ left, right }: { readonly left: number; readonly right: number }) {
   const conflicts = useOrg((state) => state.conflicts);
   const drafts = useOrg((state) => state.drafts);
+  const narrow = useMatches("(width < 1100px)");
   const status = useOrg((state) => state.status);
   // Cards come with every change; they matter here only while something was typed.
   const cards = useOrg((state) => (state.drafts.size === 0 ? NO_CARDS : state.cards));
@@ -24,7 +26,7 @@ export function ConflictBanner({ left, right }: { readonly left: number; readonl
     ...stale.map((one) => <OfDraft key={`${one.draft.path}#${one.draft.field ?? ""}`} {...one} />),
   ];
   return (
-    <div className="conflict-banner" role="alert" style={{ left, right }} hidden={count === 0}>
+    <div className="conflict-banner" role="alert" style={narrow ? undefined : { left, right }} hidden={count === 0}>
       {items.slice(0, SHOWN)}
       {count > SHOWN && <p>and {count - SHOWN} more</p>}
     </div>

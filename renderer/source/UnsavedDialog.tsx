@@ -29,9 +29,9 @@ export function UnsavedDialog() {
   }, [folder, left, ui, setUi]);
   const close = () => setUi({ dialog: null });
   return (
-    <Modal.Root opened={open} onClose={close} centered size={560}>
+    <Modal.Root opened={open} onClose={close} centered size={560} classNames={{ content: "panel" }}>
       <Modal.Overlay />
-      <Modal.Content className="panel">
+      <Modal.Content>
         <div className="merge-head">
           <Modal.Title className="merge-title">Not saved</Modal.Title>
           <Modal.CloseButton aria-label="Close" />

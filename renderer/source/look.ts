@@ -79,6 +79,9 @@ const theme = EditorView.theme({
   ".cm-gutter-lint .cm-lint-marker": { width: "11px", height: "11px" },
   ".cm-clash-mine": { backgroundColor: "var(--accent-soft)" },
   ".cm-clash-theirs": { backgroundColor: "var(--warn-soft)" },
+  // Its own signs are not in every typeface.
+  ".cm-collapsedLines": { background: "var(--bg)", color: "var(--ink2)" },
+  ".cm-collapsedLines:before, .cm-collapsedLines:after": { content: '"·"', margin: "0 6px" },
   // The merge view's own marks, told by a bar at the line and an underline, not by colour alone.
   "&.cm-merge-a .cm-changedLine, &.cm-merge-b .cm-changedLine": { backgroundColor: "var(--accent-soft)" },
   "&.cm-merge-a .cm-changedText, &.cm-merge-b .cm-changedText": {

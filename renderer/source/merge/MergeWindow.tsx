@@ -46,14 +46,21 @@ export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWin
   };
   const busy = state === "saving";
   return (
-    <Modal.Root opened onClose={onClose} size="calc(100vw - 64px)" yOffset={32} xOffset={32}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size="calc(100vw - 64px)"
+      yOffset={32}
+      xOffset={32}
+      classNames={{ content: "panel merge-window", body: "merge-body" }}
+    >
       <Modal.Overlay />
-      <Modal.Content className="panel merge-window">
+      <Modal.Content>
         <div className="merge-head">
           <Modal.Title className="merge-title">{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
         </div>
-        <Modal.Body className="merge-body">
+        <Modal.Body>
           <p className="merge-words">{words}</p>
           {files.length > 1 && (
             <ul className="merge-files" aria-label="Files">
