@@ -1,6 +1,6 @@
 // A field as it stands in the form: label, control, the line in the source, and below it what there is to say about it: what is wrong,
 // why it is not saved, what somebody else wrote. The control itself is the caller's.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Problem } from "../../../shared/result.ts";
 import { KindIcon } from "../../findings/KindIcon.tsx";
 import { useUi } from "../../state/stores.tsx";
@@ -43,6 +43,13 @@ interface FieldFrameProps extends FrameProps {
 
 export function FieldFrame({ field, name, path, line, problems = [], hint, bare = false, children, aside }: FieldFrameProps) {
   const setUi = useUi((ui) => ui.set);
+  const notes = useRef<HTMLDivElement>(null);
+  const complains = field.error !== null || field.refusal !== null || field.stale;
+  // What is said of the field that is typed into is not to stand below the edge of the panel.
+  useEffect(() => {
+    const { current } = notes;
+    if (complains && current?.parentElement?.contains(document.activeElement)) current.scrollIntoView({ block: "nearest" });
+  }, [complains]);
   const where = line === undefined ? undefined : `line ${line} of ${path}`;
   return (
     <div
@@ -74,7 +81,7 @@ export function FieldFrame({ field, name, path, line, problems = [], hint, bare 
             {line}
           </button>
         ))}
-      <div className="field-notes" id={`${field.id}-notes`} aria-live="polite">
+      <div className="field-notes" id={`${field.id}-notes`} ref={notes} aria-live="polite">
         <Notes field={field} problems={problems} />
       </div>
       {hint !== undefined && (

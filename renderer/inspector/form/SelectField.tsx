@@ -48,7 +48,7 @@ export function SelectBox({
       <Select
         {...inputProps(field, frame)}
         classNames={INPUT_CLASSES}
-        comboboxProps={DROPDOWN}
+        comboboxProps={glyph === undefined ? DROPDOWN : { ...DROPDOWN, width: "max-content" }}
         maxDropdownHeight={280}
         autoFocus={autoFocus}
         allowDeselect={false}
