@@ -22,7 +22,7 @@ export function fileNameFor(name: string, taken: ReadonlySet<string>, folder: st
 }
 
 /** Alike for two paths that some file system takes for one: letter case and the ways to write an accent do not count. */
-export const foldedPath = (path: string): string => path.normalize("NFC").toLowerCase().normalize("NFC");
+const foldedPath = (path: string): string => path.normalize("NFC").toLowerCase().normalize("NFC");
 
 /** "" for a file in the org folder itself. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,6 +1,6 @@
 // What planning needs to know of an org: who answers to which name, and how to write a reference that means one certain team.
 import type { Card } from "../card/types.ts";
-import { cardKey, homeKey } from "../org/keys.ts";
+import { homeKey } from "../org/keys.ts";
 import { type Candidate, NameIndex } from "../org/names.ts";
 import { candidatesOf } from "../org/org-index.ts";
 import { resolve } from "../org/resolve.ts";
@@ -49,5 +49,3 @@ export function teamsOf(org: Org, keys: readonly TeamKey[]): readonly Team[] {
 
 /** The team whose card an embedded subteam is kept in; the team itself otherwise. */
 export const homeOf = (org: Org, key: TeamKey): Team | undefined => org.teams.get(homeKey(key));
-
-export const keyOfCard = (card: Card): TeamKey => cardKey(card.path);
