@@ -168,6 +168,27 @@ describe("a field", () => {
     expect(await textOf(folder, "gamma.md")).toBe(GAMMA.replace("Store", "Elsewhere"));
   });
 
+  it("that is the name renames the card alone, or asks first where other cards know the team by it", async () => {
+    const delta = "---\nname: Delta\ndependencies: [Beta]\n---\n";
+    const { page, folder } = await openApp({ files: { ...FILES, "delta.md": delta } });
+    await select(page, "Gamma");
+    await field(page, "Name").fill("Epsilon");
+    await field(page, "Name").press("Enter");
+    await saved(page, 1);
+    expect(await textOf(folder, "gamma.md")).toBe(GAMMA.replace("Gamma", "Epsilon"));
+    await select(page, "Beta");
+    await field(page, "Name").fill("Zeta");
+    await field(page, "Name").press("Enter");
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.getByLabel("New name").inputValue()).toBe("Zeta");
+    expect(await textOf(folder, "beta.md")).toBe(BETA);
+    await dialog.getByRole("button", { name: "Rename" }).click();
+    await saved(page, 2);
+    expect(await readFile(join(folder, "delta.md"), "utf8")).toBe(delta.replace("Beta", "Zeta"));
+    await page.getByRole("heading", { name: "Zeta", level: 2 }).waitFor();
+    await expect.poll(() => notes(page, "name").textContent()).toBe("");
+  });
+
   it("leads to its line in the source", async () => {
     const { page } = await openApp({ files: FILES });
     await select(page, "Alpha");
