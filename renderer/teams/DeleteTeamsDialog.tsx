@@ -4,6 +4,7 @@ import { deleteTeams, referencesTo } from "../../shared/edits/teams.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { focusNow } from "./focus-now.ts";
 import { countReferences, ReferenceList } from "./References.tsx";
 import type { Plan } from "./run-plan.ts";
 import { type CardTeam, nameTeams, selectedCards } from "./selected.ts";
@@ -49,6 +50,7 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
     <DialogForm
       verb="Delete"
       danger
+      focusVerb={found.length === 0}
       state={plan.state}
       failed={plan.failed ?? plan.flaw}
       onSubmit={() => void submit()}
@@ -73,6 +75,7 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
               type="radio"
               name="references"
               data-autofocus
+              ref={focusNow}
               checked={references === "keep"}
               onChange={() => setReferences("keep")}
             />

@@ -4,6 +4,7 @@ import { Group, Stack } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { Dialog } from "../shell/Dialog.tsx";
 import "./dialogs.css";
+import { focusNow } from "./focus-now.ts";
 
 interface DialogFrameProps {
   readonly opened: boolean;
@@ -25,6 +26,8 @@ interface DialogFormProps {
   /** What its button says: "Create", "Delete". */
   readonly verb: string;
   readonly danger?: boolean;
+  /** The button has the focus at first: there is nothing to fill in. */
+  readonly focusVerb?: boolean;
   /** While it is being done, or when it could not be. */
   readonly state: "open" | "saving";
   readonly failed: string | null;
@@ -33,7 +36,16 @@ interface DialogFormProps {
   readonly children: ReactNode;
 }
 
-export function DialogForm({ verb, danger = false, state, failed, onSubmit, onClose, children }: DialogFormProps) {
+export function DialogForm({
+  verb,
+  danger = false,
+  focusVerb = false,
+  state,
+  failed,
+  onSubmit,
+  onClose,
+  children,
+}: DialogFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (state === "open") onSubmit();
@@ -51,7 +63,13 @@ export function DialogForm({ verb, danger = false, state, failed, onSubmit, onCl
           <button type="button" className="btn" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className={danger ? "btn danger" : "btn primary"} disabled={state === "saving"} data-dialog-verb>
+          <button
+            type="submit"
+            className={danger ? "btn danger" : "btn primary"}
+            disabled={state === "saving"}
+            data-autofocus={focusVerb || undefined}
+            ref={focusVerb ? focusNow : undefined}
+          >
             {verb}
           </button>
         </Group>

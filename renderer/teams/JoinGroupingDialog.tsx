@@ -5,6 +5,7 @@ import { joinGrouping } from "../../shared/edits/teams.ts";
 import type { Grouping, Org } from "../../shared/org/types.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { focusNow } from "./focus-now.ts";
 import { INPUT, INSIDE } from "./input.ts";
 import type { Plan } from "./run-plan.ts";
 import { type CardTeam, nameTeams, selectedCards } from "./selected.ts";
@@ -78,6 +79,7 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
               name="kind"
               value={id}
               data-autofocus={kind === id || undefined}
+              ref={kind === id ? focusNow : undefined}
               checked={kind === id}
               onChange={() => setKind(id)}
             />

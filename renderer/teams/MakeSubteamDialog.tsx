@@ -5,6 +5,7 @@ import { makeSubteams } from "../../shared/edits/teams.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { teamChoices } from "./choices.ts";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { focusNow } from "./focus-now.ts";
 import { INPUT, INSIDE } from "./input.ts";
 import type { Plan } from "./run-plan.ts";
 import { type CardTeam, nameTeams, selectedCards } from "./selected.ts";
@@ -45,6 +46,7 @@ function ParentForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
       <Select
         label="Parent team"
         data-autofocus
+        ref={focusNow}
         classNames={INPUT}
         comboboxProps={INSIDE}
         data={teamChoices(

@@ -9,6 +9,7 @@ import { useOrg, useUi } from "../state/stores.tsx";
 import type { Dialog } from "../state/ui-store.ts";
 import { groupingChoices, teamChoices } from "./choices.ts";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { focusNow } from "./focus-now.ts";
 import { INPUT, INSIDE } from "./input.ts";
 import { createdTeams, type Plan } from "./run-plan.ts";
 import { showNewTeams } from "./show-new.ts";
@@ -60,6 +61,7 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
       <TextInput
         label="Name"
         data-autofocus
+        ref={focusNow}
         classNames={INPUT}
         maxLength={200}
         value={name}

@@ -5,6 +5,7 @@ import { referencesTo, renameTeam } from "../../shared/edits/teams.ts";
 import type { Team } from "../../shared/org/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
+import { focusNow } from "./focus-now.ts";
 import { INPUT } from "./input.ts";
 import { countReferences, ReferenceList } from "./References.tsx";
 import { type Plan, pathsOf } from "./run-plan.ts";
@@ -70,6 +71,7 @@ function RenameForm({ team, begun, onClose }: RenameFormProps) {
       <TextInput
         label="New name"
         data-autofocus
+        ref={focusNow}
         classNames={INPUT}
         maxLength={200}
         value={name}

@@ -63,6 +63,6 @@ describe("the history", () => {
     expect(await text(folder)).toBe(ALPHA.replace("x: 0", "x: 8"));
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-team"))).toBe("alpha.md");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-team"))).toBe("alpha.md");
   });
 });

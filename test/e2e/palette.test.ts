@@ -81,7 +81,7 @@ describe("the outline", () => {
     await page.getByRole("dialog", { name: "Rename Beta" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tree");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tree");
   });
 
   it("offers to make a document a card, by pointer and by key", async () => {

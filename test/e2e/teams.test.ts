@@ -94,6 +94,17 @@ describe("a new team", () => {
     expect(await cards(folder)).toEqual(["orders.md", "payments.md", "search.md"]);
   });
 
+  it("gives the focus back to where it was asked from", async () => {
+    const { page } = await openApp({ files: FILES });
+    await page.getByRole("tree", { name: "Outline" }).focus();
+    await page.keyboard.press("n");
+    await page.keyboard.type("Ne");
+    expect(await page.getByLabel("Name").inputValue()).toBe("Ne");
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tree");
+  });
+
   it("9: never takes the place of a file that the app has not listed, says so, and keeps what was typed", async () => {
     const mine = "Notes that nobody may lose.\n";
     const { page, folder } = await openApp({
@@ -113,7 +124,7 @@ describe("a new team", () => {
     await page.keyboard.press("Enter");
     await saved(page, 1);
     expect(await isThere(join(folder, "fine-tuning.md"))).toBe(true);
-    await page.getByRole("contentinfo", { name: "Status" }).getByText("Saved").waitFor();
+    await page.getByRole("region", { name: "Status" }).getByText("Saved", { exact: true }).waitFor();
     expect(await readFile(join(folder, "tuning.md"), "utf8")).toBe(mine);
   });
 });
@@ -250,7 +261,7 @@ describe("groupings and subteams", () => {
     const { page, folder } = await openApp({ files: FILES });
     await select(page, "Payments");
     await page.keyboard.press("g");
-    await page.getByLabel("Name", { exact: true }).fill("Buy online");
+    await page.getByRole("combobox", { name: "Name" }).fill("Buy online");
     await dialog(page)
       .getByText(/Buy online is new/)
       .waitFor();
