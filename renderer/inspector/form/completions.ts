@@ -12,7 +12,7 @@ export function useOffers(offer: Offer | undefined, card: Card): readonly string
   return useMemo(() => (offer === undefined ? [] : offersOf(offer, card, org)), [offer, card, org]);
 }
 
-export function offersOf(offer: Offer, card: Card, org: Org): readonly string[] {
+function offersOf(offer: Offer, card: Card, org: Org): readonly string[] {
   switch (offer) {
     case "streams":
       return counted(org, (other) => other.valueStream);
