@@ -54,23 +54,25 @@ export async function take(world: World, step: ModelStep): Promise<void> {
     case "set":
     case "body": {
       const path = world.pick(step.at);
-      if (path !== null) await world.step(() => edit(world, path, ownEdit(step.kind, world.token())));
+      // A field and a body are typed over; a list grows.
+      const act = () => edit(world, path ?? "", ownEdit(step.kind, world.token()));
+      if (path !== null) await (step.kind === "edit" ? world.add(act) : world.step(act));
       return;
     }
     case "two-at-once": {
       const paths = [world.pick(step.at), world.pick(step.other)];
-      await world.step(async () => {
+      await world.add(async () => {
         await Promise.all(paths.map((path) => path === null || edit(world, path, ownEdit("edit", world.token()))));
       });
       return;
     }
     case "move": {
       const path = world.pick(step.at);
-      if (path !== null) await world.step(() => world.state.move(new Map([[`card:${path}`, { x: step.x, y: 5 }]])));
+      if (path !== null) await world.add(() => world.state.move(new Map([[`card:${path}`, { x: step.x, y: 5 }]])));
       return;
     }
     case "create":
-      await world.step(() =>
+      await world.add(() =>
         change(world, () => ({
           label: "New",
           cards: [],
@@ -83,7 +85,7 @@ export async function take(world: World, step: ModelStep): Promise<void> {
       const path = world.pick(step.at);
       if (path === null) return;
       const to = world.freshName();
-      await world.step(() =>
+      await world.add(() =>
         change(world, (base) => ({
           label: step.kind,
           cards: [],
@@ -219,7 +221,7 @@ async function commitSource(world: World, n: number): Promise<void> {
   const sources = [...world.state.drafts.values()].filter(({ field }) => field === null);
   const draft = sources[n % Math.max(1, sources.length)];
   if (draft === undefined) return;
-  await world.step(() => edit(world, draft.path, [{ kind: "replace-source", text: draft.text }]));
+  await world.add(() => edit(world, draft.path, [{ kind: "replace-source", text: draft.text }]));
 }
 
 /** Another program never loses what it finds, but where it deletes. Whether the app has been told by the next step is left to chance. */

@@ -103,10 +103,14 @@ export class World {
     const texts = await Promise.all(
       names.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), "utf8")),
     );
-    const edits = conflicts.filter(({ purpose }) => purpose === "edit");
+    // Theirs is what the disk holds, or held: another program may have deleted it since.
+    const mine = (purposes: readonly string[]) =>
+      conflicts.flatMap(({ purpose, change, files }) =>
+        purposes.includes(purpose) ? [change, files.map((file) => file.mine)] : [],
+      );
     return {
-      kept: tokensIn(texts.join(""), [...drafts.values()], unsaved, edits),
-      history: tokensIn("", undo, redo, conflicts),
+      kept: tokensIn(texts.join(""), [...drafts.values()], unsaved, mine(["edit"])),
+      history: tokensIn("", undo, redo, mine(["undo", "redo"])),
     };
   }
 
@@ -114,19 +118,25 @@ export class World {
    * Runs one step and looks for everything that was typed.
    * @param mayLose what the step gives up on purpose, by what is lost with it; what only undo could have brought back may always go when
    * something new is done or the window ends
+   * @param adds the step only adds: what was kept for good may not be left to the history alone
    */
-  async step(act: () => Promise<void>, mayLose: () => Promise<string> = async () => ""): Promise<void> {
+  async step(act: () => Promise<void>, mayLose: () => Promise<string> = async () => "", adds = false): Promise<void> {
     const before = await this.#whereabouts();
     const given = tokensIn(await mayLose());
     await act();
     const after = await this.#whereabouts();
     for (const token of this.#alive) {
+      if (adds && before.kept.has(token) && !after.kept.has(token)) throw new Error(`${token} was written over`);
       if (after.kept.has(token) || after.history.has(token)) continue;
       const onlyInHistory = !before.kept.has(token) && before.history.has(token);
       if (!onlyInHistory && !given.has(token)) throw new Error(`${token} is nowhere any more`);
       this.#alive.delete(token);
     }
     expect(await leftovers(this.folder)).toEqual([]);
+  }
+
+  add(act: () => Promise<void>): Promise<void> {
+    return this.step(act, undefined, true);
   }
 
   /** Resolves when the app shows what the disk holds. */
