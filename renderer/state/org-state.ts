@@ -32,7 +32,7 @@ export interface Notice {
 }
 
 /** What a Change was for: a new step, or a step back or forth in the history. */
-export type Purpose = "edit" | "undo" | "redo";
+type Purpose = "edit" | "undo" | "redo";
 
 /**
  * A Change that the disk refused. Kept, and shown as not saved, until it is saved or given up. Only of edits: a step of the history that
