@@ -8,7 +8,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";
 import { type Camera, createCamera } from "./camera.ts";
 import { SessionContext } from "./context.ts";
-import { listenToMenu, type MenuAsked } from "./context-menu.ts";
+import { listenToMenu } from "./context-menu.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
@@ -25,7 +25,7 @@ import { listenToPointer } from "./pointer.ts";
 import { RelationGrips } from "./RelationGrips.tsx";
 import { createSession, type Session } from "./session.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import type { CanvasProps } from "./types.ts";
+import type { CanvasProps, MenuAsked } from "./types.ts";
 import { drawnBounds, fitViewport, isInClear, type Size } from "./viewport.ts";
 import { listenToWheel } from "./wheel.ts";
 

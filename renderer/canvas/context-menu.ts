@@ -3,20 +3,8 @@ import { centre, type Point } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { hitAt } from "./hit.ts";
 import type { Session } from "./session.ts";
+import type { MenuAsked, MenuTarget } from "./types.ts";
 import { toCanvas, toScreen } from "./viewport.ts";
-
-export type MenuTarget =
-  | { readonly kind: "teams"; readonly key: TeamKey }
-  | { readonly kind: "relation"; readonly key: string }
-  | { readonly kind: "ground" };
-
-export interface MenuAsked {
-  readonly target: MenuTarget;
-  /** CSS pixels of the window. */
-  readonly client: Point;
-  /** Canvas units. */
-  readonly at: Point;
-}
 
 interface MenuCalls {
   select(keys: readonly TeamKey[]): void;

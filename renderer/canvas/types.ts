@@ -3,11 +3,11 @@ import type { ReactNode, Ref } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import type { Overlay } from "../../shared/diagram/overlay.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
+import type { Point } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
-import type { MenuAsked } from "./context-menu.ts";
 
 /** Where the canvas is looked at from: a point p of the canvas is shown at `p * zoom + (x, y)` CSS pixels. */
 export interface Viewport {
@@ -40,6 +40,19 @@ export interface CanvasHandle {
   readonly zoom: number;
   /** Middle of the part of the view that is clear of the chrome, canvas units: where what is new may go. */
   readonly middle: Position;
+}
+
+export type MenuTarget =
+  | { readonly kind: "teams"; readonly key: TeamKey }
+  | { readonly kind: "relation"; readonly key: string }
+  | { readonly kind: "ground" };
+
+export interface MenuAsked {
+  readonly target: MenuTarget;
+  /** CSS pixels of the window. */
+  readonly client: Point;
+  /** Canvas units. */
+  readonly at: Point;
 }
 
 export interface CanvasProps {

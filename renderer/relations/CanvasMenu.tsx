@@ -1,7 +1,7 @@
 // The menu of a team, a relation or the ground. What it offers is in menu-items.ts; this shows it where it was asked for.
 import { Menu } from "@mantine/core";
 import { Fragment } from "react";
-import type { MenuAsked } from "../canvas/context-menu.ts";
+import type { MenuAsked } from "../canvas/types.ts";
 import type { MenuEntry } from "./menu-items.ts";
 
 interface Props {

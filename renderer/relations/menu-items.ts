@@ -1,7 +1,7 @@
 // What the canvas's menus offer for a team, several teams, a relation and the ground. Everything here has its own key or dialog as well.
 import type { Position } from "../../shared/card/types.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
-import type { MenuTarget } from "../canvas/context-menu.ts";
+import type { MenuTarget } from "../canvas/types.ts";
 import type { Action } from "../shell/action-context.ts";
 import type { Dialog } from "../state/ui-store.ts";
 
