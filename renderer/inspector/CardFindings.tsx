@@ -2,11 +2,13 @@
 import { useState } from "react";
 import type { Problem } from "../../shared/result.ts";
 import { FindingText } from "../findings/FindingRow.tsx";
+import { useUi } from "../state/stores.tsx";
 
 const FEW = 2;
 
 export function CardFindings({ problems }: { readonly problems: readonly Problem[] }) {
   const [all, setAll] = useState(false);
+  const setUi = useUi((ui) => ui.set);
   if (problems.length === 0) return null;
   // One more is not worth a button.
   const shown = all || problems.length <= FEW + 1 ? problems : problems.slice(0, FEW);
@@ -19,6 +21,15 @@ export function CardFindings({ problems }: { readonly problems: readonly Problem
         // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
         <div className="finding" key={`${problem.code}${index}`}>
           <FindingText problem={problem} withPath={false} />
+          {problem.code === "CARD-CONFLICT-MARKERS" && (
+            <button
+              type="button"
+              className="btn small"
+              onClick={() => setUi({ dialog: { kind: "merge-markers", path: problem.path } })}
+            >
+              Resolve…
+            </button>
+          )}
         </div>
       ))}
       {(all || shown.length < problems.length) && (

@@ -55,7 +55,7 @@ export function fileTextOf(state: EditorState): string {
 }
 
 /** @param changes to `base.doc` */
-export function fileTextWith(base: BaseFile, changes: ChangeSet): string {
+function fileTextWith(base: BaseFile, changes: ChangeSet): string {
   let text = "";
   let from = 0;
   changes.iterChanges((fromA, toA, _fromB, _toB, inserted) => {

@@ -7,10 +7,11 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
+// The text's second grey, not the third: it also stands on marked lines.
 const highlight = HighlightStyle.define([
   { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--accent)" },
-  { tag: [tags.comment, tags.lineComment], color: "var(--ink3)", fontStyle: "italic" },
-  { tag: [tags.meta, tags.separator, tags.punctuation, tags.processingInstruction], color: "var(--ink3)" },
+  { tag: [tags.comment, tags.lineComment], color: "var(--ink2)", fontStyle: "italic" },
+  { tag: [tags.meta, tags.separator, tags.punctuation, tags.processingInstruction], color: "var(--ink2)" },
   { tag: [tags.string, tags.attributeValue], color: "var(--ok)" },
   { tag: tags.heading, fontWeight: "600" },
   { tag: tags.strong, fontWeight: "600" },

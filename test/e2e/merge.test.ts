@@ -108,8 +108,11 @@ describe("git's conflict markers", () => {
   it("are a finding, keep the team on the canvas, and are settled in the merge window", async () => {
     const { page, folder } = await openApp({ files: { "alpha.md": ALPHA, "beta.md": MARKED } });
     await page.getByRole("treeitem", { name: /^Beta/ }).click();
+    const resolve = page.getByRole("region", { name: "Inspector" }).getByRole("button", { name: "Resolve…" });
+    await resolve.waitFor();
     await page.getByRole("tab", { name: "Source" }).click();
-    await page.getByRole("region", { name: "Inspector" }).getByRole("button", { name: "Resolve…" }).click();
+    await page.getByRole("alert").and(page.locator(".source-notice")).waitFor();
+    await resolve.click();
     const dialog = page.getByRole("dialog", { name: "Conflict in Beta" });
     await dialog.getByRole("heading", { name: "Ours: HEAD" }).waitFor();
     await dialog.getByRole("heading", { name: "Theirs: feature" }).waitFor();
