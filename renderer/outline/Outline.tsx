@@ -63,7 +63,7 @@ export function Outline({ actions, onChoose }: OutlineProps) {
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     // A button within a row has keys of its own.
-    if (event.target !== tree.current) return;
+    if (event.target instanceof Element && event.target.closest("button") !== null) return;
     // The window's shortcuts do it to what is selected.
     if (event.key === "F2" || event.key === "Delete") {
       mean(rows[at]);
@@ -125,6 +125,10 @@ export function Outline({ actions, onChoose }: OutlineProps) {
                 aria-posinset={item.index + 1}
                 className={`outline-row ${row.kind}${row.kind === "team" && row.team.kind !== "card" ? " muted" : ""}${item.index === at ? " active" : ""}`}
                 style={{ transform: `translateY(${item.start}px)`, paddingLeft: row.kind === "team" && row.level === 3 ? 26 : 6 }}
+                // Assistive technology may put the focus on the row itself.
+                onFocus={(event) => {
+                  if (event.target === event.currentTarget) setActive(item.index);
+                }}
                 onClick={(event) => {
                   setActive(item.index);
                   if (row.kind === "team") choose(row, event.ctrlKey || event.metaKey || event.shiftKey);
