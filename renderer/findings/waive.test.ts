@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../shared/card/edit.ts";
 import { readMarkdown } from "../../shared/card/read.ts";
 import type { Card } from "../../shared/card/types.ts";
+import { buildOrg } from "../../shared/org/build.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import type { DraftChange } from "../state/draft.ts";
 import { takeBackDraft, waivable, waiveDraft } from "./waive.ts";
+
+const NO_ORG = buildOrg([]);
 
 const PATH = "teams/pay.md";
 const HEAD = "name: Payments\nteam_type: stream-aligned\n";
@@ -18,7 +21,7 @@ const cardsOf = (card: Card) => new Map([[card.path, card]]);
 
 /** The text after a draft, having checked that undo brings the very text back. */
 function rewritten(text: string, draft: DraftChange): string {
-  const change = draft(cardsOf(read(text)));
+  const change = draft(cardsOf(read(text)), NO_ORG);
   if (change === null) return text;
   expect(change.cards).toHaveLength(1);
   const result = applyEdits(PATH, text, change.cards[0]?.edits ?? []);
@@ -93,8 +96,8 @@ describe("waiving", () => {
 
   it("names the team, and does nothing for a card that is gone", () => {
     const draft = waiveDraft(PATH, "STALE", { reason: "x", until: null });
-    expect(draft(cardsOf(read(front(HEAD))))?.label).toBe("Waive STALE of Payments");
-    expect(draft(new Map())).toBeNull();
+    expect(draft(cardsOf(read(front(HEAD))), NO_ORG)?.label).toBe("Waive STALE of Payments");
+    expect(draft(new Map(), NO_ORG)).toBeNull();
   });
 });
 

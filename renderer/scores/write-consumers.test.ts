@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../shared/card/edit.ts";
 import { readMarkdown } from "../../shared/card/read.ts";
 import type { Card } from "../../shared/card/types.ts";
+import { buildOrg } from "../../shared/org/build.ts";
 import { consumerEdits, writeConsumers } from "./write-consumers.ts";
+
+const NO_ORG = buildOrg([]);
 
 const NAMES = ["Checkout", "Orders Team", "Search"];
 
@@ -73,14 +76,14 @@ describe("writeConsumers", () => {
   const draft = writeConsumers("a.md", NAMES);
 
   it("is one Change against the bytes the card has then", () => {
-    expect(draft(new Map([["a.md", card]]))).toEqual({
+    expect(draft(new Map([["a.md", card]]), NO_ORG)).toEqual({
       label: "Write 3 consumers to A",
       cards: [{ path: "a.md", base: card.hash, edits: [{ kind: "set", field: ["metadata", "consumers"], value: "3 teams" }] }],
     });
   });
 
   it("leaves alone a card that is gone or cannot be written", () => {
-    expect(draft(new Map())).toBeNull();
-    expect(draft(new Map([["a.md", { ...card, editable: false }]]))).toBeNull();
+    expect(draft(new Map(), NO_ORG)).toBeNull();
+    expect(draft(new Map([["a.md", { ...card, editable: false }]]), NO_ORG)).toBeNull();
   });
 });

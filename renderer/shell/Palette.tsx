@@ -1,12 +1,12 @@
 // Ctrl+K, from anywhere: every team, action, grouping and document by name. An action that cannot run now is there and says why.
-import { isActionsGroup, Spotlight } from "@mantine/spotlight";
+import { isActionsGroup, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 import { keysInWords } from "./keys-in-words.ts";
-import { type PaletteGroup, paletteRows } from "./palette-rows.ts";
+import { paletteRows } from "./palette-rows.ts";
 import "./palette.css";
 
 interface PaletteProps {
@@ -23,7 +23,7 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
   const [recent, setRecent] = useState<readonly string[]>([]);
   /** What an action says of itself is asked for at each opening. */
   const [opened, setOpened] = useState(0);
-  const lists = useMemo<readonly PaletteGroup[]>(
+  const lists = useMemo<readonly SpotlightActionGroupData[]>(
     () => [
       {
         group: "Teams",
@@ -59,7 +59,7 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
     ],
     [org, documents, onGoTo, onShow, setUi],
   );
-  const commands = useMemo<PaletteGroup>(
+  const commands = useMemo<SpotlightActionGroupData>(
     () => ({ group: "Actions", actions: opened === 0 ? [] : actions.map(commandRow) }),
     [actions, opened],
   );
@@ -99,7 +99,7 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
   );
 }
 
-function commandRow({ id, label, shortcut, blocked, run }: Action): PaletteGroup["actions"][number] {
+function commandRow({ id, label, shortcut, blocked, run }: Action): SpotlightActionGroupData["actions"][number] {
   const why = blocked?.() ?? null;
   return {
     id,

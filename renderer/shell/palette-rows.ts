@@ -1,5 +1,4 @@
 // What the palette lists for what was typed: what was used last, then teams, actions, groupings and documents. Pure.
-import type { SpotlightActionData, SpotlightActionGroupData } from "@mantine/spotlight";
 
 /** Rows of each kind that are shown at a time: no kind is crowded out by another. */
 const MOST = { recent: 5, blank: 6, typed: 12 } as const;
@@ -7,13 +6,24 @@ const MOST = { recent: 5, blank: 6, typed: 12 } as const;
 /** What cannot run now comes after all that can. */
 const CANNOT_RUN = 4;
 
-export type PaletteGroup = SpotlightActionGroupData;
+/** What is looked at of a row; it carries more. */
+interface Row {
+  readonly id: string;
+  readonly label?: string | undefined;
+  readonly description?: string | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+interface Group<R extends Row> {
+  readonly group: string;
+  readonly actions: R[];
+}
 
 /**
  * Rows that fit what was typed, of each group those first whose name begins with it, then those with a word that does.
  * @param recent ids, the last one used first
  */
-export function paletteRows(groups: readonly PaletteGroup[], query: string, recent: readonly string[]): PaletteGroup[] {
+export function paletteRows<R extends Row>(groups: readonly Group<R>[], query: string, recent: readonly string[]): Group<R>[] {
   const wanted = query.trim().toLowerCase();
   const used = wanted === "" ? recent.slice(0, MOST.recent) : [];
   const all = new Map(groups.flatMap(({ actions }) => actions.map((row) => [row.id, row] as const)));
@@ -25,8 +35,8 @@ export function paletteRows(groups: readonly PaletteGroup[], query: string, rece
   return [{ group: "Recent", actions: again }, ...rest].filter(({ actions }) => actions.length > 0);
 }
 
-function best(rows: readonly SpotlightActionData[], wanted: string): SpotlightActionData[] {
-  const found: { row: SpotlightActionData; rank: number }[] = [];
+function best<R extends Row>(rows: readonly R[], wanted: string): R[] {
+  const found: { row: R; rank: number }[] = [];
   for (const row of rows) {
     const rank = rankOf(row, wanted);
     if (rank !== null) found.push({ row, rank: row.disabled === true ? rank + CANNOT_RUN : rank });
@@ -38,7 +48,7 @@ function best(rows: readonly SpotlightActionData[], wanted: string): SpotlightAc
     .map(({ row }) => row);
 }
 
-function rankOf({ label = "", description = "" }: SpotlightActionData, wanted: string): number | null {
+function rankOf({ label = "", description = "" }: Row, wanted: string): number | null {
   const name = label.toLowerCase();
   const at = name.indexOf(wanted);
   if (at === 0) return 0;
