@@ -100,4 +100,39 @@ describe("typing", () => {
     await store.getState().undoLast();
     expect(await text("a.md")).toBe(card("Alpha"));
   });
+
+  it("in a whole source goes along with moves, fields and undo of our own, and stands back where both changed a line", async () => {
+    const made = await open({ "a.md": card("Alpha", 100, "url: x\n") });
+    const { store, set, text } = made;
+    const typed = (await text("a.md")).replace("Body of Alpha.", "Body of [Alpha.");
+    store.getState().keepDraft(draft(made, "a.md", null, typed));
+    const now = () => [...store.getState().drafts.values()][0];
+    const state = () => draftState(now() ?? draft(made, "a.md", null, ""), store.getState().cards.get("a.md"));
+
+    await store.getState().move(new Map([["card:a.md", { x: 240, y: 64 }]]));
+    expect(await text("a.md")).toContain("x: 240.0\n  y: 64\n");
+    expect(now()?.text).toBe((await text("a.md")).replace("Body of Alpha.", "Body of [Alpha."));
+    expect(state()).toBe("fresh");
+
+    await store.getState().undoLast();
+    expect(now()?.text).toBe(typed);
+    expect(state()).toBe("fresh");
+
+    const clashing = typed.replace("url: x", "url: mine");
+    store.getState().keepDraft(draft(made, "a.md", null, clashing));
+    await set("a.md", "url", "form");
+    expect(await text("a.md")).toContain("url: form\n");
+    expect(now()?.text).toBe(clashing);
+    expect(state()).toBe("changed-elsewhere");
+  });
+
+  it("in a whole source that came to what a Change of our own wrote is done with", async () => {
+    const made = await open({ "a.md": card("Alpha") });
+    const typed = (await made.text("a.md")).replace("x: 100.0", "x: 240.0");
+    made.store.getState().keepDraft(draft(made, "a.md", null, typed));
+    await made.store.getState().move(new Map([["card:a.md", { x: 240, y: 40 }]]));
+    expect(await made.text("a.md")).toBe(typed);
+    expect(made.store.getState().drafts.size).toBe(0);
+    expect(saveState(made.store.getState()).kind).toBe("saved");
+  });
 });

@@ -11,6 +11,7 @@ import type { Kit } from "./kit.ts";
 import { atRest, type Line } from "./line.ts";
 import type { Conflict, Settled, TypedDraft, Unsaved } from "./org-state.ts";
 import { finished, newStep } from "./steps.ts";
+import { carryOver, textsBefore } from "./typed-sources.ts";
 
 type ConflictOutcome = Extract<ChangeOutcome, { kind: "conflict" }>;
 
@@ -23,9 +24,13 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
   const send = async (change: Change, born: number, restoring = false): Promise<ChangeOutcome> => {
     set({ save: "saving" });
     journal.underWay(change);
+    const typedOn = await textsBefore(kit.host, change, get());
     const outcome = await handOver(kit, change);
+    const carried = outcome.kind === "saved" ? await carryOver(kit.host, typedOn, outcome) : null;
     journal.underWay(null);
     if (outcome.kind === "saved" && born === kit.generation()) {
+      const drafts = carried?.(get().drafts) ?? get().drafts;
+      if (drafts !== get().drafts) set({ drafts });
       const created = new Set(
         restoring ? (change.files ?? []).flatMap((step) => (step.kind === "create" ? [step.path] : [])) : [],
       );
