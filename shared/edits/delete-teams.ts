@@ -22,8 +22,9 @@ export function deleteTeams(org: Org, keys: readonly TeamKey[], references: "kee
   // With a card go the subteams that are kept in it.
   const going = new Set(teams.map(({ key }) => key));
   for (const { key, kind, card } of org.teams.values()) if (kind === "subteam" && deleted.has(card?.path ?? "")) going.add(key);
-  const out = references === "remove" ? withoutReferences(org, [...going], deleted) : [];
-  const cards = mergedEdits([...out, ...takenOut(embedded)]);
+  const out = references === "remove" ? withoutReferences(org, [...going], deleted) : ok([]);
+  if (!out.ok) return out;
+  const cards = mergedEdits([...out.value, ...takenOut(embedded)]);
   const locked = cards.find(({ path }) => org.teams.get(`card:${path}`)?.card?.editable !== true);
   if (locked !== undefined) {
     return refused(`${locked.path} could not be read whole, so it is not written. Correct its source first.`, locked.path);

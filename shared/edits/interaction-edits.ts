@@ -180,7 +180,12 @@ function removals(card: Card, gone: readonly FieldPath[], grown: ReadonlySet<str
   for (const field of [...gone].sort((a, b) => placeOf(b) - placeOf(a))) {
     const [index, list] = [field.at(-1), field.slice(0, -1)];
     if (typeof index !== "number") {
-      edits.push({ kind: "unset", field });
+      // `mode: A` that another team was added to is a list by now, with A first.
+      edits.push(
+        grown.has(String(index)) && list.at(-1) === "interaction_modes"
+          ? { kind: "remove-item", field, index: 0 }
+          : { kind: "unset", field },
+      );
       continue;
     }
     const mode = String(list.at(-1));

@@ -9,8 +9,10 @@ import { cardKey, homeKey } from "../org/keys.ts";
 import type { NameIndex } from "../org/names.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, TeamKey } from "../org/types.ts";
-import { interactionEdits } from "./interaction-edits.ts";
+import { ok, type Problem, type Result } from "../result.ts";
+import { interactionEdits, type Revision, saidAfter } from "./interaction-edits.ts";
 import { namesOf } from "./plan-context.ts";
+import { refused } from "./problem-codes.ts";
 import type { Said } from "./said.ts";
 
 /** A text in a card that names a team. */
@@ -52,11 +54,28 @@ export function renamedReferences(org: Org, key: TeamKey, to: string, but: Reado
   );
 }
 
-/** Takes every mention of some teams out. @param but cards that are left alone, by path */
-export function withoutReferences(org: Org, keys: readonly TeamKey[], but: ReadonlySet<string>): readonly CardEdit[] {
+/**
+ * Takes every mention of some teams out. Refused where a card's front matter would be left without an interaction while its body has a table:
+ * the table counts then, with the very teams that were to go or with others that nobody asked for.
+ * @param but cards that are left alone, by path
+ */
+export function withoutReferences(
+  org: Org,
+  keys: readonly TeamKey[],
+  but: ReadonlySet<string>,
+): Result<readonly CardEdit[], readonly Problem[]> {
   const names = namesOf(org);
-  return revised(org, but, (card) =>
-    keys.flatMap((key) => mentionsIn(card, key, meaning(names, key)).map((mention) => ({ mention, to: null }))),
+  const rewritingsOf = (card: Card): readonly Rewriting[] =>
+    keys.flatMap((key) => mentionsIn(card, key, meaning(names, key)).map((mention) => ({ mention, to: null })));
+  const left = cardsIn(org).find((card) => {
+    if (but.has(card.path) || card.facts.interactions.length === 0) return false;
+    const changed = changedBy(card, rewritingsOf(card));
+    return changed.size > 0 && saidAfter({ card, changed, added: [] }).length === 0;
+  });
+  if (left === undefined) return ok(revised(org, but, rewritingsOf));
+  return refused(
+    `The front matter of ${left.name} would record no interaction any more, and the table in its text would count. Take its rows out in the source first, or leave what names the team as it is.`,
+    left.path,
   );
 }
 
@@ -135,12 +154,17 @@ function revised(org: Org, but: ReadonlySet<string>, rewritingsOf: (card: Card) 
 }
 
 function interactionsOf(card: Card, rewritings: readonly Rewriting[]): readonly Edit[] {
+  const changed = changedBy(card, rewritings);
+  return changed.size === 0 ? [] : interactionEdits({ card, changed, added: [] });
+}
+
+function changedBy(card: Card, rewritings: readonly Rewriting[]): Revision["changed"] {
   const changed = new Map<Card["interactions"][number], Said | null>();
   for (const { mention, to } of rewritings) {
     const entry = mention.kind === "interaction" ? countedIn(card).find(({ field }) => field === mention.field) : undefined;
     if (entry !== undefined) changed.set(entry, to === null ? null : { ...entry, team: to });
   }
-  return changed.size === 0 ? [] : interactionEdits({ card, changed, added: [] });
+  return changed;
 }
 
 /** Texts written over where they stand, then those taken out, the last of each list first. */

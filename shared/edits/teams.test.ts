@@ -96,6 +96,23 @@ describe("renaming a team", () => {
     expect(after.get("b.md")).not.toMatch(/orders/i);
   });
 
+  it("keeps an interaction whose partner is called like a mode from then on, in every form", () => {
+    const forms = [
+      { interaction_modes: { collaboration: ["A", "C"], "x-as-a-service": "A" } },
+      { interaction_modes: { collaboration: "A", facilitating: ["A"] } },
+      { interaction_modes: { A: "x-as-a-service" }, interactions: [{ team: "A", mode: "collaboration" }] },
+    ];
+    for (const fields of forms) {
+      const named = new Map([
+        ["a.md", textWith({ name: "A" })],
+        ["b.md", textWith({ name: "B", ...fields })],
+      ]);
+      const renaming = { key: "card:a.md", name: "Facilitating", references: true, file: false };
+      const after = textsAfter(named, renameTeam(orgOf(named), pathsOf(named), renaming));
+      expect(relationsOf(orgOf(after))).toEqual(relationsOf(orgOf(named)));
+    }
+  });
+
   it("renames a file by letter case alone", () => {
     expect(changeOf(rename("ORDERS"))?.files).toMatchObject([{ kind: "rename", path: "Orders.md", to: "orders.md" }]);
   });
@@ -115,13 +132,11 @@ describe("deleting teams", () => {
     let deleted = 0;
     fc.assert(
       fc.property(folder, fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 3 }), (texts, chosen) => {
-        // The table in the body counts again when the front matter is left empty; that is not what is looked at here.
-        const plain = new Map([...texts].map(([path, text]) => [path, text.replace(/## Teams we.*$/s, "")]));
-        const org = orgOf(plain);
+        const org = orgOf(texts);
         const planned = deleteTeams(org, chosen, "remove");
         if (!planned.ok || planned.value === null) return;
         deleted++;
-        const after = textsAfter(plain, planned);
+        const after = textsAfter(texts, planned);
         const now = orgOf(after);
         const going = new Set(chosen.filter((key) => !key.startsWith("subteam:") || !chosen.includes("card:t/0.md")));
         if (going.has("card:t/0.md")) going.add("subteam:t/0.md#0");
@@ -133,6 +148,30 @@ describe("deleting teams", () => {
       runs,
     );
     expect(deleted).toBeGreaterThan(70);
+  });
+
+  it("is refused where a table in the body would count then, whether it names the team or another one", () => {
+    const table = (team: string) =>
+      `## Teams we currently interact with\n\n| Team | Mode |\n|---|---|\n| ${team} | Collaboration |\n`;
+    const withB = (modes: Readonly<Record<string, string>>, team: string): Org =>
+      orgOf(
+        new Map([
+          ["a.md", textWith({ name: "A" })],
+          ["b.md", textWith({ name: "B", interaction_modes: modes }, table(team))],
+        ]),
+      );
+    for (const org of [withB({}, "A"), withB({ A: "collaboration" }, "Zed")]) {
+      const planned = deleteTeams(org, ["card:a.md"], "remove");
+      expect(planned).toMatchObject({ ok: false, error: [{ code: "EDIT-REFUSED", path: "b.md" }] });
+      expect(deleteTeams(org, ["card:a.md"], "keep").ok).toBe(true);
+    }
+    // What the body names besides is written down, as for any other edit.
+    const both = new Map([
+      ["a.md", textWith({ name: "A" })],
+      ["b.md", textWith({ name: "B" }, `${table("A")}| Zed | Facilitating |\n`)],
+    ]);
+    const now = orgOf(textsAfter(both, deleteTeams(orgOf(both), ["card:a.md"], "remove")));
+    expect(pairsOf(now)).toEqual(["interaction card:b.md ghost:zed"]);
   });
 
   it("can leave what names them as it is", () => {
