@@ -130,6 +130,20 @@ export function writtenPath(root: YamlNode | null, path: FieldPath): FieldPath {
   return [...home, ...spelled(root, home, rest, field)];
 }
 
+/** Where a whole known field says something in this card, its own path; null where it does not, and for what is within a field. */
+export function standingPath(root: YamlNode | null, path: FieldPath): FieldPath | null {
+  const key = path.at(-1);
+  const field = path.length === (path[0] === "metadata" ? 2 : 1) && typeof key === "string" ? fieldNamed(key) : undefined;
+  if (field === undefined) return null;
+  const places = placesOf(field).map(([place, name]) => (place === "top" ? [name] : ["metadata", name]));
+  return (
+    places.find((place) => {
+      const chain = chainTo(root, place);
+      return chain.length === place.length + 1 && !isNull(chain.at(-1) ?? EMPTY);
+    }) ?? null
+  );
+}
+
 const EMPTY: YamlNode = { kind: "alias", start: -1, end: -1, name: "", target: null, anchor: null, tag: null, aliased: false };
 
 /** Inside an entry of interactions or dependencies, the team and the mode may go by another spelling. */

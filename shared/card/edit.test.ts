@@ -208,6 +208,14 @@ describe("lists and removal", () => {
       "a: [p, # 1\n   # 2\n  r]\n",
     ],
     ["what is not there", "a: 1\n", unset("b", "c"), "a: 1\n"],
+    ["a field at both of its places", "lead: A\nmetadata:\n  size: 1\n  lead: A\n", unset("lead"), "metadata:\n  size: 1\n"],
+    ["a field and its alias", "team_type: a\nx: 1\ntype: b # old\n", unset("team_type"), "x: 1\n"],
+    [
+      "not the place that says nothing",
+      "size: # soon\nmetadata: {size: 4, x: 1}\n",
+      unset("metadata", "size"),
+      "size: # soon\nmetadata: {x: 1}\n",
+    ],
     ["the last field of all", "name: A\n", unset("name"), ""],
   ])("takes out %s", (_, before, edit, after) => {
     expect(yaml(before, edit)).toBe(after);

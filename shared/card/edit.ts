@@ -2,7 +2,7 @@
 // splice is never touched. Field edits are read back before they are handed out (edit-guard.ts). Reads and writes no files.
 import { assertNever, err, ok, type Problem, type Result } from "../result.ts";
 import { addFrontMatter } from "./edit-adopt.ts";
-import { chainTo, type EditDocument, openDocument, refuse } from "./edit-document.ts";
+import { chainTo, type EditDocument, openDocument, refuse, standingPath } from "./edit-document.ts";
 import { findFlaw } from "./edit-guard.ts";
 import { moveItem } from "./edit-move.ts";
 import { insertItem, putValue } from "./edit-put.ts";
@@ -11,6 +11,7 @@ import { refuseShared } from "./edit-shared.ts";
 import { type FieldEdit, placed, type Step, stepsOf } from "./edit-steps.ts";
 import { takeValue } from "./edit-take.ts";
 import type { Edit, Splice } from "./edit-types.ts";
+import type { FieldPath } from "./entry-types.ts";
 import { applySplices, invertSplices, ordered, SpliceTrail, trimmed } from "./splices.ts";
 
 type Splices = Result<readonly Splice[], readonly Problem[]>;
@@ -63,8 +64,9 @@ function splicesOf(path: string, text: string, edit: Edit): Result<readonly (rea
       const added = addFrontMatter(path, text, edit.yaml);
       return added.ok ? ok([added.value]) : added;
     }
-    case "set":
     case "unset":
+      return unsetField(path, text, edit);
+    case "set":
     case "insert-item":
     case "remove-item":
     case "move-item":
@@ -90,6 +92,25 @@ function replaceBody(path: string, text: string, body: string): Result<readonly 
   if (after.ok && after.value.bodyStart === bodyStart) return ok([splices]);
   const message = "The new body begins with ---, so it would be read as front matter. Begin it with an empty line.";
   return err(refuse({ path, text }, "EDIT-UNSAFE", message));
+}
+
+/** A field may be written twice, at the top and in metadata, or under an alias. It is unset when none of its places says anything. */
+function unsetField(
+  path: string,
+  text: string,
+  edit: Extract<FieldEdit, { kind: "unset" }>,
+): Result<readonly (readonly Splice[])[], readonly Problem[]> {
+  const lists: (readonly Splice[])[] = [];
+  let current = text;
+  for (let field: FieldPath | null = edit.field; field !== null; ) {
+    const taken = editField(path, current, { kind: "unset", field });
+    if (!taken.ok) return taken;
+    lists.push(...taken.value);
+    current = taken.value.reduce(applySplices, current);
+    const opened = openDocument(path, current);
+    field = taken.value.length > 0 && opened.ok ? standingPath(opened.value.root, edit.field) : null;
+  }
+  return ok(lists);
 }
 
 function editField(path: string, text: string, asked: FieldEdit): Result<readonly (readonly Splice[])[], readonly Problem[]> {
