@@ -2,6 +2,7 @@
 // shared/card/edit.ts holds the same rule with our own reader; this holds it with gray-matter.
 import type { Edit } from "../../shared/card/edit-types.ts";
 import type { FieldPath } from "../../shared/card/entry-types.ts";
+import { MODE_KEYS, TEAM_KEYS } from "../../shared/card/field-homes.ts";
 import type { JsonValue } from "../../shared/card/types.ts";
 import { assertNever, type Problem } from "../../shared/result.ts";
 import { hostProblem } from "./problem-codes.ts";
@@ -73,18 +74,16 @@ function entriesOf(value: JsonValue | undefined): ReadonlyMap<string, JsonValue>
   return typeof value === "object" ? new Map(Object.entries(value)) : null;
 }
 
-const INNER_ALIASES: Readonly<Record<string, string>> = {
-  team_id: "team",
-  teamName: "team",
-  "team-name": "team",
-  interaction_mode: "mode",
-};
+const INNER_ALIASES: ReadonlyMap<string, string> = new Map([
+  ...TEAM_KEYS.map((key) => [key, "team"] as const),
+  ...MODE_KEYS.map((key) => [key, "mode"] as const),
+]);
 
 /** One spelling for the places that a field may be written at: under metadata or not, by its name or an alias. */
 function canonical(field: FieldPath): readonly string[] {
   const parts = field.map(String);
   const [top, ...rest] = parts[0] === "metadata" && parts.length > 1 ? parts.slice(1) : parts;
-  return [top === "type" ? "team_type" : (top ?? ""), ...rest.map((part) => INNER_ALIASES[part] ?? part)];
+  return [top === "type" ? "team_type" : (top ?? ""), ...rest.map((part) => INNER_ALIASES.get(part) ?? part)];
 }
 
 /** One is the other or within it. */

@@ -1,7 +1,7 @@
 // Teams as files on random folders: what is read again after a Change is the organisation that was asked for.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Card } from "../card/types.ts";
+import type { Card, JsonValue } from "../card/types.ts";
 import type { Org } from "../org/types.ts";
 import { applied, cardsOf, changeOf, orgOf, type Texts, textsAfter, textWith } from "./example-folder.ts";
 import { folder, keys } from "./random-folder.ts";
@@ -97,7 +97,7 @@ describe("renaming a team", () => {
   });
 
   it("keeps an interaction whose partner is called like a mode from then on, in every form", () => {
-    const forms = [
+    const forms: readonly Readonly<Record<string, JsonValue>>[] = [
       { interaction_modes: { collaboration: ["A", "C"], "x-as-a-service": "A" } },
       { interaction_modes: { collaboration: "A", facilitating: ["A"] } },
       { interaction_modes: { A: "x-as-a-service" }, interactions: [{ team: "A", mode: "collaboration" }] },
