@@ -28,6 +28,10 @@ class RecordingHost implements OpenHost {
     return () => set.delete(listener as never);
   };
 
+  left(window: string) {
+    this.asked.push(`${window} left`);
+  }
+
   async close() {
     this.asked.push("closed");
     this.closed = true;
@@ -61,6 +65,14 @@ describe("the first folder", () => {
     await folders.open("/a");
     expect(await folders.call("open", {})).toMatchObject({ kind: "opened", folder: { root: "/a" } });
     expect(sent).toEqual([]);
+  });
+
+  test("hears that a page which was loaded anew is another window", async () => {
+    const folders = make();
+    await folders.open("/a");
+    for (const window of ["one", "one", "two"]) await folders.call("open", { window });
+    await folders.call("open", null as never);
+    expect(hosts[0]?.asked.filter((asked) => asked.endsWith("left"))).toEqual(["one left", "two left"]);
   });
 
   test("none: every call says so", async () => {

@@ -6,6 +6,8 @@ import { assertNever, ok, type Problem, type Result } from "../shared/result.ts"
 import { EVENT_NAMES } from "./channels.ts";
 
 export interface OpenHost extends HostApi {
+  /** The page that called its window so is gone. */
+  left?(window: string): void;
   /** Resolves when everything taken on is on disk. */
   close(): Promise<void>;
 }
@@ -35,6 +37,8 @@ export function createFolders({ openHost, nameOf, emit }: FoldersOptions): Folde
   let open: { readonly root: string; readonly host: OpenHost; readonly deafen: () => void; known: boolean } | null = null;
   let switching: Promise<unknown> = Promise.resolve();
   let pageHasFolder = false;
+  /** What the page calls its window. A page that was loaded anew has another name. */
+  let page: string | null = null;
   const underWay = new Set<Promise<unknown>>();
 
   const idle = async (): Promise<void> => {
@@ -68,7 +72,12 @@ export function createFolders({ openHost, nameOf, emit }: FoldersOptions): Folde
     async call<N extends CallName>(name: N, request: CallRequest<N>): Promise<CallReply<N>> {
       if (name === "open") pageHasFolder = true;
       if (open === null) return refusal(name, NONE) as CallReply<N>;
-      if (name === "open") open.known = true;
+      if (name === "open") {
+        open.known = true;
+        const window = windowOf(request);
+        if (page !== null && page !== window) open.host.left?.(page);
+        page = window;
+      }
       if (!open.known) return refusal(name, SWITCHED) as CallReply<N>;
       const reply = open.host.call(name, request);
       underWay.add(reply);
@@ -90,6 +99,12 @@ export function createFolders({ openHost, nameOf, emit }: FoldersOptions): Folde
       await shut();
     },
   };
+}
+
+/** Whatever the page sent: the host is the one to parse it. */
+function windowOf(request: unknown): string | null {
+  if (typeof request !== "object" || request === null || !("window" in request)) return null;
+  return typeof request.window === "string" ? request.window : null;
 }
 
 const NONE: Problem = {

@@ -15,6 +15,8 @@ import { hostProblem, reasonOf } from "./workspace/problem-codes.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.ts";
 
 export interface Host extends HostApi {
+  /** A page that said which window it is has gone. */
+  left(window: string): void;
   /** Resolves when everything that was asked for is on the disk. */
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function createHost(root: string, options: HostOptions = {}): Promi
       listeners[name].add(listener);
       return () => listeners[name].delete(listener);
     },
+    left: (window) => workspace.value.left(window),
     close: () => workspace.value.close(),
   });
 }
@@ -55,15 +58,15 @@ function tell<N extends EventName>(listeners: Listeners, name: N, payload: Event
 type Handlers = { readonly [N in CallName]: (workspace: Workspace, request: CallRequest<N>) => Promise<CallReply<N>> };
 
 const handlers: Handlers = {
-  open: (workspace) => workspace.open(),
+  open: (workspace, { window }) => workspace.open(window),
   source: (workspace, { path }) => workspace.source(path),
   apply: (workspace, { change }) => workspace.apply(change),
   async keepPlaced(workspace, { placed }) {
     await workspace.keepPlaced(placed);
     return { kind: "kept" };
   },
-  async keepJournal(workspace, { journal }) {
-    const kept = await workspace.keepJournal(journal);
+  async keepJournal(workspace, { window, journal }) {
+    const kept = await workspace.keepJournal(journal, window);
     return kept.ok ? { kind: "kept" } : failed(kept.error);
   },
   async export(workspace, options): Promise<ExportReply> {

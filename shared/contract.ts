@@ -55,6 +55,12 @@ const journalEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("change"), change: changeSchema }),
 ]);
 
+/** Which window asks: a name that it makes up, so that windows on one folder keep what is typed in them apart. */
+const windowName = z
+  .string()
+  .regex(/^[0-9a-z-]{1,64}$/)
+  .optional();
+
 const placedSchema = z.record(z.string().max(5000), z.object({ x: z.number(), y: z.number() }));
 
 /** What was typed or asked for and is not in the folder: kept outside of it until it is saved or given up. */
@@ -86,7 +92,7 @@ export interface OpenedFolder {
   readonly problems: readonly Problem[];
   /** Where layout put teams without a position the last time (by team key), kept outside the folder so that they stay put. */
   readonly placed: Readonly<Record<string, Position>>;
-  /** What the last session left unsaved. */
+  /** What the asking window kept in this folder before, and what windows left unsaved that are gone; all of it is the asking one's now. */
   readonly journal: readonly JournalEntry[];
 }
 
@@ -137,14 +143,14 @@ const reply = <T>() => z.custom<T>((value) => typeof value === "object" && value
 export const contract = {
   calls: {
     /** The folder this host serves, read whole. */
-    open: { request: z.object({}), reply: reply<OpenReply>() },
+    open: { request: z.object({ window: windowName }), reply: reply<OpenReply>() },
     source: { request: z.object({ path: cardPath }), reply: reply<SourceReply>() },
     apply: { request: z.object({ change: changeSchema }), reply: reply<ChangeOutcome>() },
     /** Remembers where layout put teams without a position; nothing is written to the folder. */
     keepPlaced: { request: z.object({ placed: placedSchema }), reply: reply<{ readonly kind: "kept" }>() },
-    /** Remembers what is not saved, in place of what was remembered before; nothing is written to the folder. */
+    /** Remembers what is not saved, in place of what the same window had remembered before; nothing is written to the folder. */
     keepJournal: {
-      request: z.object({ journal: z.array(journalEntry).max(10_000).readonly() }),
+      request: z.object({ window: windowName, journal: z.array(journalEntry).max(10_000).readonly() }),
       reply: reply<{ readonly kind: "kept" } | { readonly kind: "failed"; readonly problems: readonly Problem[] }>(),
     },
     /** Renders the whole diagram from the cards on disk; positions of unplaced teams are given, as the renderer placed them. */

@@ -18,8 +18,10 @@ export interface Room {
   close(): void;
 }
 
-export function createRoom(host: HostApi): Room {
+export function createRoom(host: HostApi & { readonly left?: (window: string) => void }): Room {
   const pages = new Set<Page>();
+  /** What each page calls its window. */
+  const windows = new Map<Page, string>();
   /** The folder's problems as last told: a `changed` event always carries them. */
   let problems: readonly Problem[] = [];
   const stops = EVENTS.map((event) =>
@@ -30,6 +32,8 @@ export function createRoom(host: HostApi): Room {
   );
   const ask = async (page: Page, call: string, request: unknown): Promise<unknown> => {
     if (!Object.hasOwn(contract.calls, call)) return refused(`There is no call "${call.slice(0, 40)}".`);
+    const window = windowOf(request);
+    if (window !== null) windows.set(page, window);
     // The host parses the request against the call's own schema.
     const reply = await host.call(call as CallName, request as never);
     if (reply.kind === "opened") problems = reply.folder.problems;
@@ -43,13 +47,24 @@ export function createRoom(host: HostApi): Room {
   return {
     enter(page) {
       pages.add(page);
-      return () => pages.delete(page);
+      return () => {
+        pages.delete(page);
+        const window = windows.get(page);
+        windows.delete(page);
+        // A page that lost its connection may be back already, on another one.
+        if (window !== undefined && ![...windows.values()].includes(window)) host.left?.(window);
+      };
     },
     ask: (page, call, request) => ask(page, call, request).catch((error: unknown) => refused(String(error))),
     close() {
       for (const stop of stops) stop();
     },
   };
+}
+
+function windowOf(request: unknown): string | null {
+  if (typeof request !== "object" || request === null || !("window" in request)) return null;
+  return typeof request.window === "string" ? request.window : null;
 }
 
 function refused(message: string) {

@@ -9,6 +9,8 @@ import { useFolder } from "./test-folder.ts";
 const base = "0".repeat(64);
 const typed = (text: string): readonly JournalEntry[] => [{ kind: "field", path: "a.md", base, field: "metadata.size", text }];
 
+const source = (text: string): readonly JournalEntry[] => [{ kind: "source", path: "a.md", base, text }];
+
 describe("journal", () => {
   const folderWith = useFolder();
 
@@ -70,6 +72,57 @@ describe("journal", () => {
       expect((await new JournalStore(folder.root, folder.stateDir).load()).journal).toEqual(typed("8"));
     },
   );
+
+  it("keeps windows apart, and hands what one left to the next that opens", async () => {
+    const { root, stateDir } = await folderWith({});
+    const store = new JournalStore(root, stateDir);
+    expect([await store.load("one"), await store.load("two")]).toEqual(Array(2).fill({ journal: [], problems: [] }));
+    await store.save(typed("7"), "one");
+    await store.save(source("mine"), "two");
+    await store.save([], "two");
+    await store.save(source("mine again"), "two");
+    expect((await store.load("three")).journal, "nobody is gone").toEqual([]);
+    store.left("one");
+    expect((await store.load("two")).journal, "who is back has what it kept").toEqual(source("mine again"));
+    expect((await store.load("four")).journal).toEqual(typed("7"));
+    expect((await store.load("five")).journal, "given to one only").toEqual([]);
+    await store.save([], "five");
+    const next = await new JournalStore(root, stateDir).load("six");
+    expect(next).toEqual({ journal: [...typed("7"), ...source("mine again")], problems: [] });
+    expect(await readdir(stateDir)).toEqual([expect.stringMatching(/^journal-.*\.six\.json$/)]);
+  });
+
+  it("lets the other words for one field wait for another opening", async () => {
+    const { root, stateDir } = await folderWith({});
+    const store = new JournalStore(root, stateDir);
+    await store.save(typed("7"), "one");
+    await store.save([...typed("8"), ...source("s")], "two");
+    const first = await new JournalStore(root, stateDir).load("three");
+    expect(first.journal).toEqual(typed("7"));
+    const again = new JournalStore(root, stateDir);
+    await again.save([], "three");
+    expect((await again.load("four")).journal).toEqual([...typed("8"), ...source("s")]);
+  });
+
+  it("loses nothing when the disk fills up while it is handed on", async () => {
+    const { root, stateDir } = await folderWith({});
+    await new JournalStore(root, stateDir).save(typed("7"), "one");
+    const full: FilePort = { ...diskPort, create: () => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" })) };
+    expect((await new JournalStore(root, stateDir, full).load("two")).journal).toEqual(typed("7"));
+    expect((await new JournalStore(root, stateDir).load("three")).journal).toEqual(typed("7"));
+  });
+
+  it("keeps the journals of other windows beside a broken one", async () => {
+    const { root, stateDir } = await folderWith({});
+    const store = new JournalStore(root, stateDir);
+    await store.save(typed("7"), "one");
+    await store.save(source("s"), "two");
+    const name = (await readdir(stateDir)).find((file) => file.includes(".one.")) ?? "";
+    await writeFile(join(stateDir, name), "{");
+    const { journal, problems } = await new JournalStore(root, stateDir).load("three");
+    expect([journal, problems.map(({ code }) => code)]).toEqual([source("s"), ["JOURNAL-BROKEN"]]);
+    expect(await readFile(join(stateDir, `${name}.broken`), "utf8")).toBe("{");
+  });
 
   it("says so when it cannot be kept, and keeps the one before", async () => {
     const { root, stateDir } = await folderWith({});

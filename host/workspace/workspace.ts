@@ -88,12 +88,16 @@ export class Workspace {
     this.#live = new LiveFolder(options.onProgress === undefined ? common : { ...common, onProgress: options.onProgress });
   }
 
-  /** Reads the whole folder anew and, the first time, begins to watch it. */
-  open(): Promise<OpenReply> {
+  /**
+   * Reads the whole folder anew and, the first time, begins to watch it.
+   * @param window who asks: it is handed what windows left that are gone
+   */
+  open(window = ""): Promise<OpenReply> {
     return this.#run<OpenReply>(failed, async () => {
-      const [read, placed, kept] = await Promise.all([this.#live.read(), this.#state.load(), this.#journal.load()]);
+      const [read, placed] = await Promise.all([this.#live.read(), this.#state.load()]);
       if (read.gone !== null) return failed([read.gone]);
       await removeLeftovers(this.#port, read.temps);
+      const kept = await this.#journal.load(window);
       this.#live.keepProblems(kept.problems);
       const folder = this.#folder(placed, kept.journal);
       await this.#live.watch();
@@ -172,13 +176,18 @@ export class Workspace {
    * Remembers what is not saved, outside the folder. Waits for no reading and no save: what is typed must not be lost because another
    * job takes its time.
    */
-  async keepJournal(journal: readonly JournalEntry[]): Promise<Result<void>> {
+  async keepJournal(journal: readonly JournalEntry[], window = ""): Promise<Result<void>> {
     if (this.#closed) return err([CLOSED]);
     try {
-      return await this.#journal.save(journal);
+      return await this.#journal.save(journal, window);
     } catch (cause) {
       return err([unexpected(cause)]);
     }
+  }
+
+  /** A window that opened the folder is gone: what it kept is for the next one. */
+  left(window: string): void {
+    this.#journal.left(window);
   }
 
   /** Tells of what other programs change, in whole cards. Own saves are not told. Returns the way to stop listening. */

@@ -9,7 +9,7 @@ const QUIET = 120;
 
 export type Journal = ReturnType<typeof createJournal>;
 
-export function createJournal({ host, get, notify, generation }: Kit) {
+export function createJournal({ host, get, notify, generation, window }: Kit) {
   /** False while a folder is being opened: its journal must not be overwritten before it has been taken up. */
   let open = false;
   let sending: Change | null = null;
@@ -46,7 +46,7 @@ export function createJournal({ host, get, notify, generation }: Kit) {
 
   const keep = async (journal: readonly JournalEntry[]): Promise<string | null> => {
     try {
-      const reply = await host.call("keepJournal", { journal });
+      const reply = await host.call("keepJournal", { window, journal });
       return reply.kind === "kept" ? null : reply.problems.map(({ message }) => message).join(" ");
     } catch (cause) {
       return cause instanceof Error ? cause.message : String(cause);

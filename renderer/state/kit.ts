@@ -4,6 +4,8 @@ import type { Notice, OrgState } from "./org-state.ts";
 
 export interface Kit {
   readonly host: HostApi;
+  /** What this window is called, so that its journal is its own. */
+  readonly window: string;
   get(): OrgState;
   set(part: Partial<OrgState>): void;
   notify(tone: Notice["tone"], title: string, detail: string): void;

@@ -29,8 +29,10 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
     let generation = 0;
     /** Foreign changes told between the folder's arrival and its first drawing; null while nothing has arrived. */
     let early: FolderChanged[] | null = null;
+    const window = crypto.randomUUID();
     const kit: Kit = {
       host,
+      window,
       get,
       set,
       nextId: () => ++ids,
@@ -94,7 +96,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         judging.reset();
         journal.stop();
         set({ ...EMPTY });
-        const reply = await host.call("open", {});
+        const reply = await host.call("open", { window });
         if (born !== generation) return;
         performance.mark("teamscape:data");
         early = [];
