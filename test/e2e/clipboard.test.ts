@@ -54,6 +54,7 @@ describe("a copy", () => {
     const { page } = await openApp({ files: FILES });
     await select(page, "Payments");
     await page.keyboard.press("Control+k");
+    await page.getByLabel("Search teams and actions").waitFor();
     await page.keyboard.type("Copy the sel");
     await page.getByRole("button", { name: /Copy the selected/ }).waitFor();
     await page.keyboard.press("Enter");
