@@ -247,6 +247,7 @@ function callsOf(calls: RefObject<CanvasProps>) {
     explain: (key: TeamKey, mark: MarkKind) => calls.current.onExplain?.(key, mark),
     connect: (from: TeamKey, to: TeamKey, at: Point) => calls.current.onConnect(from, to, at),
     connectFrom: (key: TeamKey) => calls.current.onConnectFrom(key),
+    connectNew: (key: TeamKey, at: Point) => calls.current.onConnectNew(key, at),
     retarget: (relation: string, end: End, team: TeamKey) => calls.current.onRetarget(relation, end, team),
     editRelation: (key: string) => calls.current.onEditRelation(key),
     removeRelation: (key: string) => calls.current.onRemoveRelation(key),

@@ -24,7 +24,9 @@ function Preview({ link }: { readonly link: LinkDrag }) {
   const shift = tip.x + ROOM > room ? ` translateX(calc(-100% - ${2 * OFFSET}px))` : "";
   const words =
     target === undefined
-      ? "Let go on a team. Escape cancels."
+      ? link.free
+        ? "Let go on a team, or here for a new one. Escape cancels."
+        : "Let go on a team. Escape cancels."
       : link.kind === "new"
         ? `Connect ${fixed ?? ""} and ${target}`
         : `Connect to ${target} instead`;

@@ -26,6 +26,8 @@ export interface GestureCalls {
   connect(from: TeamKey, to: TeamKey, at: Point): void;
   /** A relation is wanted from this team, to one that is still to be chosen. */
   connectFrom(key: TeamKey): void;
+  /** A relation was drawn from this team and let go where no team is. */
+  connectNew(key: TeamKey, at: Point): void;
   /** An end of a relation was taken to another team. */
   retarget(relation: string, end: End, team: TeamKey): void;
 }

@@ -1,5 +1,5 @@
 // A relation under the pointer: a new one drawn from a handle, or an end of one taken to another team by its grip. From down to up.
-import type { Point } from "../../shared/geometry.ts";
+import { contains, inflate, type Point } from "../../shared/geometry.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { edgePan } from "./edge-pan.ts";
@@ -9,7 +9,10 @@ import { type End, pickAt, type Side } from "./pick.ts";
 import type { LinkDrag, Session } from "./session.ts";
 import { toCanvas } from "./viewport.ts";
 
-/** A press on a handle: a drag draws a relation, a click asks which team to connect to. */
+/** So close around the team at hand, letting go means nothing: the drag was hardly begun. Canvas units. */
+const HARDLY = 24;
+
+/** A press on a handle: a drag draws a relation, to a new team where no team is; a click asks which team to connect to. */
 export function pressHandle(key: TeamKey, side: Side, from: Point, session: Session, calls: GestureCalls): Gesture {
   const { shown, viewport } = session.get();
   const rect = shown.nodes.get(key)?.rect;
@@ -18,6 +21,7 @@ export function pressHandle(key: TeamKey, side: Side, from: Point, session: Sess
   return dragLink({ kind: "new", fixed: key, start }, from, session, calls, {
     click: () => calls.connectFrom(key),
     drop: (target, at) => calls.connect(key, target, at),
+    beside: (at) => calls.connectNew(key, at),
   });
 }
 
@@ -41,7 +45,7 @@ function dragLink(
   from: Point,
   session: Session,
   calls: GestureCalls,
-  ends: { click(): void; drop(target: TeamKey, at: Point): void },
+  ends: { click(): void; drop(target: TeamKey, at: Point): void; beside?(at: Point): void },
 ): Gesture {
   let last = from;
   let begun = false;
@@ -50,7 +54,10 @@ function dragLink(
     const at = toCanvas(last, viewport);
     const hit = pickAt(graph, at, viewport.zoom, selection);
     const target = hit?.kind === "team" && hit.key !== begin.fixed ? hit.key : null;
-    session.set({ link: { ...begin, at, target }, hover: null, pointer: null });
+    const rect = graph.nodes.get(begin.fixed)?.rect;
+    const near = rect !== undefined && contains(inflate(rect, HARDLY), at);
+    const free = ends.beside !== undefined && hit?.kind !== "team" && !near;
+    session.set({ link: { ...begin, at, target, free }, hover: null, pointer: null });
     panning.at(last);
   };
   const panning = edgePan(session, calls.panBy, follow);
@@ -69,6 +76,7 @@ function dragLink(
       session.set({ link: null });
       if (!begun) ends.click();
       else if (link !== null && link.target !== null) ends.drop(link.target, link.at);
+      else if (link?.free === true) ends.beside?.(link.at);
     },
     cancel() {
       panning.stop();

@@ -37,6 +37,8 @@ export interface LinkDrag {
   readonly at: Point;
   /** The team that letting go here connects to. */
   readonly target: TeamKey | null;
+  /** Letting go here asks for a new team to connect to: no team is here, nor near where the drag began. */
+  readonly free: boolean;
 }
 
 interface Given {

@@ -78,6 +78,8 @@ export interface CanvasProps {
   readonly onConnect: (from: TeamKey, to: TeamKey, at: Position) => void;
   /** A relation from this team is wanted; the other end is still to be chosen. */
   readonly onConnectFrom: (key: TeamKey) => void;
+  /** A relation was drawn from this team and let go where none is: a new one is wanted whose middle is at this point. */
+  readonly onConnectNew: (key: TeamKey, at: Position) => void;
   /** An end of a relation was taken to another team. */
   readonly onRetarget: (relation: string, end: "from" | "to", team: TeamKey) => void;
   readonly onEditRelation: (key: string) => void;

@@ -1,5 +1,6 @@
 // Copy, cut and paste of teams. The keys belong to the browser, which makes events of them; a field that is typed in keeps them, and so does
 // text that is selected in the page. The format is cards-text.ts.
+import type { Position } from "../../shared/card/types.ts";
 import { deleteTeams, pasteTeams } from "../../shared/edits/teams.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { isBehindDialog, isDiagram, isTyping } from "../shell/where-keys-go.ts";
@@ -64,14 +65,14 @@ export async function cutTeams(context: ActionContext): Promise<void> {
   toastWithUndo(context.org, label, teams.length === 1 ? "Its file went to the trash." : "Their files went to the trash.");
 }
 
-/** For menus and the palette, which are no key of the browser. */
-export async function pasteTeamsByCommand(context: ActionContext): Promise<void> {
+/** For menus and the palette, which are no key of the browser. @param around point of the canvas; null for the middle of the view */
+export async function pasteTeamsByCommand(context: ActionContext, around: Position | null = null): Promise<void> {
   const text = await withClipboard((clipboard) => clipboard.read());
   if (text === null) context.announce("Not pasted", PASTE_BY_KEYS, "info");
-  else await pasteText(context, text);
+  else await pasteText(context, text, around);
 }
 
-async function pasteText(context: ActionContext, text: string): Promise<void> {
+async function pasteText(context: ActionContext, text: string, around: Position | null = null): Promise<void> {
   const cards = cardsFrom(text);
   if (!cards.ok) {
     context.announce("Not pasted", cards.error, "error");
@@ -79,7 +80,7 @@ async function pasteText(context: ActionContext, text: string): Promise<void> {
   }
   const copied = cards.value.map(({ path, text: card }) => ({ name: path, text: card }));
   const ran = await runPlan(context.org, (org, paths) => {
-    const middle = context.canvas()?.middle ?? null;
+    const middle = around ?? context.canvas()?.middle ?? null;
     return pasteTeams(org, paths, copied, middle === null ? null : freeSpot(context.org.getState().graph, middle));
   });
   if (ran.kind === "refused") context.announce("Not pasted", ran.why, "error");

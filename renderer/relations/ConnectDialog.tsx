@@ -1,7 +1,8 @@
 // Draws a relation without the pointer: both teams are chosen from lists, then what it is.
 import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
-import type { TeamKey } from "../../shared/org/types.ts";
+import { homeKey } from "../../shared/org/keys.ts";
+import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { ConnectForm } from "./ConnectForm.tsx";
@@ -29,19 +30,22 @@ function Choice({ from, to, onClose }: ChoiceProps) {
   const names = useMemo(
     () =>
       [...teams.values()]
-        .filter(({ kind }) => kind !== "subteam")
-        .map(({ key, name }) => ({ value: key, label: name }))
+        .map(({ key, name }) => ({ value: key, label: key === homeKey(key) ? name : `${name} (part of ${nameOf(teams, key)})` }))
         .sort((a, b) => a.label.localeCompare(b.label, "en")),
     [teams],
   );
-  const first = ends.from === null ? undefined : teams.get(ends.from);
-  const second = ends.to === null ? undefined : teams.get(ends.to);
+  // A relation is drawn between cards: an embedded subteam stands for the team whose card it is in.
+  const [home, away] = [ends.from, ends.to].map((key) => (key === null ? null : homeKey(key)));
+  const first = home == null ? undefined : teams.get(home);
+  const second = away == null ? undefined : teams.get(away);
+  const parts = [ends.from, ends.to].flatMap((key) => (key === null || key === homeKey(key) ? [] : [key]));
   const field = (end: "from" | "to", label: string) => (
     <Select
       label={label}
       placeholder="Choose a team"
       searchable
-      data={names.filter(({ value }) => value !== ends[end === "from" ? "to" : "from"])}
+      selectFirstOptionOnChange
+      data={names.filter(({ value }) => homeKey(value) !== (end === "from" ? away : home))}
       value={ends[end]}
       onChange={(value) => setEnds({ ...ends, [end]: value })}
       nothingFoundMessage="No team has that name."
@@ -53,7 +57,12 @@ function Choice({ from, to, onClose }: ChoiceProps) {
     <div className="relation-form">
       {field("from", "Team")}
       {field("to", "Other team")}
-      {first !== undefined && second !== undefined ? (
+      {parts.map((key) => (
+        <p key={key} className="relation-note" role="status">
+          {teams.get(key)?.name} is drawn as part of {nameOf(teams, key)}, so the relation is with {nameOf(teams, key)}.
+        </p>
+      ))}
+      {first !== undefined && second !== undefined && first !== second ? (
         <ConnectForm
           key={`${first.key} ${second.key}`}
           from={first}
@@ -68,3 +77,6 @@ function Choice({ from, to, onClose }: ChoiceProps) {
     </div>
   );
 }
+
+/** Of the team that a key is drawn as. */
+const nameOf = (teams: ReadonlyMap<TeamKey, Team>, key: TeamKey): string => teams.get(homeKey(key))?.name ?? "";

@@ -3,10 +3,9 @@ import { TextInput } from "@mantine/core";
 import { ArrowLeftRight } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { drawRelation } from "../../shared/edits/relations.ts";
-import type { NewRelation } from "../../shared/edits/types.ts";
 import type { Org, Team } from "../../shared/org/types.ts";
 import { useUi } from "../state/stores.tsx";
-import { type Ends, likelyEnds, likelyKind, type RelationKind } from "./defaults.ts";
+import { type Ends, likelyEnds, likelyKind, newRelation, type RelationKind } from "./defaults.ts";
 import { relationAfter } from "./find-relation.ts";
 import { KindChoice } from "./KindChoice.tsx";
 import { firstEndWords, kindWords } from "./kind-words.ts";
@@ -41,7 +40,7 @@ export function ConnectForm({ from, to, autoFocus, onDone, onCancel }: Props) {
     event.preventDefault();
     if (saving) return;
     setSaving(true);
-    const outcome = await plan((org: Org) => drawRelation(org, relationOf(kind, ends, purpose, expected)));
+    const outcome = await plan((org: Org) => drawRelation(org, newRelation(kind, ends, purpose, expected)));
     if (outcome.kind === "refused") {
       setRefused(outcome.why);
       setSaving(false);
@@ -94,12 +93,4 @@ export function ConnectForm({ from, to, autoFocus, onDone, onCancel }: Props) {
       </div>
     </form>
   );
-}
-
-function relationOf(kind: RelationKind, ends: Ends, purpose: string, expected: string): NewRelation {
-  const why = purpose.trim();
-  const until = expected.trim();
-  if (kind === "dependency") return { kind, ...ends, words: { type: "ok", ...(why === "" ? {} : { reason: why }) } };
-  const words = { mode: kind, ...(why === "" ? {} : { purpose: why }), ...(until === "" ? {} : { expected: until }) };
-  return { kind: "interaction", ...ends, words };
 }

@@ -23,9 +23,11 @@ interface Props extends Pick<CanvasProps, Shown | Told> {
   readonly canvas: RefObject<CanvasHandle | null>;
   readonly actions: ReadonlyMap<string, Action>;
   readonly onOpenTeam: (key: TeamKey) => void;
+  /** Teams on the clipboard are wanted around a point of the canvas. */
+  readonly onPaste: (around: Position) => void;
 }
 
-export function EditableCanvas({ canvas, actions, ...given }: Props) {
+export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
   const { org, ui } = useStores();
   const relation = useUi((state) => state.relation);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -44,7 +46,8 @@ export function EditableCanvas({ canvas, actions, ...given }: Props) {
     ui.getState().select([]);
     ui.getState().set({ relation: key });
   };
-  const newTeam = (at: Position): void => dialog({ dialog: { kind: "new-team", at: cornerOf(at), grouping: null } });
+  const newTeam = (at: Position, connect: TeamKey | null = null): void =>
+    dialog({ dialog: { kind: "new-team", at: cornerOf(at), grouping: null, connect } });
   const entries =
     menu === null
       ? []
@@ -55,6 +58,7 @@ export function EditableCanvas({ canvas, actions, ...given }: Props) {
           openTeam: given.onOpenTeam,
           dialog: (asked) => dialog({ dialog: asked }),
           newTeam,
+          paste: onPaste,
           flip: edits.flip,
           remove: edits.remove,
         });
@@ -71,11 +75,12 @@ export function EditableCanvas({ canvas, actions, ...given }: Props) {
           setDrawn({ from, to, at });
         }}
         onConnectFrom={(from) => dialog({ dialog: { kind: "connect", from, to: null } })}
+        onConnectNew={(from, at) => newTeam(at, from)}
         onRetarget={edits.retarget}
         onEditRelation={(key) => dialog({ dialog: { kind: "edit-relation", key } })}
         onRemoveRelation={edits.remove}
         onRemoveTeams={(keys) => dialog({ dialog: { kind: "delete-teams", keys } })}
-        onNewTeam={newTeam}
+        onNewTeam={(at) => newTeam(at)}
         onMenu={setMenu}
       >
         {drawn !== null ? (

@@ -1,5 +1,6 @@
 // What a relation that has just been drawn between two teams most likely means. A first suggestion; the person decides. Pure.
 import type { Mode } from "../../shared/card/entry-types.ts";
+import type { NewRelation } from "../../shared/edits/types.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { assertNever } from "../../shared/result.ts";
 
@@ -11,7 +12,17 @@ export interface Ends {
   readonly to: TeamKey;
 }
 
-type Typed = Pick<Team, "key" | "type" | "groupings">;
+/** What of a team decides; a team that is still to be made has it, too. */
+export type Typed = Pick<Team, "key" | "type" | "groupings">;
+
+/** The wish, without what was left empty. */
+export function newRelation(kind: RelationKind, ends: Ends, purpose: string, expected: string): NewRelation {
+  const why = purpose.trim();
+  const until = expected.trim();
+  if (kind === "dependency") return { kind, ...ends, words: { type: "ok", ...(why === "" ? {} : { reason: why }) } };
+  const words = { mode: kind, ...(why === "" ? {} : { purpose: why }), ...(until === "" ? {} : { expected: until }) };
+  return { kind: "interaction", ...ends, words };
+}
 
 /** Enabling teams facilitate, platforms and complicated subsystems serve, others work together. */
 export function likelyKind(a: Typed, b: Typed): RelationKind {

@@ -21,6 +21,7 @@ export interface MenuCalls {
   openTeam(key: TeamKey): void;
   dialog(dialog: Dialog): void;
   newTeam(at: Position): void;
+  paste(around: Position): void;
   flip(relation: string): void;
   remove(relation: string): void;
 }
@@ -34,7 +35,7 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
     case "ground":
       return [
         { label: "New team here…", run: () => calls.newTeam(at) },
-        ...actionEntries(calls, ["paste"]),
+        ...actionEntries(calls, ["paste"]).map((entry) => ({ ...entry, label: "Paste here", run: () => calls.paste(at) })),
         ...actionEntries(calls, ["fit"]).map((entry) => ({ ...entry, apart: true as const })),
       ];
   }

@@ -8,7 +8,7 @@ import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import type { CanvasHandle } from "../canvas/types.ts";
-import { listenToClipboard } from "../clipboard/clipboard.ts";
+import { listenToClipboard, pasteTeamsByCommand } from "../clipboard/clipboard.ts";
 import { Dashboard } from "../dashboard/lazy.tsx";
 import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
@@ -213,6 +213,7 @@ export function App({ host }: { readonly host: HostApi }) {
               selection={selection}
               onSelect={select}
               onOpenTeam={openTeam}
+              onPaste={(around) => void pasteTeamsByCommand(context, around)}
               onExplain={explain}
               onViewport={onViewport}
               onDrawn={onDrawn}

@@ -18,8 +18,16 @@ export type FindingGrouping = "code" | "team" | "none";
 
 /** A dialog that is open over the window. */
 export type Dialog =
-  /** `at`: top left corner on the canvas; null lets layout find a place. `grouping`: key of the grouping it is to join. */
-  | { readonly kind: "new-team"; readonly at: Position | null; readonly grouping: string | null }
+  /**
+   * `at`: top left corner on the canvas; null lets layout find a place. `grouping`: key of the grouping it is to join. `connect`: the team
+   * that it gets a relation with.
+   */
+  | {
+      readonly kind: "new-team";
+      readonly at: Position | null;
+      readonly grouping: string | null;
+      readonly connect: TeamKey | null;
+    }
   /** `name`: the new name as far as it is typed already. */
   | { readonly kind: "rename-team"; readonly key: TeamKey; readonly name?: string }
   | { readonly kind: "delete-teams"; readonly keys: readonly TeamKey[] }

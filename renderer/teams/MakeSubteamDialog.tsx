@@ -54,6 +54,7 @@ function ParentForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
           teams.map(({ key }) => key),
         )}
         searchable
+        selectFirstOptionOnChange
         nothingFoundMessage="No team is called that."
         value={parent}
         onChange={setParent}

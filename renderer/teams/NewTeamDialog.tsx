@@ -1,12 +1,16 @@
 // Asks for a new team: name, type, grouping, parent. Shows which file it will be before it is made.
 import { Select, TextInput } from "@mantine/core";
-import { useCallback, useState } from "react";
-import { createTeam } from "../../shared/edits/teams.ts";
+import { useCallback, useMemo, useState } from "react";
+import { createConnectedTeam, createTeam } from "../../shared/edits/teams.ts";
+import type { NewTeam } from "../../shared/edits/types.ts";
+import type { Grouping } from "../../shared/org/types.ts";
+import type { Typed } from "../relations/defaults.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Dialog } from "../state/ui-store.ts";
+import { ConnectChoice, type Connecting, LIKELY, relationWith } from "./ConnectChoice.tsx";
 import { groupingChoices, teamChoices } from "./choices.ts";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
 import { focusNow } from "./focus-now.ts";
@@ -22,7 +26,7 @@ export function NewTeamDialog({ context }: { readonly context: ActionContext }) 
   const close = () => setUi({ dialog: null });
   const asked = dialog?.kind === "new-team" ? dialog : null;
   return (
-    <DialogFrame opened={asked !== null} title="New team" onClose={close}>
+    <DialogFrame opened={asked !== null} title={asked?.connect == null ? "New team" : "New team, connected"} onClose={close}>
       {asked !== null && <NewTeamForm asked={asked} context={context} onClose={close} />}
     </DialogFrame>
   );
@@ -40,18 +44,23 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
   const [type, setType] = useState("stream-aligned");
   const [grouping, setGrouping] = useState(asked.grouping);
   const [parent, setParent] = useState<string | null>(null);
+  const [connecting, setConnecting] = useState<Connecting>(LIKELY);
   const [tried, setTried] = useState(false);
-  const wish = useCallback<Plan>(
-    (now, paths) => createTeam(now, paths, { name: name.trim(), type, position: asked.at, grouping, parent }),
+  const connected = asked.connect === null ? undefined : org.teams.get(asked.connect);
+  const team = useMemo<NewTeam>(
+    () => ({ name: name.trim(), type, position: asked.at, grouping, parent }),
     [name, type, grouping, parent, asked.at],
   );
+  const wish = useCallback<Plan>((now, paths) => createTeam(now, paths, team), [team]);
   const plan = usePlan(name.trim() === "" ? null : wish);
   const path = plan.change?.files?.find((step) => step.kind === "create")?.path;
   const flaw = name.trim() === "" ? "Give it a name." : plan.flaw;
   const submit = async () => {
     setTried(true);
     if (flaw !== null) return;
-    const change = await plan.run();
+    const change = await plan.run(
+      connected && ((now, paths) => createConnectedTeam(now, paths, team, (made) => relationWith(connected, made, connecting))),
+    );
     if (change === null) return;
     onClose();
     showNewTeams(context, createdTeams(change));
@@ -69,6 +78,15 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
         error={tried || name !== "" ? flaw : null}
       />
       <TypeChoice value={type} onChange={setType} />
+      {connected !== undefined && (
+        <ConnectChoice
+          from={connected}
+          name={name.trim()}
+          made={typedAs(type, grouping === null ? undefined : org.groupings.get(grouping))}
+          value={connecting}
+          onChange={setConnecting}
+        />
+      )}
       <Select
         label="Grouping"
         placeholder="None"
@@ -104,6 +122,13 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
       </p>
     </DialogForm>
   );
+}
+
+/** What a team that is not there yet is to its relations. */
+function typedAs(type: string, grouping: Grouping | undefined): Typed {
+  const key = grouping?.key ?? null;
+  const inPlatform = grouping?.kind === "platform-grouping";
+  return { key: "", type, groupings: { valueStream: inPlatform ? null : key, platformGrouping: inPlatform ? key : null } };
 }
 
 function TypeChoice({ value, onChange }: { readonly value: string; readonly onChange: (type: string) => void }) {

@@ -28,7 +28,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
       label: "New team…",
       shortcut: "N",
       blocked: notReady,
-      run: () => open({ kind: "new-team", at: null, grouping: null }),
+      run: () => open({ kind: "new-team", at: null, grouping: null, connect: null }),
     },
     {
       id: "duplicate",

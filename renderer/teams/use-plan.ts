@@ -13,8 +13,11 @@ export interface PlanInHand {
   readonly state: "open" | "saving";
   /** Why it was not done, in words. */
   readonly failed: string | null;
-  /** Carries it out. @returns the Change that was saved; null when nothing was, and `failed` then says why */
-  run(): Promise<Change | null>;
+  /**
+   * Carries it out. @returns the Change that was saved; null when nothing was, and `failed` then says why
+   * @param whole the plan with what takes too long to look at while one types; default: the one that is shown
+   */
+  run(whole?: Plan): Promise<Change | null>;
 }
 
 /** @param plan null while there is not enough to plan with; the same function for as long as it wants the same */
@@ -31,11 +34,11 @@ export function usePlan(plan: Plan | null): PlanInHand {
     flaw: planned === null ? null : flawOf(planned),
     state,
     failed,
-    async run() {
+    async run(whole) {
       if (plan === null) return null;
       setState("saving");
       setFailed(null);
-      const ran = await runPlan(store, plan);
+      const ran = await runPlan(store, whole ?? plan);
       setState("open");
       if (ran.kind === "done") return ran.change;
       if (ran.kind === "failed") giveUp(store, ran.change);

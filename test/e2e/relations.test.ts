@@ -121,7 +121,7 @@ describe("drawing a relation", () => {
     expect({ ...after, "beta.md": FILES["beta.md"] }).toEqual(FILES);
   });
 
-  it("is given up by Escape in the drag, by letting go beside the teams or on the same one, and by Escape in the form", async () => {
+  it("is given up by Escape in the drag, by letting go beside the team or on it, and by Escape in the form", async () => {
     const { page, folder } = await openApp({ files: FILES });
     const gamma = await middleOf(page, "gamma.md");
     await drawFrom(page, "beta.md", "bottom", gamma);
@@ -129,9 +129,11 @@ describe("drawing a relation", () => {
     expect(await page.locator(".canvas-link").count()).toBe(0);
     await page.mouse.up();
     expect(await newRelation(page).count()).toBe(0);
-    await drawFrom(page, "beta.md", "bottom", { x: gamma.x + 300, y: gamma.y });
+    const beta = await boxOf(page, "beta.md");
+    await drawFrom(page, "beta.md", "bottom", { x: beta.x + beta.width / 2, y: beta.y + beta.height + 12 });
     await page.mouse.up();
     expect(await newRelation(page).count()).toBe(0);
+    expect(await page.getByRole("dialog").count()).toBe(0);
     await drawFrom(page, "beta.md", "bottom", await middleOf(page, "beta.md"));
     await page.mouse.up();
     expect(await newRelation(page).count()).toBe(0);
@@ -144,6 +146,53 @@ describe("drawing a relation", () => {
     expect(await texts(folder)).toEqual(FILES);
   });
 
+  it("let go where no team is makes one there, connected, as one step", async () => {
+    const { page, folder } = await openApp({ files: FILES });
+    const gamma = await middleOf(page, "gamma.md");
+    await drawFrom(page, "beta.md", "bottom", { x: gamma.x + 420, y: gamma.y });
+    expect(await page.locator(".canvas-chip").textContent()).toBe("Let go on a team, or here for a new one. Escape cancels.");
+    await page.mouse.up();
+    const dialog = page.getByRole("dialog", { name: "New team, connected" });
+    await dialog.waitFor();
+    await page.keyboard.type("Search");
+    await dialog.getByText("Beta collaborates with Search").waitFor();
+    await dialog.getByRole("radio", { name: "Platform" }).check();
+    await dialog.getByText("Search provides X-as-a-Service to Beta").waitFor();
+    await dialog.getByRole("button", { name: "Create" }).click();
+    await saved(page, 1);
+    await dialog.waitFor({ state: "detached" });
+    const box = await boxOf(page, "search.md");
+    expect(Math.abs(box.y + box.height / 2 - gamma.y)).toBeLessThan(40);
+    const all = { ...(await texts(folder)), "search.md": await readFile(join(folder, "search.md"), "utf8") };
+    expect(
+      Object.values(all)
+        .join("")
+        .match(/x-as-a-service/g),
+    ).toHaveLength(1);
+    await page.getByRole("button", { name: "Undo: New team Search, connected with Beta" }).click();
+    await saved(page, 2);
+    expect(await texts(folder)).toEqual(FILES);
+    await team(page, "search.md").waitFor({ state: "detached" });
+  });
+
+  it("to an embedded subteam is one to the team that it is part of, and says so", async () => {
+    const { page, folder } = await openApp({
+      files: { ...FILES, "delta.md": card("Delta", "stream-aligned", 480, 300, "subteams:\n  - name: Inner\n    size: 4\n") },
+    });
+    await team(page, "gamma.md").focus();
+    await page.keyboard.press("c");
+    const dialog = page.getByRole("dialog", { name: "Connect two teams" });
+    await dialog.waitFor();
+    await page.keyboard.type("inner");
+    await page.getByRole("option", { name: "Inner (part of Delta)" }).click();
+    await dialog.getByText("Inner is drawn as part of Delta, so the relation is with Delta.").waitFor();
+    await dialog.getByText("Gamma provides X-as-a-Service to Delta").waitFor();
+    await dialog.getByRole("button", { name: "Connect" }).click();
+    await saved(page, 1);
+    const all = (await texts(folder))["gamma.md"] + (await readFile(join(folder, "delta.md"), "utf8"));
+    expect(all).toContain("x-as-a-service");
+  });
+
   it("by keyboard: C on a team, a search for the other, Enter", async () => {
     const { page, folder } = await openApp({ files: FILES });
     await team(page, "beta.md").focus();
@@ -151,7 +200,6 @@ describe("drawing a relation", () => {
     const dialog = page.getByRole("dialog", { name: "Connect two teams" });
     await dialog.waitFor();
     await page.keyboard.type("gam");
-    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await dialog.getByText("Gamma provides X-as-a-Service to Beta").waitFor();
     await dialog.getByRole("button", { name: "Connect" }).press("Enter");
