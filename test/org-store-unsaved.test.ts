@@ -133,6 +133,24 @@ describe("a conflict", () => {
     expect(await text("a.md")).toBe(mine);
   });
 
+  it("never deletes a file because mine cannot be told any more", async () => {
+    const made = await open({ "a.md": card("Alpha") });
+    made.disk.broken = "ENOSPC";
+    await made.set("a.md", "metadata.size", 7);
+    await made.store.getState().flush();
+    const theirs = card("Alpha").replace("name:", "name: [");
+    await made.write("a.md", theirs);
+    const { store, text } = await made.crash();
+    await store.getState().retry(store.getState().unsaved[0]?.id ?? 0);
+    const [conflict] = store.getState().conflicts;
+    expect(conflict?.files).toMatchObject([{ base: null, mine: null, theirs }]);
+    await store.getState().settle(conflict?.id ?? 0, new Map([["a.md", { kind: "mine" }]]));
+    expect(await text("a.md")).toBe(theirs);
+    expect([store.getState().conflicts, store.getState().notice?.title]).toEqual([[conflict], "Not saved"]);
+    await store.getState().settle(conflict?.id ?? 0, new Map());
+    expect([await text("a.md"), store.getState().conflicts]).toEqual([theirs, []]);
+  });
+
   it("brings a file back that was deleted elsewhere, when mine is chosen", async () => {
     const { store, text, remove, set } = await open({ "a.md": card("Alpha") });
     await remove("a.md");

@@ -31,7 +31,8 @@ export function settledChange(
       continue;
     }
     if (text === null) {
-      steps.push({ kind: "delete", path: file.path, base: file.theirsHash });
+      // Never because nobody knows any more what mine was: see `isMineLost`.
+      if (deletes(change, file.path)) steps.push({ kind: "delete", path: file.path, base: file.theirsHash });
       continue;
     }
     if (text !== file.theirs) {
@@ -40,6 +41,14 @@ export function settledChange(
     if (to !== file.path) steps.push({ kind: "rename", path: file.path, base: file.theirsHash, to });
   }
   return { label: change.label, cards, files: steps };
+}
+
+const deletes = ({ files = [] }: Change, path: string): boolean =>
+  files.some((step) => step.kind === "delete" && step.path === path);
+
+/** Whether one side cannot be had: its text is not known any more, or cannot be made of what is there. No deletion is meant by that. */
+export function isMineLost(change: Change, { path, mine }: Pick<ConflictFile, "path" | "mine">): boolean {
+  return mine === null && !deletes(change, path);
 }
 
 function textOf(choice: Exclude<Settled, { kind: "theirs" }>, file: ConflictFile): string | null {

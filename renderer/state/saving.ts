@@ -1,7 +1,7 @@
 // Sends Changes and deals with what became of them: a new step of the history, a conflict that is kept, or a Change that is kept unsaved.
 import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
 import { absorb } from "./absorb.ts";
-import { alreadyDone, moveOnTop, settledChange } from "./conflicts.ts";
+import { alreadyDone, isMineLost, moveOnTop, settledChange } from "./conflicts.ts";
 import type { DraftChange } from "./draft.ts";
 import { committedBy, onTypedBases, withoutDrafts } from "./drafts.ts";
 import { asConflict, handOver, isOfTheDisk, tellFailure } from "./failures.ts";
@@ -127,6 +127,12 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
       line(async (born) => {
         const conflict = get().conflicts.find((entry) => entry.id === id);
         if (conflict === undefined) return;
+        const lost = conflict.files.find((file) => files.get(file.path)?.kind === "mine" && isMineLost(conflict.change, file));
+        if (lost !== undefined) {
+          const detail = `What "${conflict.change.label}" would make of ${lost.path} cannot be told any more. Take what is in the file, and make the change there anew.`;
+          notify("error", "Not saved", detail);
+          return;
+        }
         const typed = committedBy(conflict.change, get().drafts);
         const others = () => get().conflicts.filter((entry) => entry.id !== id);
         const change = settledChange(conflict, files);

@@ -2,6 +2,7 @@
 import { sidesOf } from "../../../shared/card/merge/markers.ts";
 import type { Card } from "../../../shared/card/types.ts";
 import { assertNever } from "../../../shared/result.ts";
+import { isMineLost } from "../../state/conflicts.ts";
 import { draftKey, type Settled, type TypedDraft } from "../../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../../state/stores.tsx";
 import { conflictWords } from "../conflict-words.ts";
@@ -42,7 +43,7 @@ function OfConflict({ id, onClose }: { readonly id: number; readonly onClose: ()
       key={conflict.files.map(({ theirsHash }) => theirsHash).join()}
       title={conflict.change.label}
       words={conflictWords(conflict)}
-      files={conflict.files.map((file) => fileOfConflict(file, bases.get(file.path) ?? null))}
+      files={conflict.files.map((file) => fileOfConflict(file, bases.get(file.path) ?? null, isMineLost(conflict.change, file)))}
       onSettle={settle}
       onClose={onClose}
     />
@@ -120,6 +121,7 @@ function MarkersWindow({ card, file, onClose }: MarkersProps) {
   const { path } = card;
   const shown: MergeFile = {
     path,
+    mineLost: false,
     mine: sides.ours,
     theirs: sides.theirs,
     mineName: named("Ours", sides.oursName),

@@ -91,8 +91,8 @@ export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWin
             <p role="status">
               {typeof state === "object" ? state.failed : reading?.flaw == null ? "" : `Both together: ${reading.flaw}`}
             </p>
-            <button type="button" className="btn" disabled={busy} onClick={() => void decide({ kind: "mine" })}>
-              {choice.mine}
+            <button type="button" className="btn" disabled={busy || file.mineLost} onClick={() => void decide({ kind: "mine" })}>
+              {file.mineLost ? "Mine is not known any more" : choice.mine}
             </button>
             <button type="button" className="btn" disabled={busy} onClick={() => void decide({ kind: "theirs" })}>
               {choice.theirs}

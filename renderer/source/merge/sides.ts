@@ -7,6 +7,8 @@ import { remembered } from "../remembered.ts";
 
 export interface MergeFile {
   readonly path: string;
+  /** Mine cannot be told any more, so it cannot be chosen either. */
+  readonly mineLost: boolean;
   /** Null where this side has no file (any more). */
   readonly mine: string | null;
   readonly theirs: string | null;
@@ -16,14 +18,19 @@ export interface MergeFile {
   readonly merged: Merged | null;
 }
 
-/** @param baseHash of the file that was changed here, for a base that the host does not know */
+/**
+ * @param baseHash of the file that was changed here, for a base that the host does not know
+ * @param mineLost see `MergeFile`
+ */
 export function fileOfConflict(
   { path, base, mine, theirs }: Omit<ConflictFile, "theirsHash">,
   baseHash: string | null,
+  mineLost = false,
 ): MergeFile {
   const before = base ?? (baseHash === null ? null : remembered(baseHash));
   return {
     path,
+    mineLost,
     mine,
     theirs,
     mineName: "Mine",
