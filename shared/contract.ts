@@ -25,6 +25,7 @@ const edit = z.discriminatedUnion("kind", [
     to: z.number().int().min(0),
   }),
   z.object({ kind: z.literal("rename-key"), field: fieldPath, to: z.string().max(1000) }),
+  z.object({ kind: z.literal("set-name"), name: z.string().max(10_000) }),
   z.object({ kind: z.literal("add-front-matter"), yaml: z.string() }),
   z.object({ kind: z.literal("replace-body"), text: z.string() }),
   z.object({ kind: z.literal("replace-source"), text: z.string() }),

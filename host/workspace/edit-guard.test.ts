@@ -88,6 +88,18 @@ describe("edit guard", () => {
     }
   });
 
+  it("lets a team's name be written into its heading, and nothing else into the text", () => {
+    const text = "---\ntype: platform\n---\n# A\n\ntext\n";
+    const edit = [{ kind: "set-name" as const, name: "B" }];
+    const edited = applyEdits("a.md", text, edit);
+    const after = edited.ok ? edited.value.text : "";
+    expect(after).toBe(text.replace("# A", "# B"));
+    expect(refuseEdit("a.md", text, after, edit)).toBeNull();
+    expect(refuseEdit("a.md", text, after, [{ kind: "set", field: ["name"], value: "B" }])).not.toBeNull();
+    expect(refuseEdit("a.md", text, after.replace("text", "other"), edit)).not.toBeNull();
+    expect(refuseEdit("a.md", text, text.replace("text", "other"), edit)).not.toBeNull();
+  });
+
   it("does not take what is empty before and after for a change", () => {
     const empty = "---\nname: A\ndependencies: []\ninteraction_modes: {}\nlead:\nsubteams: ''\nmetadata:\n  size: 4\n---\n";
     const edit = [{ kind: "set" as const, field: ["metadata", "size"], value: 5 }];

@@ -26,7 +26,9 @@ export function refuseEdit(path: string, before: string, after: string, edits: r
 }
 
 function compare(path: string, old: SecondReading, now: SecondReading, edits: readonly Edit[]): Problem | null {
-  if (old.content !== now.content && !edits.some((edit) => edit.kind === "replace-body")) return tooMuch(path, "the text below");
+  const body = edits.some(({ kind }) => kind === "replace-body");
+  const heading = edits.some(({ kind }) => kind === "set-name") && onlyHeading(old.content, now.content);
+  if (old.content !== now.content && !body && !heading) return tooMuch(path, "the text below");
   // There was no field before; that the text is untouched is all there is to see.
   if (edits.some((edit) => edit.kind === "add-front-matter")) return null;
   const asked = edits.flatMap(fieldOf).map(canonical);
@@ -35,6 +37,14 @@ function compare(path: string, old: SecondReading, now: SecondReading, edits: re
     if (!asked.some((wanted) => touches(wanted, field))) return tooMuch(path, changed.join("."));
   }
   return null;
+}
+
+/** True if two bodies differ in one heading line at most. */
+function onlyHeading(before: string, after: string): boolean {
+  const [old, now] = [before.split("\n"), after.split("\n")];
+  const changed = old.flatMap((line, index) => (line === now[index] ? [] : [index]));
+  const isHeading = (line = ""): boolean => /^ {0,3}#[ \t]/.test(line);
+  return old.length === now.length && changed.length < 2 && changed.every((at) => isHeading(old[at]) && isHeading(now[at]));
 }
 
 function fieldOf(edit: Edit): readonly FieldPath[] {
@@ -47,6 +57,8 @@ function fieldOf(edit: Edit): readonly FieldPath[] {
       return [edit.field];
     case "rename-key":
       return [edit.field, [...edit.field.slice(0, -1), edit.to]];
+    case "set-name":
+      return [["name"]];
     case "add-front-matter":
     case "replace-body":
     case "replace-source":

@@ -29,6 +29,8 @@ function fieldOf(edit: Edit): string | null {
     case "move-item":
     case "rename-key":
       return edit.field.join(".");
+    case "set-name":
+      return "name";
     case "replace-body":
       return "body";
     case "add-front-matter":

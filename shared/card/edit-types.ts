@@ -20,6 +20,8 @@ export type Edit =
   | { readonly kind: "move-item"; readonly field: FieldPath; readonly from: number; readonly to: number }
   /** Gives a key another name where it stands. `field` ends in the old name; value, comments and place stay. */
   | { readonly kind: "rename-key"; readonly field: FieldPath; readonly to: string }
+  /** The team's name where the card says it: in `name`, else in its first heading, else in a new `name`. */
+  | { readonly kind: "set-name"; readonly name: string }
   /** Front matter in front of a document that has none, its text untouched. YAML without fences. */
   | { readonly kind: "add-front-matter"; readonly yaml: string }
   | { readonly kind: "replace-body"; readonly text: string }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "./edit.ts";
 import type { Edit } from "./edit-types.ts";
 import type { FieldPath } from "./entry-types.ts";
+import { readMarkdown } from "./read.ts";
 import type { JsonValue } from "./types.ts";
 
 const set = (field: FieldPath, value: JsonValue): Edit => ({ kind: "set", field, value });
@@ -410,5 +411,42 @@ describe("adding front matter", () => {
     ["text with a NUL", "te\0xt\n", "a: 1\n", "EDIT-NOT-EDITABLE"],
   ])("is refused for %s", (_, before, yamlText, code) => {
     expect(refusal(before, adopt(yamlText))).toBe(code);
+  });
+});
+
+describe("a team's name", () => {
+  const named = (text: string, name: string): string => {
+    const edited = applyEdits("a.md", text, [{ kind: "set-name", name }]);
+    if (!edited.ok) throw new Error(JSON.stringify(edited.error));
+    const back = applyEdits("a.md", edited.value.text, [{ kind: "splice", splices: edited.value.inverse }]);
+    expect(back.ok && back.value.text).toBe(text);
+    const read = readMarkdown("a.md", "", edited.value.text);
+    expect(read.kind === "card" && read.card.name).toBe(name);
+    return edited.value.text;
+  };
+
+  it.each([
+    ["in its field", "---\nmetadata:\n  name: 'A' # x\n---\n# A\n", "---\nmetadata:\n  name: 'B' # x\n---\n# A\n"],
+    [
+      "in its heading",
+      "---\ntype: x\n---\n\n```\n# no\n```\n  #  A **b** ##\ntext\n# A\n",
+      "---\ntype: x\n---\n\n```\n# no\n```\n  #  B ##\ntext\n# A\n",
+    ],
+    [
+      "in its heading, whatever ends the lines",
+      "---\r\ntype: x\r\n---\r\n# A\r\ntext\r\n",
+      "---\r\ntype: x\r\n---\r\n# B\r\ntext\r\n",
+    ],
+    ["in its heading, where the field is empty", "---\nname:\n---\n# A\n", "---\nname:\n---\n# B\n"],
+    ["in a new field, where the file's name is the team's", "---\ntype: x\n---\ntext\n", "---\ntype: x\nname: B\n---\ntext\n"],
+  ])("is written %s", (_, before, after) => {
+    expect(named(before, "B")).toBe(after);
+  });
+
+  it("becomes a field where no heading can say it", () => {
+    const card = "---\ntype: x\n---\n# A\n";
+    for (const name of ["two\nlines", "C #", "x ".repeat(100).trim()]) expect(named(card, name)).toContain("---\n# A\n");
+    const paragraph = `---\ntype: x\n---\n# A -- ${"word ".repeat(60)}\n`;
+    expect(named(paragraph, "B")).toBe(paragraph.replace("---\n#", "name: B\n---\n#"));
   });
 });

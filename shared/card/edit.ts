@@ -4,6 +4,7 @@ import { assertNever, err, ok, type Problem, type Result } from "../result.ts";
 import { addFrontMatter } from "./edit-adopt.ts";
 import { chainTo, type EditDocument, openDocument, refuse, standingPath } from "./edit-document.ts";
 import { findFlaw } from "./edit-guard.ts";
+import { renameHeading } from "./edit-heading.ts";
 import { moveItem } from "./edit-move.ts";
 import { insertItem, putValue } from "./edit-put.ts";
 import { renameKey } from "./edit-rename.ts";
@@ -60,6 +61,10 @@ function splicesOf(path: string, text: string, edit: Edit): Result<readonly (rea
     }
     case "replace-body":
       return replaceBody(path, text, edit.text);
+    case "set-name": {
+      const heading = renameHeading(path, text, edit.name);
+      return heading === null ? editField(path, text, { kind: "set", field: ["name"], value: edit.name }) : ok([heading]);
+    }
     case "add-front-matter": {
       const added = addFrontMatter(path, text, edit.yaml);
       return added.ok ? ok([added.value]) : added;

@@ -2,9 +2,16 @@
 
 /** Text of the first `# Heading` from `start` on, outside fenced code; null without one. */
 export function firstHeading(text: string, start: number): string | null {
+  const span = headingSpan(text, start);
+  return span === null ? null : shortened(text.slice(span.start, span.end));
+}
+
+/** Where that text stands: without the `#` before it, those that may close it and the line break. */
+export function headingSpan(text: string, start: number): { readonly start: number; readonly end: number } | null {
   let fence = "";
   let from = start;
   while (from < text.length) {
+    const at = from;
     const feed = text.indexOf("\n", from);
     const line = text.slice(from, feed === -1 ? text.length : feed);
     from = feed === -1 ? text.length : feed + 1;
@@ -14,9 +21,14 @@ export function firstHeading(text: string, start: number): string | null {
       continue;
     }
     if (mark !== undefined) fence = mark;
-    const heading = /^ {0,3}#[ \t]+(.*)$/.exec(line)?.[1];
-    const title = heading?.trim().replace(/(?:^|[ \t]+)#+$/, "");
-    if (title) return shortened(title);
+    const [opening] = /^ {0,3}#[ \t]+/.exec(line) ?? [];
+    if (opening === undefined) continue;
+    const title = line
+      .slice(opening.length)
+      .trimEnd()
+      .replace(/(?:^|[ \t]+)#+$/, "");
+    const blanks = title.length - title.trimStart().length;
+    if (title.trim() !== "") return { start: at + opening.length + blanks, end: at + opening.length + title.trimEnd().length };
   }
   return null;
 }

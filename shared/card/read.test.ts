@@ -217,6 +217,7 @@ describe("readMarkdown", () => {
 
   it("names a card by its first heading, then by its file", () => {
     expect(read("---\nlead: A\n---\n```\n# not this\n```\n\n# Data Team ##\n# Later\n").name).toBe("Data Team");
+    expect(read("---\r\nlead: A\r\n---\r\n# Data Team ##\r\n# Later\r\n").name).toBe("Data Team");
     expect(read("---\n---\nno heading", "x/Data Team.markdown").name).toBe("Data Team");
     expect(read(front("name: ''", "lead: x")).name).toBe("a-team");
     expect(read(front("name: 1.10"))).toMatchObject({ name: "1.10", id: "1-10", idDeclared: false });

@@ -104,7 +104,8 @@ class Copies {
 
   add(card: Card | null, text: string, name: string, place: Position | null, folder: string): Result<null, readonly Problem[]> {
     const edits: Edit[] = [];
-    if (name !== card?.name || card.lines.name === undefined) edits.push({ kind: "set", field: ["name"], value: name });
+    if (card !== null && name !== card.name) edits.push({ kind: "set-name", name });
+    else if (card?.lines.name === undefined) edits.push({ kind: "set", field: ["name"], value: name });
     if (card?.idDeclared === true && !this.#takeId(card.id, name !== card.name))
       edits.push({ kind: "unset", field: ["team_id"] });
     if (place !== null && (place.x !== card?.position?.x || place.y !== card.position.y)) {

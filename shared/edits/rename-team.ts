@@ -13,7 +13,7 @@ import { renamedReferences } from "./references.ts";
 import type { Planned, Renaming } from "./types.ts";
 
 /**
- * A card that takes its name from a heading or from its file gets a `name`. A ghost has nothing but references: those are what is renamed.
+ * The name is written where the card says it: in `name`, in its first heading, or (of a card called like its file) in a new `name`. A ghost has nothing but references: those are what is renamed.
  * @param paths of all known files, documents too
  */
 export function renameTeam(org: Org, paths: ReadonlySet<string>, renaming: Renaming): Planned {
@@ -45,8 +45,8 @@ export function renameTeam(org: Org, paths: ReadonlySet<string>, renaming: Renam
 
 function ownEdits({ kind, card, key, subteam }: Team, name: string): readonly CardEdit[] {
   if (card === null) return [];
-  const edit = (field: Edit & { kind: "set" }): readonly CardEdit[] => [{ path: card.path, base: card.hash, edits: [field] }];
-  if (kind === "card") return edit({ kind: "set", field: ["name"], value: name });
+  const edit = (one: Edit): readonly CardEdit[] => [{ path: card.path, base: card.hash, edits: [one] }];
+  if (kind === "card") return edit({ kind: "set-name", name });
   const index = subteam === null ? -1 : placeOf(card.written.subteams, Number(key.slice(key.lastIndexOf("#") + 1)));
   const bare = typeof itemAt(card.written.subteams, index) === "string";
   return index === -1 ? [] : edit({ kind: "set", field: ["subteams", index, ...(bare ? [] : ["name"])], value: name });

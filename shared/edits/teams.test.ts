@@ -82,7 +82,7 @@ describe("renaming a team", () => {
   const rename = (name: string, key = "card:Orders.md") =>
     renameTeam(orgOf(texts), pathsOf(texts), { key, name, references: true, file: true });
 
-  it("writes a name into a card that had it from its heading, and lists each place that names the team", () => {
+  it("writes the name into the heading that a card had it from, and lists each place that names the team", () => {
     expect(referencesTo(orgOf(texts), "card:Orders.md").map(({ path, field }) => `${path} ${field}`)).toEqual([
       "b.md interaction_modes.Orders",
       "b.md parent",
@@ -92,7 +92,7 @@ describe("renaming a team", () => {
     const change = changeOf(rename("Sales"));
     expect(change?.label).toBe("Rename Orders to Sales");
     const after = applied(texts, change ?? { label: "", cards: [] });
-    expect(after.get("sales.md")).toBe("---\nteam_type: stream-aligned\nname: Sales\n---\n# Orders\n");
+    expect(after.get("sales.md")).toBe("---\nteam_type: stream-aligned\n---\n# Sales\n");
     expect(after.get("b.md")).not.toMatch(/orders/i);
   });
 

@@ -77,6 +77,9 @@ describe("a field", () => {
   it("is written where the card has it, under the word it has it by", () => {
     expect(typed("metadata.size", "8", "---\nname: A\nsize: 7\n---\n")).toBe("---\nname: A\nsize: 8\n---\n");
     expect(typed("team_type", "enabling", "---\nname: A\ntype: platform\n---\n")).toBe("---\nname: A\ntype: enabling\n---\n");
+    const heading = "---\ntype: platform\n---\n# Old\n";
+    expect(specOf(defOf("name"), cardOf(heading), []).read(cardOf(heading))).toBe("Old");
+    expect(typed("name", "New", heading)).toBe(heading.replace("Old", "New"));
     const flow = "---\nname: A\nflow_metrics:\n  lead_time: 2\n---\n";
     expect(typed("flow_metrics.lead_time_days", "3", flow)).toBe(flow.replace("2", "3"));
   });

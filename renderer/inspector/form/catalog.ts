@@ -104,7 +104,8 @@ export const FIELDS: readonly FieldDef[] = [
     group: "",
     kind: "name",
     always: true,
-    read: (card) => (lineAt(card, ["name"]) === undefined ? "" : card.name),
+    // Also where its heading or its file says it: it is changed where it stands.
+    read: (card) => card.name,
     parse: neededIn("A team's name"),
   },
   {

@@ -14,7 +14,9 @@ export function specOf(def: FieldDef, card: Card, types: readonly CustomTeamType
     read: def.read,
     parse(typed, now) {
       const value = def.parse(typed);
-      return value.ok ? ok(editsFor(pathIn(def, now), value.value, now)) : value;
+      if (!value.ok) return value;
+      if (def.kind === "name") return ok([{ kind: "set-name", name: typed.trim() }]);
+      return ok(editsFor(pathIn(def, now), value.value, now));
     },
     label: (typed) => stepLabel(def, card.name, typed, types),
   };
