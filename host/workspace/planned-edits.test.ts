@@ -35,7 +35,7 @@ describe("planned edits", () => {
         const plans = [
           renameTeam(org, new Set(texts.keys()), { key: a, name: called, references: true, file: false }),
           deleteTeams(org, [a, b], "remove"),
-          dissolveSubteams(org, [a, b]),
+          dissolveSubteams(org, new Set(texts.keys()), [a, b]),
           makeSubteams(org, [a], b),
           joinGrouping(org, [a, b], { kind: "value-stream", name: "V", inner: "I" }),
           flipRelation(org, relation),

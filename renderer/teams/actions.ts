@@ -135,7 +135,7 @@ async function duplicate(context: ActionContext, teams: readonly CardTeam[]): Pr
 async function dissolve(context: ActionContext, teams: readonly CardTeam[]): Promise<void> {
   const subteams = teams.filter(({ parent }) => parent !== null);
   const keys = subteams.map(({ key }) => key);
-  const ran = await runPlan(context.org, (org) => dissolveSubteams(org, keys));
+  const ran = await runPlan(context.org, (org, paths) => dissolveSubteams(org, paths, keys));
   if (ran.kind === "refused") context.announce("Not taken out", ran.why, "error");
   if (ran.kind === "done")
     toastWithUndo(

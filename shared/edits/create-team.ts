@@ -1,5 +1,6 @@
 // A new team as a new file. Its card goes where its kin lie, under a name that no other team answers to.
 
+import type { NameIndex } from "../org/names.ts";
 import type { Org } from "../org/types.ts";
 import { ok } from "../result.ts";
 import { slugOf } from "../slug.ts";
@@ -42,6 +43,17 @@ export function nameClash(org: Org, name: string, names = namesOf(org), except: 
   if (name === "") return "A team needs a name.";
   const slug = slugOf(name);
   const other = names.bucket(slug).find(({ kind, key }) => kind !== "grouping" && key !== except);
-  if (slug === "" || other === undefined) return null;
+  if (slug === "") return null;
+  if (other === undefined) return groupingClash(org, name, slug, names);
   return `${other.name} is a team here already, and a reference to ${name} could mean both. Choose another name.`;
+}
+
+/** A reference means a grouping only where no team answers: relations with a grouping of that name would be the team's from then on. */
+function groupingClash(org: Org, name: string, slug: string, names: NameIndex): string | null {
+  const grouping = names.bucket(slug).find(({ kind }) => kind === "grouping");
+  if (grouping === undefined) return null;
+  const relation = [...org.relations.values()].find(({ from, to }) => from === grouping.key || to === grouping.key);
+  if (relation === undefined) return null;
+  const partner = shownName(org, relation.from === grouping.key ? relation.to : relation.from);
+  return `${grouping.name} is a grouping that ${partner} has a relation with, and a team called ${name} would take it over. Choose another name.`;
 }

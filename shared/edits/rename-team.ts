@@ -2,6 +2,8 @@
 import type { CardEdit, Edit, FileStep } from "../card/edit-types.ts";
 import type { JsonValue } from "../card/types.ts";
 import { isList, isMapping } from "../card/yaml-write.ts";
+import { cardKey } from "../org/keys.ts";
+import { resolve } from "../org/resolve.ts";
 import type { Org, Team } from "../org/types.ts";
 import { ok } from "../result.ts";
 import { nameClash } from "./create-team.ts";
@@ -35,6 +37,14 @@ export function renameTeam(org: Org, paths: ReadonlySet<string>, renaming: Renam
     return refused(
       `${locked.path} names ${team.name} and could not be read whole, so it is not written. Correct its source first.`,
       locked.path,
+    );
+  }
+  const own = team.kind === "ghost" ? resolve(namesOf(org), name, true).key : null;
+  const selfish = references.find(({ path }) => own === cardKey(path));
+  if (selfish !== undefined) {
+    return refused(
+      `${selfish.path} is the card of ${name} and names ${team.name}, so it would name itself. Choose another name.`,
+      selfish.path,
     );
   }
   const cards = mergedEdits([...(name === team.name ? [] : ownEdits(team, name)), ...references]);

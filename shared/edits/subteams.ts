@@ -51,12 +51,15 @@ export function makeSubteams(org: Org, keys: readonly TeamKey[], parent: TeamKey
   return ok({ label, cards });
 }
 
-/** Takes teams out of their parents. One that is kept in its parent's card gets a card of its own, with all that was written of it. */
-export function dissolveSubteams(org: Org, keys: readonly TeamKey[]): Planned {
+/**
+ * Takes teams out of their parents. One that is kept in its parent's card gets a card of its own, with all that was written of it.
+ * @param paths of all known files, documents too
+ */
+export function dissolveSubteams(org: Org, paths: ReadonlySet<string>, keys: readonly TeamKey[]): Planned {
   const teams = teamsOf(org, keys).filter(({ kind, card, parent }) => kind === "subteam" || (card?.parent ?? parent) !== null);
   const cards: CardEdit[] = [];
   const files: FileStep[] = [];
-  const taken = new Set([...org.teams.values()].flatMap(({ card }) => (card === null ? [] : [card.path])));
+  const taken = new Set(paths);
   for (const team of teams) {
     const { kind, card } = team;
     if (card === null) continue;

@@ -117,6 +117,22 @@ describe("renaming a team", () => {
     expect(changeOf(rename("ORDERS"))?.files).toMatchObject([{ kind: "rename", path: "Orders.md", to: "orders.md" }]);
   });
 
+  it("is refused where the new name would take over the relations of a grouping, or make a team its own partner", () => {
+    const grouped = new Map([
+      ["a.md", textWith({ name: "A", metadata: { value_stream: "Shop" } })],
+      ["b.md", textWith({ name: "B", dependencies: ["Shop"], interaction_modes: { Nobody: "collaboration" } })],
+    ]);
+    const org = orgOf(grouped);
+    const named = (key: string, name: string) => renameTeam(org, pathsOf(grouped), { key, name, references: true, file: false });
+    expect(named("card:a.md", "shop")).toMatchObject({ ok: false, error: [{ message: expect.stringContaining("B") }] });
+    expect(named("ghost:nobody", "b team")).toMatchObject({ ok: false, error: [{ path: "b.md" }] });
+    expect(named("ghost:nobody", "A").ok).toBe(true);
+    const free = new Map([...grouped, ["b.md", textWith({ name: "B" })]]);
+    expect(renameTeam(orgOf(free), pathsOf(free), { key: "card:a.md", name: "Shop", references: true, file: false }).ok).toBe(
+      true,
+    );
+  });
+
   it("is refused for a name that another team answers to, and is nothing for the name it has", () => {
     expect(rename("b team")).toMatchObject({ ok: false, error: [{ code: "EDIT-REFUSED" }] });
     expect(rename("Orders", "card:b.md")).toMatchObject({ ok: false });
@@ -299,12 +315,15 @@ describe("subteams", () => {
   });
 
   it("get a card with all that was written of them when they are taken out", () => {
-    const planned = dissolveSubteams(org, ["subteam:s/a.md#1", "card:b.md"]);
+    const planned = dissolveSubteams(org, pathsOf(texts), ["subteam:s/a.md#1", "card:b.md"]);
     expect(changeOf(planned)?.label).toBe("Take 2 teams out of their parents");
     const now = orgOf(textsAfter(texts, planned));
     expect(now.teams.get("card:s/pod.md")).toMatchObject({ name: "Pod", type: "platform", size: 3, parent: null });
     expect(now.teams.get("card:s/pod.md")?.card).toMatchObject({ lead: "Ada", problems: [] });
     expect(now.teams.get("card:b.md")?.parent).toBeNull();
     expect(now.teams.get("card:s/a.md")?.subteams).toEqual(["subteam:s/a.md#0"]);
+    // A document may have the name of the file already.
+    const beside = dissolveSubteams(org, new Set([...texts.keys(), "s/Pod.md"]), ["subteam:s/a.md#1"]);
+    expect(changeOf(beside)?.files).toMatchObject([{ kind: "create", path: "s/pod-2.md" }]);
   });
 });
