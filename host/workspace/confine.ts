@@ -25,6 +25,8 @@ export function refusePath(path: string): Problem | null {
 function faultOf(path: string): string | null {
   if (path === "") return "is empty";
   if (path.includes("\0")) return "holds a NUL character";
+  // The disk would store another name than the one that was asked for.
+  if (!path.isWellFormed()) return "holds half a character";
   if (path.includes("\\")) return "holds a backslash";
   if (path.startsWith("/")) return "is absolute";
   if (/^[A-Za-z]:/.test(path)) return "names a drive";

@@ -42,6 +42,7 @@ describe("files as a whole", () => {
     ["con.md", "NAME-REFUSED"],
     ["ab:c.md", "NAME-REFUSED"],
     ["c:b.md", "PATH-OUTSIDE"],
+    ["half \ud800.md", "PATH-OUTSIDE"],
     ["dot./a.md", "NAME-REFUSED"],
     [`${"x".repeat(300)}.md`, "NAME-REFUSED"],
     ["TEAMS/b.md", "NAME-TAKEN"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../shared/card/edit-types.ts";
 import type { Saved } from "./org-state.ts";
-import { namesOf, renamedChange, renamedKey, renamedKeys, renamedSteps } from "./renames.ts";
+import { namesOf, renamedChange, renamedDrafts, renamedKey, renamedKeys, renamedSteps } from "./renames.ts";
 
 const names = namesOf([{ from: "a.md", to: "b.md" }]);
 const step = (id: number, inverse: Omit<Change, "label">): Saved => ({
@@ -20,6 +20,19 @@ describe("renames", () => {
     const untouched = new Map([["card:x.md", 1]]);
     expect(renamedKeys(names, untouched)).toBe(untouched);
     expect([...renamedKeys(names, new Map([["card:a.md", 1]]))]).toEqual([["card:b.md", 1]]);
+  });
+
+  it("take no typed text away that stands under the new name already", () => {
+    const typed = (path: string, text: string) => ({ path, field: null, text, base: "h", restored: false });
+    const drafts = (...all: ReturnType<typeof typed>[]) => new Map(all.map((draft) => [`${draft.path}#`, draft]));
+    const both = drafts(typed("a.md", "1"), typed("b.md", "2"));
+    expect(renamedDrafts(names, both)).toEqual(both);
+    const swapped = namesOf([
+      { from: "a.md", to: "b.md" },
+      { from: "b.md", to: "a.md" },
+    ]);
+    expect(renamedDrafts(swapped, both)).toEqual(drafts(typed("b.md", "1"), typed("a.md", "2")));
+    expect(renamedDrafts(names, drafts(typed("a.md", "1")))).toEqual(drafts(typed("b.md", "1")));
   });
 
   it("follow in a Change, but not where it puts files", () => {

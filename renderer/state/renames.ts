@@ -55,11 +55,13 @@ export function renamedSteps(names: Names, steps: readonly Saved[]): readonly Sa
   return next.reverse();
 }
 
+/** Text that was typed for a file which had the new name before stays; what was typed for the renamed one then stays under its old name. */
 export function renamedDrafts(names: Names, drafts: ReadonlyMap<string, TypedDraft>): ReadonlyMap<string, TypedDraft> {
   if (![...drafts.values()].some(({ path }) => names.has(path))) return drafts;
   return new Map(
     [...drafts.values()].map((draft) => {
-      const path = renamedPath(names, draft.path);
+      const to = renamedPath(names, draft.path);
+      const path = drafts.has(draftKey(to, draft.field)) && !names.has(to) ? draft.path : to;
       return [draftKey(path, draft.field), { ...draft, path }];
     }),
   );
