@@ -78,6 +78,21 @@ describe("journal", () => {
     expect(texts(sent)).toEqual([["Orders"], []]);
   });
 
+  it("is sent on leaving without waiting for the reply to what was sent before", async () => {
+    const { store, sent, state } = await openStore();
+    let answer: (reply: unknown) => void = () => undefined;
+    state.journal = new Promise((resolve) => {
+      answer = resolve;
+    });
+    store.getState().keepDraft(draft("Ord"));
+    await vi.advanceTimersByTimeAsync(150);
+    store.getState().keepDraft(draft("Orders"));
+    const left = store.getState().flush();
+    expect(texts(sent)).toEqual([["Ord"], ["Orders"]]);
+    answer({ kind: "kept" });
+    await left;
+  });
+
   it("holds the Change that a slow disk is still writing", async () => {
     const { store, sent, state } = await openStore();
     let answer: (outcome: ChangeOutcome) => void = () => undefined;

@@ -17,7 +17,7 @@ export function createJournal({ host, get, notify, generation, window }: Kit) {
   let told = false;
   /** What the host keeps, by identity: an entry is a new object when anything in it changed. Null when that is not known. */
   let sent: readonly (TypedDraft | Change)[] | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<void> = Promise.resolve();
 
   const now = (): readonly (TypedDraft | Change)[] => {
     const { drafts, unsaved, conflicts } = get();
@@ -53,13 +53,15 @@ export function createJournal({ host, get, notify, generation, window }: Kit) {
     }
   };
 
-  /** At once, behind what is being sent already. Resolves when the host has it or has refused it. */
+  /**
+   * At once: a page that is being left waits for no reply, and the host takes journals in the order they come. Resolves when the host has
+   * this and all that was sent before, or has refused it.
+   */
   const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const run = last.then(send);
-    last = run;
-    return run;
+    last = Promise.all([last, send()]).then(() => undefined);
+    return last;
   };
 
   /** Something that is not saved has changed. */
