@@ -11,7 +11,7 @@ import { createRoot } from "react-dom/client";
 import { connectHost } from "./api.ts";
 import { App } from "./shell/App.tsx";
 import { HostContext } from "./shell/host.ts";
-import { mantineTheme } from "./shell/mantine.ts";
+import { mantineTheme, mantineTokens } from "./shell/mantine.ts";
 import { useTheme } from "./shell/theme.ts";
 import { followFiles } from "./state/follow-files.ts";
 import { flushOnLeaving } from "./state/leaving.ts";
@@ -31,7 +31,11 @@ flushOnLeaving(org);
 function Themed() {
   const theme = useTheme();
   return (
-    <MantineProvider theme={mantineTheme} forceColorScheme={theme === "dark" ? "dark" : "light"}>
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={mantineTokens}
+      forceColorScheme={theme === "dark" ? "dark" : "light"}
+    >
       <Notifications position="bottom-center" limit={3} />
       <App host={host} />
     </MantineProvider>

@@ -14,7 +14,7 @@ interface Props {
 
 export function CanvasMenu({ asked, entries, label, onClose }: Props) {
   return (
-    <Menu opened onClose={() => onClose(false)} position="bottom-start" offset={2} width={230} returnFocus={false} trapFocus>
+    <Menu opened onClose={() => onClose(false)} position="bottom-start" offset={2} width={272} returnFocus={false} trapFocus>
       <Menu.Target>
         <div className="canvas-menu-anchor" style={{ left: asked.client.x, top: asked.client.y }} />
       </Menu.Target>
