@@ -2,7 +2,7 @@
 import { isActionsGroup, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
-import type { TeamKey } from "../../shared/org/types.ts";
+import type { Team, TeamKey } from "../../shared/org/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 import { keysInWords } from "./keys-in-words.ts";
@@ -27,14 +27,13 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
     () => [
       {
         group: "Teams",
-        actions: [...org.teams.values()]
-          .filter((team) => team.kind !== "subteam")
-          .map((team) => ({
-            id: team.key,
-            label: team.name,
-            description: team.card?.path ?? "named by other cards, no card",
-            onClick: () => onGoTo(team.key),
-          })),
+        actions: [...org.teams.values()].map((team) => ({
+          id: team.key,
+          label: team.name,
+          description: wordsOf(team, org.teams),
+          // A subteam that is kept in another card is drawn on that one.
+          onClick: () => onGoTo(team.kind === "subteam" ? (team.parent ?? team.key) : team.key),
+        })),
       },
       {
         group: "Groupings",
@@ -87,6 +86,8 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
       onSpotlightOpen={() => setOpened((n) => n + 1)}
       classNames={{ action: "palette-row" }}
       highlightQuery
+      overlayProps={{ blur: 0 }}
+      transitionProps={{ duration: 0 }}
       scrollable
       maxHeight={460}
       nothingFound="No team, action, grouping or document has that name."
@@ -97,6 +98,11 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
       }}
     />
   );
+}
+
+function wordsOf({ kind, parent, card }: Team, teams: ReadonlyMap<TeamKey, Team>): string {
+  const owner = kind === "subteam" && parent !== null ? teams.get(parent) : undefined;
+  return owner === undefined ? (card?.path ?? "named by other cards, no card") : `subteam of ${owner.name}`;
 }
 
 function commandRow({ id, label, shortcut, blocked, run }: Action): SpotlightActionGroupData["actions"][number] {

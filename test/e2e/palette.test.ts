@@ -9,7 +9,7 @@ const card = (name: string, more = "") => `---\nname: ${name}\nteam_type: stream
 const FILES = {
   "alpha.md": card("Alpha", "metadata:\n  value_stream: Buy online\n"),
   "beta.md": card("Beta", "metadata:\n  value_stream: Buy online\n"),
-  "gamma.md": card("Gamma"),
+  "gamma.md": card("Gamma", "subteams:\n  - name: Inner\n    size: 4\n"),
   "notes.md": "# Notes of a meeting\n",
 } as const;
 
@@ -23,7 +23,7 @@ describe("the palette", () => {
     await page.keyboard.press("Control+k");
     await field(page).waitFor();
     await page.keyboard.type("Gamma");
-    await row(page, "Gamma").waitFor();
+    await row(page, "gamma.md").waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Gamma", level: 2 }).waitFor();
   });
@@ -54,6 +54,15 @@ describe("the palette", () => {
     await page.keyboard.press("Control+k");
     await row(page, "Buy online").waitFor();
     expect(await page.locator(".palette-row").first().textContent()).toContain("Buy online");
+  });
+
+  it("finds a subteam that is kept in another card, and goes to that one", async () => {
+    const { page } = await openApp({ files: FILES });
+    await page.keyboard.press("Control+k");
+    await field(page).fill("inn");
+    await row(page, "subteam of Gamma").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Gamma", level: 2 }).waitFor();
   });
 
   it("offers to make a document a card", async () => {
