@@ -131,6 +131,9 @@ export function Outline({ actions, onChoose }: OutlineProps) {
                 }}
                 onClick={(event) => {
                   setActive(item.index);
+                  // A row leaves the page when its team goes or is scrolled away, and would take the focus with it.
+                  if (event.target instanceof Element && event.target.closest("button") === null)
+                    tree.current?.focus({ preventScroll: true });
                   if (row.kind === "team") choose(row, event.ctrlKey || event.metaKey || event.shiftKey);
                 }}
                 onContextMenu={(event) => {

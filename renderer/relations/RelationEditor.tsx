@@ -41,7 +41,7 @@ export function RelationEditor({ relation, autoFocus, onKey, onLeave }: Props) {
       {relation.kind === "interaction" ? (
         <InteractionFields interaction={relation} autoFocus={autoFocus} onSay={say} />
       ) : (
-        <DependencyFields dependency={relation} onSay={say} />
+        <DependencyFields dependency={relation} autoFocus={autoFocus} onSay={say} />
       )}
       {refused !== null && (
         <p role="alert" className="relation-refused">
@@ -118,15 +118,18 @@ const DEPENDENCY_TYPES = [
 
 function DependencyFields({
   dependency,
+  autoFocus,
   onSay,
 }: {
   readonly dependency: Dependency;
+  readonly autoFocus: boolean;
   readonly onSay: (words: DependencyWords) => Promise<void>;
 }) {
   return (
     <>
       <Select
         label="Effect"
+        data-autofocus={autoFocus || undefined}
         data={DEPENDENCY_TYPES}
         allowDeselect={false}
         value={dependency.type}

@@ -1,7 +1,8 @@
 // The frame of every dialog: title, close button, body. Knows nothing of what is asked.
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import "./dialog.css";
+import { keepFocus } from "./keep-focus.ts";
 
 interface DialogProps {
   readonly opened: boolean;
@@ -16,6 +17,7 @@ interface DialogProps {
 }
 
 export function Dialog({ opened, title, width, returnFocus = true, onClose, children }: DialogProps) {
+  useEffect(() => (opened ? () => keepFocus() : undefined), [opened]);
   return (
     // Put together by hand: the kit's own header would be a second banner of the page. Its `className` goes to the layer over the whole
     // window, hence `classNames`.

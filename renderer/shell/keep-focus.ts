@@ -1,14 +1,22 @@
 // The keyboard is never left nowhere: where what had the focus has gone from the page, the canvas has it.
+import { useEffect, useState } from "react";
 
 /** Longer than the kit takes to give the focus back after a dialog, milliseconds. */
 const AFTER_THE_KIT = 60;
 
-/** Call it when a dialog closes, or when a team went whose card or row may have had the focus. */
-export function keepFocus(): void {
+/** Call it when a dialog closes. @param first what should have the focus then, if it is still there */
+export function keepFocus(first: Element | null = null): void {
   setTimeout(() => {
     const { activeElement } = document;
     if (activeElement !== null && activeElement !== document.body) return;
     if (document.querySelector('[aria-modal="true"]') !== null) return;
-    document.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
+    const next = first?.isConnected === true && first !== document.body ? first : document.querySelector(".canvas");
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }, AFTER_THE_KIT);
+}
+
+/** For a dialog that is there only while it is open, which the kit does not look after: what had the focus before has it again. */
+export function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => () => keepFocus(before), [before]);
 }

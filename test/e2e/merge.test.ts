@@ -84,6 +84,12 @@ describe("a card that was changed elsewhere while its source was edited here", (
     const { page, bytes } = await contested(ALPHA.replace("name: Alpha", "name: Alpha Theirs"));
     await banner(page).getByRole("button", { name: "Compare…" }).click();
     const dialog = page.getByRole("dialog", { name: "Source of Alpha" });
+    await dialog.waitFor();
+    // Left by Escape, it gives the keyboard back to the button that it was asked for with.
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Compare…");
+    await page.keyboard.press("Enter");
     await dialog.getByText("Both changed one place; this is 1 of 1.").waitFor();
     await dialog.getByText("Both together: Line 3").waitFor();
     await dialog.getByRole("button", { name: "Theirs here" }).click();

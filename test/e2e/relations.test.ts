@@ -307,4 +307,19 @@ describe("a relation that stands", () => {
     await page.keyboard.press("r");
     await expect.poll(() => said(page)).toBe("Gamma has no relations. C draws one.");
   });
+
+  it("a dependency opens for the keyboard with what it does to the other team", async () => {
+    const { page } = await openApp({
+      files: {
+        ...FILES,
+        "delta.md": `${FILES["gamma.md"].replace("Gamma", "Delta").replace("---\n", "---\ndependencies: [Gamma]\n")}`,
+      },
+    });
+    await team(page, "gamma.md").focus();
+    await page.keyboard.press("r");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Delta depends on Gamma" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Blocking" }).waitFor();
+  });
 });

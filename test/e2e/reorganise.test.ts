@@ -87,7 +87,6 @@ it("with the keyboard alone", async () => {
     const dialog = page.getByRole("dialog", { name: "Connect two teams" });
     await dialog.waitFor();
     await keyboard.type(to);
-    await keyboard.press("ArrowDown");
     await keyboard.press("Enter");
     await dialog.getByRole("button", { name: "Connect" }).press("Enter");
     await nextSave();

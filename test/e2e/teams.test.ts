@@ -239,10 +239,27 @@ describe("a deletion", () => {
     expect(text.split("---\n")[1]).not.toContain("Orders");
     expect(text).toContain("Ledger");
     expect(text).toContain("Orders is named here too, in the text.\n");
+    // Its card had the focus and is gone: the keyboard is on the canvas, not nowhere.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Canvas");
     await page.keyboard.press("Control+z");
     await saved(page, 2);
     expect(await readFile(join(folder, "payments.md"), "utf8")).toBe(PAYMENTS);
     expect(await readFile(join(folder, "orders.md"), "utf8")).toBe(ORDERS);
+  });
+
+  it("asked for on a row that was clicked leaves the keyboard in the outline, and the word of it above the status bar", async () => {
+    const { page } = await openApp({ files: FILES });
+    await select(page, "Search");
+    await page.keyboard.press("Delete");
+    await dialog(page).waitFor();
+    await page.keyboard.press("Enter");
+    await saved(page, 1);
+    await dialog(page).waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tree");
+    const bottom = (box: { y: number; height: number } | null) => (box === null ? Number.NaN : box.y + box.height);
+    const status = await page.getByRole("region", { name: "Status" }).boundingBox();
+    const toast = page.getByRole("alert").filter({ hasText: "Delete Search" });
+    expect(bottom(await toast.boundingBox())).toBeLessThanOrEqual(status?.y ?? 0);
   });
 
   it("is not what Delete means in a field", async () => {

@@ -1,6 +1,7 @@
 // The window in which two versions of files are brought together: which file, both sides, and what is to be kept.
 import { Modal } from "@mantine/core";
 import { Suspense, useState } from "react";
+import { useFocusBack } from "../../shell/keep-focus.ts";
 import type { Settled } from "../../state/org-state.ts";
 import { fetched } from "../fetched.tsx";
 import { readTyped } from "../problems.ts";
@@ -21,6 +22,7 @@ interface MergeWindowProps {
 }
 
 export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWindowProps) {
+  useFocusBack();
   const [settled, setSettled] = useState<ReadonlyMap<string, Settled>>(new Map());
   const [path, setPath] = useState(files[0]?.path ?? "");
   const [both, setBoth] = useState<{ readonly path: string; readonly text: string } | null>(null);
