@@ -195,6 +195,17 @@ describe("a field", () => {
     await form(page).getByRole("button", { name: "Size: show line 7 of the source" }).click();
     expect(await page.getByRole("tab", { name: "Source" }).getAttribute("aria-selected")).toBe("true");
   });
+
+  it("leads there by Alt Enter, and Tab goes from field to field", async () => {
+    const { page } = await openApp({ files: FILES });
+    await select(page, "Alpha");
+    await field(page, "Name").focus();
+    await page.keyboard.press("Tab");
+    expect(await field(page, "Type").evaluate((element) => element === document.activeElement)).toBe(true);
+    await field(page, "Size").press("Alt+Enter");
+    expect(await page.getByRole("tab", { name: "Source" }).getAttribute("aria-selected")).toBe("true");
+    await page.locator(".cm-line", { hasText: "size: 7" }).waitFor();
+  });
 });
 
 describe("15: another program's edit while a field is being typed into", () => {

@@ -51,12 +51,19 @@ export function FieldFrame({ field, name, path, line, problems = [], hint, bare 
     if (complains && current?.parentElement?.contains(document.activeElement)) current.scrollIntoView({ block: "nearest" });
   }, [complains]);
   const where = line === undefined ? undefined : `line ${line} of ${path}`;
+  const showLine = () => line !== undefined && setUi({ inspectorTab: "source", sourceLine: { path, line } });
   return (
     <div
       className={bare ? "field bare" : "field"}
       data-field={field.place}
       data-dirty={field.dirty || undefined}
       data-invalid={field.error !== null || undefined}
+      onKeyDownCapture={(event) => {
+        if (line === undefined || event.key !== "Enter" || !event.altKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        showLine();
+      }}
     >
       {!bare && (
         <label htmlFor={field.id} title={where}>
@@ -71,12 +78,14 @@ export function FieldFrame({ field, name, path, line, problems = [], hint, bare 
         (line === undefined ? (
           <span />
         ) : (
+          // No stop of its own for the keyboard: Alt Enter in the field does the same, and Tab goes from field to field.
           <button
             type="button"
             className="field-line"
+            tabIndex={-1}
             aria-label={`${name}: show line ${line} of the source`}
-            title={`Show ${where}`}
-            onClick={() => setUi({ inspectorTab: "source", sourceLine: { path, line } })}
+            title={`Show ${where} (Alt+Enter)`}
+            onClick={showLine}
           >
             {line}
           </button>

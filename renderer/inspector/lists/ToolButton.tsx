@@ -29,6 +29,8 @@ export function ToolButton({ part, words, label, keys, disabled = false, expande
       data-part={part}
       aria-label={label === undefined ? words : `${label}: ${words}`}
       title={keys === undefined ? words : `${words} (${keys})`}
+      // A button that a key in the row does as well is no stop of its own, unless its words are shown.
+      tabIndex={keys !== undefined && label === undefined ? -1 : undefined}
       disabled={disabled}
       {...(expanded === undefined ? {} : { "aria-expanded": expanded, "aria-controls": expanded ? controls : undefined })}
       onClick={onClick}
