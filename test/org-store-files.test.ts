@@ -102,4 +102,31 @@ describe("files", () => {
     await store.getState().undoLast();
     expect(store.getState().documents).toEqual([]);
   });
+
+  it("take an open dialog along when they are renamed, and close it when nothing is left to ask about", async () => {
+    const opened = await open({ "a.md": card("Alpha"), "b.md": card("Beta", 700), "c.md": card("Gamma", 900) });
+    const { folder, store, remove, until, write } = opened;
+    const ui = withUi(opened);
+    const [b, c] = ["card:b.md", "card:c.md"] as const;
+    ui.getState().set({ dialog: { kind: "delete-teams", keys: ["card:a.md", b, c] } });
+    await rename(join(folder, "a.md"), join(folder, "z.md"));
+    await until(({ cards }) => cards.has("z.md"));
+    expect(ui.getState().dialog).toEqual({ kind: "delete-teams", keys: ["card:z.md", b, c] });
+    await remove("b.md");
+    await until(({ cards }) => !cards.has("b.md"));
+    expect(ui.getState().dialog).toEqual({ kind: "delete-teams", keys: ["card:z.md", c] });
+    ui.getState().set({ dialog: { kind: "rename-team", key: "card:c.md", name: "Delta" } });
+    await remove("c.md");
+    await until(({ cards }) => !cards.has("c.md"));
+    expect(ui.getState().dialog).toBeNull();
+    expect(store.getState().notice?.title).toBe("Nothing left to ask about");
+    // It comes back, and nothing asks again.
+    await write("c.md", card("Gamma", 900));
+    await until(({ cards }) => cards.has("c.md"));
+    expect(ui.getState().dialog).toBeNull();
+    ui.getState().set({ dialog: { kind: "connect", from: "card:z.md", to: null } });
+    await remove("z.md");
+    await until(({ cards }) => !cards.has("z.md"));
+    expect(ui.getState().dialog).toEqual({ kind: "connect", from: null, to: null });
+  });
 });

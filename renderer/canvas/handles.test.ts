@@ -36,7 +36,7 @@ describe("handles", () => {
     expect(teamWithHandles(session.get())).toBe(alpha.key);
     session.set({ hover: { kind: "team", key: beta.key } });
     expect(teamWithHandles(session.get())).toBe(beta.key);
-    session.set({ link: { kind: "new", fixed: beta.key, start: { x: 0, y: 0 }, at: { x: 9, y: 9 }, target: null } });
+    session.set({ link: { kind: "new", fixed: beta.key, start: { x: 0, y: 0 }, at: { x: 9, y: 9 }, target: null, free: false } });
     expect(teamWithHandles(session.get())).toBeNull();
     expect(teamWithHandles(start(0.3, [alpha.key]).get())).toBeNull();
     expect(teamWithHandles(start(1, [alpha.key, beta.key]).get())).toBeNull();

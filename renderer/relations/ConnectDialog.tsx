@@ -13,7 +13,9 @@ export function ConnectDialog() {
   const close = () => setUi({ dialog: null });
   return (
     <Dialog width={400} opened={dialog?.kind === "connect"} title="Connect two teams" onClose={close}>
-      {dialog?.kind === "connect" && <Choice from={dialog.from} to={dialog.to} onClose={close} />}
+      {dialog?.kind === "connect" && (
+        <Choice key={`${dialog.from} ${dialog.to}`} from={dialog.from} to={dialog.to} onClose={close} />
+      )}
     </Dialog>
   );
 }

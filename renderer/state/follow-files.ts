@@ -1,6 +1,7 @@
-// Keeps what the user has selected in step with the files: a renamed team stays selected, a deleted one leaves the selection, one that
-// undo brings back is selected again. Joins the two stores, which do not know each other.
+// Keeps what the user has selected, and the dialog that is open, in step with the files: a renamed team stays selected, a deleted one
+// leaves the selection, one that undo brings back is selected again. Joins the two stores, which do not know each other.
 import { cardKey, homeKey, pathOf } from "../../shared/org/keys.ts";
+import { followedDialog } from "./follow-dialog.ts";
 import type { FilesMoved } from "./org-state.ts";
 import type { OrgStore } from "./org-store.ts";
 import { namesOf, renamedKey } from "./renames.ts";
@@ -14,6 +15,7 @@ export function followFiles(org: OrgStore, ui: UiStore): () => void {
     if (state.moved === null || state.moved === before.moved) return;
     const { relation } = ui.getState();
     follow(state.moved, ui);
+    followDialog(org, ui);
     // Selecting teams ends the selection of a relation; one that is still there under its key was not concerned.
     if (relation !== null && state.org.relations.has(relation)) ui.getState().set({ relation });
   });
@@ -28,4 +30,16 @@ function follow({ renamed, removed, restored }: FilesMoved, ui: UiStore): void {
   if (sourceLine === null) return;
   const path = names.get(sourceLine.path) ?? sourceLine.path;
   ui.getState().set({ sourceLine: gone.has(path) ? null : { ...sourceLine, path }, relation: null });
+}
+
+function followDialog(org: OrgStore, ui: UiStore): void {
+  const { dialog, set } = ui.getState();
+  const { moved, org: now, save, notify } = org.getState();
+  if (dialog === null || moved === null) return;
+  const next = followedDialog(dialog, namesOf(moved.renamed), new Set(moved.removed), now);
+  if (next === dialog) return;
+  set({ dialog: next });
+  // What a Change of our own took away was asked for in that very dialog.
+  if (next === null && save !== "saving")
+    notify("info", "Nothing left to ask about", "Another program deleted what you were being asked about. Nothing was written.");
 }

@@ -139,6 +139,8 @@ export interface OrgActions {
   settle(id: number, files: ReadonlyMap<string, Settled>): Promise<void>;
   /** Sends what is not saved to the journal at once. Resolves when the host has it; commits nothing. */
   flush(): Promise<void>;
+  /** Tells the user something once. */
+  notify(tone: Notice["tone"], title: string, detail: string): void;
 }
 
 const EMPTY_ORG = buildOrg([]);

@@ -138,6 +138,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       discard: saving.discard,
       settle: async (id, files) => void (await saving.settle(id, files)),
       flush: journal.flush,
+      notify: kit.notify,
     };
   });
   return store;
