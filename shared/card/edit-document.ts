@@ -151,8 +151,9 @@ function spelled(root: YamlNode | null, home: FieldPath, rest: FieldPath, field:
   if ((field !== "interactions" && field !== "dependencies") || rest.length !== 2) return rest;
   const [index = 0, key = ""] = rest;
   const entry = chainTo(root, [...home, index]).at(home.length + 1);
-  if (entry?.kind !== "mapping" || entryOf(entry, String(key)) !== undefined) return rest;
   const spellings: readonly string[] = key === "team" ? TEAM_KEYS : key === "mode" ? MODE_KEYS : [];
-  const found = spellings.find((spelling) => entryOf(entry, spelling) !== undefined);
+  if (entry?.kind !== "mapping") return rest;
+  const there = [String(key), ...spellings].filter((spelling) => entryOf(entry, spelling) !== undefined);
+  const found = there.find((spelling) => !isNull(entryOf(entry, spelling)?.value ?? EMPTY)) ?? there[0];
   return found === undefined ? rest : [index, found];
 }

@@ -27,7 +27,8 @@ export function moveItem(
   const shared = refuseShared(document, [...path, from], chain);
   if (shared !== null) return err(shared);
   const list = chain[path.length];
-  const missing = (why: string) => err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be reordered: ${why}.`, path));
+  const missing = (why: string) =>
+    err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be reordered: ${why}. Change it in the source editor.`, path));
   if (list?.kind !== "sequence") return missing("it is not a list");
   if (Math.max(from, to) >= list.items.length) return missing(`the list has ${list.items.length} items`);
   if (from === to) return ok([]);

@@ -39,7 +39,7 @@ export function putValue(document: EditDocument, path: FieldPath, value: JsonVal
 }
 
 function missing(document: EditDocument, path: FieldPath, why: string): Splices {
-  return err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be written: ${why}.`, path));
+  return err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be written: ${why}. Change it in the source editor.`, path));
 }
 
 function nestUnder(path: FieldPath, value: JsonValue): JsonValue | undefined {
@@ -99,7 +99,7 @@ export function replaceValue(document: EditDocument, path: FieldPath, value: Jso
   const node = chain.at(-1);
   const parent = chain.at(-2);
   if (node === undefined || (parent?.kind !== "mapping" && parent?.kind !== "sequence")) {
-    return missing(document, path, "it is the whole front matter; use the source editor");
+    return missing(document, path, "it is the whole front matter");
   }
   const there = spanIn(document.text, parent, node);
   if (there === undefined) return missing(document, path, "its place was not found");

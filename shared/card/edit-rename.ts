@@ -17,7 +17,8 @@ export function renameKey(document: EditDocument, path: FieldPath, to: string): 
   }
   const mapping = parents[path.length - 1];
   const entry = mapping?.kind === "mapping" ? entryOf(mapping, old) : undefined;
-  const missing = (why: string) => err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be renamed: ${why}.`, path));
+  const missing = (why: string) =>
+    err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be renamed: ${why}. Change it in the source editor.`, path));
   if (mapping?.kind !== "mapping" || entry?.key.kind !== "scalar" || entry.key.start === -1)
     return missing("there is no such key");
   if (old === to) return ok([]);

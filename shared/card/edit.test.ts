@@ -137,6 +137,13 @@ describe("setting fields", () => {
     ["finds a quoted key", "'na\\me': 1\n\"b\\u0020c\": 2\n", ["b c"], 3, "'na\\me': 1\n\"b\\u0020c\": 3\n"],
     ["follows lines of a flow list", "a: [\n  p, # 1\n  q\n ]\n", ["a"], ["p", "q", "r"], "a: [\n  p, # 1\n  q,\n  r\n ]\n"],
     [
+      "the spelling that says something, beside an empty one",
+      "interactions:\n- team:\n  teamName: A\n",
+      ["interactions", 0, "team"],
+      "B",
+      "interactions:\n- team:\n  teamName: B\n",
+    ],
+    [
       "uses the spelling of an entry",
       "interactions:\n- team_id: A\n  interaction_mode: XaaS\n",
       ["interactions", 0, "mode"],

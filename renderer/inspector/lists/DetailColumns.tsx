@@ -2,7 +2,7 @@
 import type { JsonValue } from "../../../shared/card/types.ts";
 import { Cell } from "./Cell.tsx";
 import type { Place } from "./cell-spec.ts";
-import { type Column, valueIn } from "./columns.ts";
+import { type Column, isSet, valueIn } from "./columns.ts";
 import { setColumn } from "./item-edits.ts";
 import { itemName } from "./item-words.ts";
 import type { ListChanges } from "./use-list.ts";
@@ -26,7 +26,7 @@ export function DetailColumns({ place, items, changes }: DetailsProps) {
 /** True or not there. */
 function Flag({ place, items, column, changes }: DetailsProps & { readonly column: Column }) {
   const { card, kind, index, item } = place;
-  const on = valueIn(item, column, false) === true;
+  const on = isSet(valueIn(item, column, false));
   const name = itemName(kind, item, index);
   return (
     <label className="list-flag">

@@ -4,7 +4,7 @@ import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { isMapping } from "../../../shared/card/yaml-write.ts";
 import { err, ok } from "../../../shared/result.ts";
 import type { FieldSpec } from "../form/field-types.ts";
-import { type Column, pathIn, textOf, valueIn } from "./columns.ts";
+import { type Column, isSet, pathIn, textOf, valueIn } from "./columns.ts";
 import { addItem, setColumn, setKey } from "./item-edits.ts";
 import { itemName } from "./item-words.ts";
 import type { ListKind } from "./list-kinds.ts";
@@ -31,7 +31,7 @@ export function cellSpec({ card, kind, index, item }: Place, column: Column): Fi
       const now = itemsAt(state, field)?.[index] ?? null;
       const parsed = column.parse(text);
       if (!parsed.ok) return parsed;
-      if (isMain && parsed.value === null && !(isMapping(now) && now.vacant === true)) {
+      if (isMain && parsed.value === null && !(isMapping(now) && isSet(now.vacant))) {
         return err(`A ${noun} needs a ${main.label.toLowerCase()}. To take it out, remove the row.`);
       }
       return ok(setColumn(field, index, now, column, main, parsed.value));

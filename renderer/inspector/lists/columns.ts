@@ -42,3 +42,7 @@ export function textOf(value: JsonValue): string | null {
   if (value === null) return "";
   return isList(value) || isMapping(value) ? null : String(value);
 }
+
+/** Whether a flag is set: true, or one of the words that the reader takes for it. */
+export const isSet = (value: JsonValue | undefined): boolean =>
+  value === true || (typeof value === "string" && /^(?:true|yes|on)$/i.test(value));

@@ -4,7 +4,7 @@ import type { Edit } from "../../../shared/card/edit-types.ts";
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import type { JsonValue } from "../../../shared/card/types.ts";
 import { isMapping } from "../../../shared/card/yaml-write.ts";
-import { type Column, pathIn, valueIn } from "./columns.ts";
+import { type Column, isSet, pathIn, valueIn } from "./columns.ts";
 
 type Said = readonly (readonly [column: Column, value: JsonValue])[];
 
@@ -37,7 +37,7 @@ export function setColumn(
   if (isMapping(item)) {
     const edits = setKey(at, item, pathIn(item, column), value);
     // Who gets a name is there: the vacancy is filled.
-    return isMain && before === null && item.vacant === true ? [...edits, { kind: "unset", field: [...at, "vacant"] }] : edits;
+    return isMain && before === null && isSet(item.vacant) ? [...edits, { kind: "unset", field: [...at, "vacant"] }] : edits;
   }
   if (isMain) return value === null ? [] : [put(at, value)];
   return value === null

@@ -1,7 +1,7 @@
 // What an item of a list is called, and what is said of it while its row is closed. Pure.
 import type { JsonValue } from "../../../shared/card/types.ts";
 import { isList, isMapping } from "../../../shared/card/yaml-write.ts";
-import { textOf, valueIn } from "./columns.ts";
+import { isSet, textOf, valueIn } from "./columns.ts";
 import type { ListKind } from "./list-kinds.ts";
 
 /** "Refunds"; the role of who has no name; "capability 3" where neither is there. */
@@ -15,10 +15,11 @@ export function itemName(kind: ListKind, item: JsonValue, index: number): string
 /** "99.9% · 5 consumers"; "" when there is nothing to say. */
 export function itemBrief(kind: ListKind, item: JsonValue): string {
   const said = kind.details.map((column) => {
-    const text = textOf(valueIn(item, column, false));
+    const value = valueIn(item, column, false);
+    const text = textOf(value);
     // Who has no name is shown as a vacancy in the row itself.
-    const shown = column.control === "flag" && textOf(valueIn(item, kind.main, true)) === "";
-    return text === null || text === "" || shown ? "" : (column.brief?.(text) ?? "");
+    const hidden = column.control === "flag" && (!isSet(value) || textOf(valueIn(item, kind.main, true)) === "");
+    return text === null || text === "" || hidden ? "" : (column.brief?.(text) ?? "");
   });
   const counts = kind.inner.map(({ field, title }) => {
     const list = isMapping(item) ? item[String(field[0])] : undefined;

@@ -5,7 +5,9 @@ import { readMarkdown } from "../../../shared/card/read.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { type Column, textOf, valueIn } from "./columns.ts";
 import { addItem, moveItem, removeItem, setColumn } from "./item-edits.ts";
+import { itemBrief } from "./item-words.ts";
 import { CAPABILITIES, LIMITS, type ListKind, MEMBERS, SERVICES, SUBTEAMS, WAIVERS } from "./list-kinds.ts";
+import { otherFields, valueSpec } from "./other-fields.ts";
 import { itemsAt, locate, writtenAt } from "./written.ts";
 
 const PAYMENTS = `---\r
@@ -138,6 +140,23 @@ describe("an item is changed", () => {
 
   it("by a name in a vacancy, which fills it", () => {
     expect(setting(PAYMENTS, MEMBERS, 2, "Name", "Cy")).toBe(PAYMENTS.replace("    vacant: true\r\n", "    name: Cy\r\n"));
+  });
+
+  it("by a name in a vacancy that is told in another word, which fills it as well", () => {
+    const text = "---\nmembers:\n  - role: Dev\n    vacant: yes\n  - {name: Bo, vacant: no}\n---\n";
+    expect(setting(text, MEMBERS, 0, "Name", "Cy")).toBe(text.replace("vacant: yes", "name: Cy"));
+    expect(items(text, MEMBERS).map((item) => itemBrief(MEMBERS, item))).toEqual(["", ""]);
+    expect(itemBrief(MEMBERS, { name: "Bo", vacant: "yes" })).toBe("vacant");
+    expect(itemBrief(MEMBERS, { name: "Bo", vacant: false })).toBe("");
+  });
+
+  it("of a field of its own as lines of text, whose last line break stays", () => {
+    const text = "---\nnote: | # kept\n  a\n  b\n---\n";
+    const card = cardOf(text);
+    const [other] = otherFields(card);
+    if (other === undefined) throw new Error("no field");
+    const parsed = valueSpec(card, other).parse("a\nc\n", card);
+    expect(edited(text, parsed.ok ? parsed.value : [])).toBe(text.replace("b", "c"));
   });
 
   it("not at all when it says that already", () => {

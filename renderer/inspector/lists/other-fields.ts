@@ -26,7 +26,8 @@ const valueAt = (card: Card, field: FieldPath): JsonValue | undefined =>
 function scalarIn(text: string, before: JsonValue): JsonValue {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  if (typeof before === "string") return trimmed;
+  // A block ends in a line break that the box does not show the end of; it stays.
+  if (typeof before === "string") return before.endsWith("\n") ? `${trimmed}\n` : trimmed;
   const read = yamlValue(trimmed);
   return read.ok && !isNested(read.value) ? read.value : trimmed;
 }
