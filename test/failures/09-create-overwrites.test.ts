@@ -64,6 +64,31 @@ describe("9: a new card where a file is already", () => {
     },
   );
 
+  it.each(["link", "rename"] as const)("nor when a card gets that name (injected through the file port, by %s)", async (way) => {
+    let came = false;
+    const intrude = async () => {
+      if (!came) await writeFile(join(folder.root, "b.md"), THEIRS, { flag: "wx" });
+      came = true;
+    };
+    const port: FilePort = {
+      ...diskPort,
+      link: async (existing, name) => {
+        if (name.endsWith("/b.md")) await intrude();
+        if (way === "rename") throw Object.assign(new Error("EPERM"), { code: "EPERM" });
+        return diskPort.link(existing, name);
+      },
+    };
+    const folder = await folderWith({ "a.md": OURS }, { port });
+    const [card] = (await folder.opened()).cards;
+    const files = [{ kind: "rename", path: "a.md", base: card?.hash ?? "", to: "b.md" }] as const;
+    expect(await folder.workspace.apply({ label: "Rename", cards: [], files })).toMatchObject({
+      kind: "failed",
+      problems: [{ code: "NAME-TAKEN" }],
+    });
+    expect(await readFile(join(folder.root, "a.md"), "utf8")).toBe(OURS);
+    expect(await readFile(join(folder.root, "b.md"), "utf8")).toBe(THEIRS);
+  });
+
   it("holds for the new name of a renamed card too", async () => {
     const folder = await folderWith({ "a.md": OURS });
     const [card] = (await folder.opened()).cards;

@@ -82,4 +82,32 @@ describe("47: another folder is opened", () => {
     await vi.waitFor(() => expect(store.getState().status).toBe("ready"));
     expect(await readFile(two.file, "utf8")).toBe(CARD);
   });
+
+  it("drops a change whose turn comes only when the other folder is shown", async () => {
+    const one = await openFolder();
+    const two = await openFolder();
+    const { api, show } = switchable(one.host);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow: HostApi = {
+      on: api.on,
+      // The old folder's disk takes its time.
+      call: (name, request) => {
+        const reply = api.call(name, request);
+        return name === "apply" ? held.then(() => reply) : reply;
+      },
+    };
+    const store = createOrgStore(slow, async () => new Map());
+    await store.getState().open();
+    const waiting = [1, 2].map((n) => store.getState().move(new Map([["card:a.md", { x: n * 10, y: 0 }]])));
+    await vi.waitFor(() => expect(store.getState().save).toBe("saving"));
+    show(two.host);
+    await vi.waitFor(() => expect(store.getState().status).toBe("ready"));
+    release();
+    await Promise.all(waiting);
+    expect(await readFile(two.file, "utf8")).toBe(CARD);
+    expect(store.getState().undo).toEqual([]);
+  });
 });
