@@ -117,6 +117,12 @@ describe("documents", () => {
     expect(frontMatterOf(offers.filter(({ ticked }) => ticked))).toBe("");
   });
 
+  it("are named by their first heading and its line, whatever stands in front of it and ends the lines", () => {
+    const text = "\ufeffAlpha, a note\r\n\r\n# Alpha\r\n\r\n**Team Lead**: Ada\r\n";
+    for (const one of [text, text.slice(1)]) expect(offered(one)[0]).toEqual(["name", "Alpha", 3]);
+    expect(offered(text.replace(/Alpha.*?\r\n\r\n/, ""))[0]).toEqual(["name", "Alpha", 1]);
+  });
+
   it("keep from several lists what may be another team's, unticked", () => {
     const text =
       "# Data Team\n\n**Team Lead**: Ada\n\n## Core Responsibilities\n### 1. Runs\n\n## Core Responsibilities\n### 1. Serves\n";
@@ -151,6 +157,24 @@ describe("cards", () => {
     expect(cardEdits(adoption.offers, "interactions")).toMatchObject([
       { field: ["interactions"], value: [{ team: "Search", mode: "x-as-a-service", purpose: "results" }, { team: "Web" }] },
     ]);
+  });
+
+  it("keep to interactions what interaction_modes cannot hold: a team twice, or one called like a mode", () => {
+    const { adoption } = cardOf("name: Orders\ninteraction_modes: {}\n");
+    const [first, second] = adoption.offers;
+    if (first === undefined || second === undefined) throw new Error("no offers");
+    for (const team of ["Search", "Facilitating"]) {
+      const other = { ...second, value: { team, mode: "collaboration" } };
+      expect(cardEdits([first, other], "interaction_modes")).toMatchObject([
+        {
+          field: ["interactions"],
+          value: [
+            { team: "Search", mode: "x-as-a-service" },
+            { team, mode: "collaboration" },
+          ],
+        },
+      ]);
+    }
   });
 
   it("are offered nothing that their front matter says", () => {

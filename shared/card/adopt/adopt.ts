@@ -2,6 +2,7 @@
 import type { Edit } from "../edit-types.ts";
 import type { FieldPath } from "../entry-types.ts";
 import type { Card, JsonValue } from "../types.ts";
+import { modeOf } from "../vocabulary.ts";
 import { blockLines, isMapping } from "../yaml-write.ts";
 import type { Offer } from "./types.ts";
 
@@ -63,10 +64,13 @@ function fieldsOf(offers: readonly Offer[], form: InteractionForm): readonly Fie
   }
   const written = fields.get("interactions");
   if (written !== undefined && form === "interaction_modes" && Array.isArray(written.value)) {
-    fields.delete("interactions");
     const modes = written.value.flatMap((entry: JsonValue) =>
       isMapping(entry) && typeof entry.team === "string" ? [[entry.team, entry.mode ?? null] as const] : [],
     );
+    // A team has one mode there, and one that is called like a mode would be taken for it.
+    const twice = new Set(modes.map(([team]) => team)).size < modes.length;
+    if (twice || modes.some(([team]) => modeOf(team) !== null)) return [...fields.values()];
+    fields.delete("interactions");
     fields.set("interaction_modes", { field: ["interaction_modes"], value: Object.fromEntries(modes) });
   }
   return [...fields.values()];

@@ -5,7 +5,7 @@ import type { BodyFacts } from "../fact-types.ts";
 import { plainText } from "../facts/inline.ts";
 import { readFacts } from "../facts/read-facts.ts";
 import { scanBody } from "../facts/scan.ts";
-import { fileTitle, firstHeading } from "../heading.ts";
+import { fileTitle, firstHeading, headingSpan } from "../heading.ts";
 import type { Card, JsonValue } from "../types.ts";
 import { headerValues, NAME_LABEL, TYPE_LABEL } from "./header-values.ts";
 import { partnersIn } from "./partners.ts";
@@ -18,14 +18,15 @@ export function documentOffers(path: string, text: string): Adoption {
   const facts = readFacts(text, 0);
   const evidence = teamOffers(facts, text, 0);
   const called = teamHeading(text);
-  const heading = called?.name ?? firstHeading(text, 0);
+  const start = text.startsWith("\ufeff") ? 1 : 0;
+  const heading = called?.name ?? firstHeading(text, start);
   const named = facts.header.find(({ label }) => NAME_LABEL.test(label));
   const name = named?.value ?? heading ?? fileTitle(path);
   const typed = facts.header.find(({ label }) => TYPE_LABEL.test(label));
   const type = typeIn(typed?.value ?? "") ?? typeIn(name);
   const found = evidence.length > 0;
   const first: Offer[] = [
-    offer("name", "Name", ["name"], name, named?.line ?? called?.line ?? lineOf(text, heading), {
+    offer("name", "Name", ["name"], name, named?.line ?? called?.line ?? lineAt(text, headingSpan(text, start)?.start ?? 0), {
       ticked: found,
       note: named === undefined && heading === null ? "From the file's name" : null,
     }),
@@ -215,10 +216,4 @@ function teamHeading(text: string): { readonly name: string; readonly line: numb
     drawing: () => undefined,
   });
   return found[0] ?? null;
-}
-
-/** Line of the first heading; 1 where there is none. */
-function lineOf(text: string, heading: string | null): number {
-  const at = heading === null ? -1 : text.indexOf(heading.slice(0, 40));
-  return at === -1 ? 1 : lineAt(text, at);
 }
