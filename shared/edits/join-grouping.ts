@@ -65,10 +65,13 @@ function editsOf(card: Card, wanted: GroupingFields): readonly Edit[] {
     platform_grouping_inner: card.platformGroupingInner,
   };
   const keys = ["value_stream", "value_stream_inner", "platform_grouping", "platform_grouping_inner"] as const;
-  return keys.flatMap((key): readonly Edit[] => {
-    const [was, is] = [(standing[key]?.trim() ?? "") || null, wanted[key]];
-    if (was === is) return [];
-    const field = ["metadata", key];
-    return [is === null ? { kind: "unset", field } : { kind: "set", field, value: is }];
-  });
+  const changed = keys.filter((key) => ((standing[key]?.trim() ?? "") || null) !== wanted[key]);
+  // What is new comes first: a mapping that was left empty on the way would be written on one line.
+  return [
+    ...changed.flatMap((key): readonly Edit[] => {
+      const value = wanted[key];
+      return value === null ? [] : [{ kind: "set", field: ["metadata", key], value }];
+    }),
+    ...changed.flatMap((key): readonly Edit[] => (wanted[key] === null ? [{ kind: "unset", field: ["metadata", key] }] : [])),
+  ];
 }

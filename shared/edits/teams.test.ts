@@ -292,6 +292,9 @@ describe("groupings", () => {
     expect(textsAfter(texts, out).get("a.md")).toBe("---\nname: A\nmetadata:\n  size: 4\n---\n");
     expect(joinGrouping(orgOf(texts), ["card:a.md"], { kind: "value-stream", name: "Shop" })).toEqual({ ok: true, value: null });
     expect(joinGrouping(orgOf(texts), ["subteam:c.md#0"], null)).toMatchObject({ ok: false });
+    const alone = new Map([["a.md", "---\nname: A\nmetadata:\n  value_stream: Shop\n---\n"]]);
+    const moved = joinGrouping(orgOf(alone), ["card:a.md"], { kind: "platform-grouping", name: "Base" });
+    expect(textsAfter(alone, moved).get("a.md")).toBe("---\nname: A\nmetadata:\n  platform_grouping: Base\n---\n");
   });
 });
 
