@@ -64,10 +64,11 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
         </Text>
         {adoption.offers.length > 0 && (
           <ul className="offers" aria-label="Values found">
-            {adoption.offers.map((offer) => (
+            {adoption.offers.map((offer, index) => (
               <OfferRow
                 key={offer.id}
                 offer={offer}
+                first={index === 0}
                 ticked={ticked.has(offer.id)}
                 excerpt={excerptOf(lines[offer.line - 1] ?? "", offer)}
                 onTick={(on) => tick(offer.id, on)}

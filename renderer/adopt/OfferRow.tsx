@@ -2,10 +2,13 @@
 import { Checkbox } from "@mantine/core";
 import { useId } from "react";
 import type { Offer } from "../../shared/card/adopt/types.ts";
+import { focusNow } from "../teams/focus-now.ts";
 
 interface OfferRowProps {
   readonly offer: Offer;
   readonly ticked: boolean;
+  /** The keyboard begins here. */
+  readonly first: boolean;
   /** The text of its line, cut to a length that can be read. */
   readonly excerpt: string;
   readonly onTick: (ticked: boolean) => void;
@@ -13,13 +16,15 @@ interface OfferRowProps {
   readonly children?: React.ReactNode;
 }
 
-export function OfferRow({ offer, ticked, excerpt, onTick, children }: OfferRowProps) {
+export function OfferRow({ offer, ticked, first, excerpt, onTick, children }: OfferRowProps) {
   const from = useId();
   return (
     <li className="offer">
       <Checkbox
         size="xs"
         checked={ticked}
+        data-autofocus={first || undefined}
+        ref={first ? focusNow : undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}
         aria-label={`${offer.label}: ${offer.shown}`}
         aria-describedby={from}

@@ -40,6 +40,7 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
   const [name, setName] = useState("");
   const [inner, setInner] = useState("");
   const [tried, setTried] = useState(false);
+  const now = kind === "none" ? null : sharedName(teams, kind);
   const wrong = kind !== "none" && name.trim() === "" ? "Choose one, or type a new name." : null;
   const joined = teams.map(({ key }) => key).join("\n");
   const wish = useCallback<Plan>(
@@ -95,6 +96,7 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
         <>
           <Autocomplete
             label="Name"
+            placeholder={now === null ? undefined : `Now ${now}`}
             classNames={INPUT}
             comboboxProps={INSIDE}
             data={names}
@@ -118,6 +120,14 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
       {isNew && <p className="dialog-note">{name.trim()} is new: it comes into being with its first team.</p>}
     </DialogForm>
   );
+}
+
+/** What the teams are in now, where that is one and the same. */
+function sharedName(teams: readonly CardTeam[], kind: Grouping["kind"]): string | null {
+  const [name, ...others] = new Set(
+    teams.map(({ groupings }) => (kind === "value-stream" ? groupings.valueStream : groupings.platformGrouping)),
+  );
+  return name === undefined || others.length > 0 ? null : name;
 }
 
 /** Names of the groupings of a kind, or of those within `outer`. */

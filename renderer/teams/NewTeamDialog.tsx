@@ -94,6 +94,7 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
         comboboxProps={INSIDE}
         data={groupingChoices(org)}
         searchable
+        selectFirstOptionOnChange
         clearable
         nothingFoundMessage="No grouping is called that."
         value={grouping}
@@ -106,6 +107,7 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
         comboboxProps={INSIDE}
         data={teamChoices(org, [])}
         searchable
+        selectFirstOptionOnChange
         clearable
         nothingFoundMessage="No team is called that."
         value={parent}

@@ -28,6 +28,8 @@ it("puts ticked values in front of a document, byte for byte, and undo takes the
   const dialog = page.getByRole("dialog", { name: "From tooling.md" });
   const lead = dialog.getByRole("checkbox", { name: "Lead: Robin" });
   await lead.waitFor();
+  const first = dialog.getByRole("checkbox").first();
+  await expect.poll(() => first.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await dialog.getByText("line 3").count()).toBe(1);
   expect(await dialog.getByRole("region", { name: "Front matter" }).textContent()).toContain("lead: Robin");
   await lead.uncheck();

@@ -66,10 +66,10 @@ describe("a new team", () => {
     await page.getByRole("button", { name: "New team" }).click();
     await page.getByLabel("Name").fill("Tuning");
     await page.getByRole("combobox", { name: "Grouping" }).fill("Sha");
-    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Shared" }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("combobox", { name: "Subteam of" }).fill("Sea");
-    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Search" }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Create" }).click();
     await saved(page, 1);
@@ -287,6 +287,8 @@ describe("groupings and subteams", () => {
     expect(await readFile(join(folder, "payments.md"), "utf8")).toMatch(/^ {2}value_stream: Buy online$/m);
     await dialog(page).waitFor({ state: "detached" });
     await page.keyboard.press("g");
+    // It says where the team is now, without that standing in the way of typing.
+    expect(await page.getByRole("combobox", { name: "Name" }).getAttribute("placeholder")).toBe("Now Buy online");
     await page.getByRole("radio", { name: "None" }).check();
     await page.getByRole("button", { name: "Leave" }).click();
     await saved(page, 2);
@@ -309,7 +311,7 @@ describe("groupings and subteams", () => {
     };
     await command("Make a subteam of another team");
     await page.getByRole("combobox", { name: "Parent team" }).fill("Sea");
-    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { name: "Search" }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Make subteam" }).click();
     await saved(page, 1);
