@@ -87,6 +87,8 @@ describe("a field", () => {
   it("that is emptied leaves what else its mapping holds, and a field of its own at the top alone", () => {
     const two = "---\nname: A\nmetadata:\n  size: 7\n  note: kept\n---\n";
     expect(typed("metadata.size", "", two)).toBe(two.replace("  size: 7\n", ""));
+    const twice = "---\nname: A\nsize: 7\nmetadata:\n  size: 7\n---\n";
+    expect(typed("metadata.size", "", twice)).toBe("---\nname: A\n---\n");
     const top = "---\nname: A\nsize: 7\nmetadata:\n  note: kept\n---\n";
     expect(typed("metadata.size", "", top)).toBe(top.replace("size: 7\n", ""));
   });

@@ -97,7 +97,13 @@ export function editsFor(path: FieldPath, value: JsonValue, card: Card): readonl
   const [field, key, ...rest] = path;
   const mapping =
     typeof field === "string" && field !== "metadata" && typeof key === "string" && rest.length === 0 ? field : null;
-  if (value === null) return [{ kind: "unset", field: isAlone(path, card) ? path.slice(0, 1) : path }];
+  if (value === null) {
+    const unset: Edit = { kind: "unset", field: path };
+    if (!isAlone(path, card)) return [unset];
+    // With `metadata` goes what stands there; at the top the same field may stand once more.
+    const again = field === "metadata" && Object.hasOwn(card.lines, String(key));
+    return [{ kind: "unset", field: path.slice(0, 1) }, ...(again ? [unset] : [])];
+  }
   if (mapping !== null && typeof key === "string" && holdsNoMapping(card, mapping)) {
     return [{ kind: "set", field: [mapping], value: { [key]: value } }];
   }
