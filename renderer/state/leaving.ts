@@ -11,6 +11,8 @@ declare global {
 export function flushOnLeaving(org: OrgStore): void {
   const flush = () => org.getState().flush();
   window.teamscapeFlush = flush;
+  // On pagehide the socket may be closing already; on beforeunload it is still whole, but that does not come everywhere.
+  window.addEventListener("beforeunload", () => void flush());
   window.addEventListener("pagehide", () => void flush());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void flush();

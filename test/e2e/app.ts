@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { createHost } from "../../host/create-host.ts";
 import { serveWeb } from "../../host/web/serve.ts";
+import type { FilePort } from "../../host/workspace/file-port.ts";
 import { BROWSER_FLAGS } from "../../scripts/browser.ts";
 
 export interface AppUnderTest {
@@ -15,12 +16,16 @@ export interface AppUnderTest {
   readonly page: Page;
   /** What the console and the page complained about so far. Empty it only for a complaint that the test is about. */
   readonly complaints: string[];
+  /** The app ends and begins anew on the same folder, with the same page, at another address. */
+  restart(): Promise<void>;
 }
 
 export interface OpenOptions {
   /** Files of the folder by name, or a folder to copy. */
   readonly files: Readonly<Record<string, string | Uint8Array>> | { readonly copyOf: string };
   readonly context?: BrowserContextOptions;
+  /** A disk that a test may make fail. */
+  readonly port?: FilePort;
 }
 
 export const SAMPLE = { copyOf: resolve("sample-org") } as const;
@@ -40,16 +45,24 @@ export function appOpener(): (options: OpenOptions) => Promise<AppUnderTest> {
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join("\n")}`);
   });
 
-  return async ({ files, context: contextOptions }) => {
+  return async ({ files, context: contextOptions, port }) => {
     const folder = await mkdtemp(join(tmpdir(), "teamscape-e2e-"));
     const stateDir = await mkdtemp(join(tmpdir(), "teamscape-state-"));
     if ("copyOf" in files && typeof files.copyOf === "string") await cp(files.copyOf, folder, { recursive: true });
     else
       for (const [name, content] of Object.entries(files as Record<string, string>)) await writeFile(join(folder, name), content);
-    const host = await createHost(folder, { stateDir });
-    if (!host.ok) throw new Error(host.error.map((problem) => problem.message).join(" "));
-    const server = await serveWeb({ host: host.value, rendererDir: resolve("out/renderer") });
-    if (!server.ok) throw new Error(server.error.map((problem) => problem.message).join(" "));
+    const serve = async () => {
+      const host = await createHost(folder, { stateDir, ...(port === undefined ? {} : { port }) });
+      if (!host.ok) throw new Error(host.error.map((problem) => problem.message).join(" "));
+      const server = await serveWeb({ host: host.value, rendererDir: resolve("out/renderer") });
+      if (!server.ok) throw new Error(server.error.map((problem) => problem.message).join(" "));
+      const close = async () => {
+        await server.value.close();
+        await host.value.close();
+      };
+      return { url: server.value.url, close };
+    };
+    let served = await serve();
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       reducedMotion: "reduce",
@@ -65,15 +78,23 @@ export function appOpener(): (options: OpenOptions) => Promise<AppUnderTest> {
       complaints,
       async close() {
         await context.close();
-        await server.value.close();
-        await host.value.close();
+        await served.close();
         await rm(folder, { recursive: true, force: true });
         await rm(stateDir, { recursive: true, force: true });
       },
     });
-    await page.goto(server.value.url);
-    await drawn(page);
-    return { folder, url: server.value.url, page, complaints };
+    const show = async () => {
+      await page.goto(served.url);
+      await drawn(page);
+    };
+    await show();
+    const restart = async () => {
+      await page.goto("about:blank");
+      await served.close();
+      served = await serve();
+      await show();
+    };
+    return { folder, url: served.url, page, complaints, restart };
   };
 }
 
