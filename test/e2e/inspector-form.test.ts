@@ -302,6 +302,10 @@ describe("typing that is not saved", () => {
     const { page } = await openApp({ files: { ...FILES, "broken.md": broken } });
     await page.getByRole("treeitem", { name: /broken/i }).click();
     await form(page).getByText("No field can be changed here").waitFor();
+    // And nothing is listed that could be added to it.
+    const panel = page.getByRole("region", { name: "Inspector" });
+    for (const section of ["People", "Scope", "Relations", "Growth and limits", "Other fields"])
+      expect(await panel.getByRole("region", { name: section, exact: true }).count()).toBe(0);
     expect(await form(page).getByRole("textbox").count()).toBe(0);
     await form(page)
       .getByRole("button", { name: /^Open the source at line/ })

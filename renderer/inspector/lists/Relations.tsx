@@ -31,7 +31,7 @@ export function Relations({ card, team, onGoTo }: RelationsProps) {
     [own, org.teams, team.key],
   );
   const count = interactions.length + dependencies.length + elsewhere.length;
-  if (count === 0 && !own) return null;
+  if (count === 0 && !(own && card.editable)) return null;
   return (
     <section aria-label="Relations" className="lists">
       <h3>Relations {count > 0 && <span>{count}</span>}</h3>
@@ -82,6 +82,7 @@ function RelationList({ what, title, team, rows, names }: RelationListProps) {
     setSaid(`${title}: ${row.otherName} removed.`);
     addButton.current?.focus();
   };
+  if (rows.length === 0 && !editable) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the rest of the panel
     <div className="edit-list" role="group" aria-label={title}>
