@@ -3,7 +3,7 @@
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { createHost } from "../host/create-host.ts";
 import { createRoom, type Room } from "../host/web/room.ts";
 import { createOrgStore, type OrgStore } from "../renderer/state/org-store.ts";
@@ -28,15 +28,23 @@ async function roomWith(files: Readonly<Record<string, string>>): Promise<Room> 
   return createRoom(host.value);
 }
 
-/** A window that is open in a room; `lost` and `back` are its connection's. */
-async function windowIn(room: Room) {
+const GONE = { kind: "failed", problems: [{ code: "HOST-GONE", severity: "error", message: "gone", path: "" }] };
+
+/**
+ * A window that is open in a room; `lost` and `back` are its connection's.
+ * @param held a save that is asked for while this gives something waits for it, and is then told that the host is gone
+ */
+async function windowIn(room: Room, held: () => Promise<void> | null = () => null) {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const page: Parameters<Room["enter"]>[0] = (message) => {
     if ("event" in message) for (const listener of listeners.get(message.event) ?? []) listener(message.payload as never);
   };
   let leave = room.enter(page);
   const host: HostApi = {
-    call: (name, request) => room.ask(page, name, request) as never,
+    call: (name, request) => {
+      const wait = name === "apply" ? held() : null;
+      return (wait === null ? room.ask(page, name, request) : wait.then(() => GONE)) as never;
+    },
     on(name, listener) {
       listeners.set(name, (listeners.get(name) ?? new Set()).add(listener as never));
       return () => listeners.get(name)?.delete(listener as never);
@@ -60,7 +68,7 @@ async function windowIn(room: Room) {
   };
 }
 
-const FILES = { "a.md": card("Alpha"), "b.md": card("Beta") };
+const FILES = { "a.md": card("Alpha"), "b.md": card("Beta"), "c.md": card("Gamma") };
 
 it("does not write over what is typed in the other window", async () => {
   const room = await roomWith(FILES);
@@ -76,6 +84,35 @@ it("does not write over what is typed in the other window", async () => {
   const next = await windowIn(room);
   expect(next.typed()).toEqual(["the words of one"]);
   expect(next.store.getState().notice?.title).toBe("Kept from the last session");
+});
+
+it("loses nothing that was asked for or typed while the folder is opened anew after a lost connection", async () => {
+  const room = await roomWith(FILES);
+  let hold: Promise<void> | null = null;
+  let release = (): void => undefined;
+  const one = await windowIn(room, () => hold);
+  const set = (path: string) =>
+    one.store.getState().change((cards) => ({
+      label: `Grow ${path}`,
+      cards: [{ path, base: cards.get(path)?.hash ?? "", edits: [{ kind: "set", field: ["metadata", "size"], value: 7 }] }],
+    }));
+  hold = new Promise((resolve) => {
+    release = resolve;
+  });
+  const asked = [set("a.md"), set("b.md")];
+  await vi.waitFor(() => expect(one.store.getState().save).toBe("saving"));
+  hold = null;
+  one.lost();
+  const back = one.back();
+  expect(one.store.getState().status).toBe("loading");
+  const last = set("c.md");
+  one.store.getState().keepDraft({ path: "a.md", field: "metadata.established", text: "2020", base: "0", restored: false });
+  await back;
+  release();
+  expect([...(await Promise.all(asked)), await last].map((outcome) => outcome?.kind)).toEqual(["failed", "saved", "saved"]);
+  expect(one.store.getState().unsaved.map(({ change }) => change.label)).toEqual(["Grow a.md"]);
+  expect(one.store.getState().undo.map(({ label }) => label)).toEqual(["Grow b.md", "Grow c.md"]);
+  expect(one.typed()).toEqual(["2020"]);
 });
 
 it("hands nobody what a window that is back goes on with, and takes nothing from it", async () => {

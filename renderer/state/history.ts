@@ -15,7 +15,7 @@ export function createHistory(kit: Kit, line: Line, saving: Saving) {
       const last = get()[from].at(-1);
       if (last === undefined) return false;
       const outcome = await saving.send({ ...last.inverse, label: last.label }, born, true);
-      if (born !== kit.generation()) return false;
+      if (born !== kit.era()) return false;
       switch (outcome.kind) {
         case "saved":
           set({

@@ -11,6 +11,10 @@ export interface Kit {
   notify(tone: Notice["tone"], title: string, detail: string): void;
   /** Never the same twice. */
   nextId(): number;
-  /** Counts the folders opened so far: what was begun for one never lands in the next. */
+  /** Counts how often a folder was opened, also the same one anew. */
   generation(): number;
+  /** Counts the folders shown so far: what was begun for one never lands in the next. The same one, opened anew, is no other. */
+  era(): number;
+  /** Resolves when no folder is being opened: which one it is shows only then. */
+  opened(): Promise<void>;
 }

@@ -8,7 +8,7 @@ export type Line = ReturnType<typeof createLine>;
 export const atRest = ({ unsaved, conflicts }: Pick<OrgState, "unsaved" | "conflicts">): OrgState["save"] =>
   unsaved.length + conflicts.length > 0 ? "failed" : "saved";
 
-export function createLine({ get, set, notify, generation }: Kit) {
+export function createLine({ get, set, notify, era, opened }: Kit) {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
@@ -17,11 +17,12 @@ export function createLine({ get, set, notify, generation }: Kit) {
    * @returns what the job returned; null where it was dropped
    */
   return <T>(job: (born: number) => Promise<T>): Promise<T | null> => {
-    const born = generation();
+    const born = era();
     waiting++;
     const turn = async () => {
       try {
-        return born === generation() ? await job(born) : null;
+        await opened();
+        return born === era() ? await job(born) : null;
       } finally {
         waiting--;
         if (waiting === 0 && get().save !== atRest(get())) set({ save: atRest(get()) });

@@ -27,6 +27,9 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
   const store = createStore<OrgState & OrgActions>()((set, get, api) => {
     let ids = 0;
     let generation = 0;
+    let era = 0;
+    /** The last call to open; another one may follow before it has ended. */
+    let opening: Promise<void> = Promise.resolve();
     /** Foreign changes told between the folder's arrival and its first drawing; null while nothing has arrived. */
     let early: FolderChanged[] | null = null;
     const window = crypto.randomUUID();
@@ -37,6 +40,10 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       set,
       nextId: () => ++ids,
       generation: () => generation,
+      era: () => era,
+      async opened() {
+        for (let last: unknown = null; last !== opening; await Promise.allSettled([opening])) last = opening;
+      },
       notify: (tone, title, detail) => set({ notice: { id: ++ids, tone, title, detail } }),
     };
     const judging = createJudging(kit);
@@ -64,7 +71,10 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       if (born !== generation) return;
       const show = await view.prepare(folder, born);
       if (show === null) return;
-      const { drafts, unsaved, conflicts, undo, redo } = before;
+      if (!same) era++;
+      const { unsaved, conflicts, undo, redo } = before;
+      // Typed while the folder was on its way: the form was still there.
+      const drafts = new Map([...before.drafts, ...get().drafts]);
       const kept = same ? { drafts, unsaved, conflicts, undo, redo } : { ...restored, conflicts: [] };
       set({ ...kept, save: atRest(kept) });
       show();
@@ -86,22 +96,26 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
 
     /** The last folder that was shown, while another one is being opened. */
     let left: OrgState = EMPTY;
+    const openNow = async (): Promise<void> => {
+      const born = ++generation;
+      if (get().folder !== null) left = get();
+      early = null;
+      view.reset();
+      judging.reset();
+      journal.stop();
+      set({ ...EMPTY });
+      const reply = await host.call("open", { window });
+      if (born !== generation) return;
+      performance.mark("teamscape:data");
+      early = [];
+      if (reply.kind === "failed") set({ status: "failed", folderProblems: reply.problems });
+      else await take(reply.folder, left, born);
+    };
     return {
       ...EMPTY,
-      async open() {
-        const born = ++generation;
-        if (get().folder !== null) left = get();
-        early = null;
-        view.reset();
-        judging.reset();
-        journal.stop();
-        set({ ...EMPTY });
-        const reply = await host.call("open", { window });
-        if (born !== generation) return;
-        performance.mark("teamscape:data");
-        early = [];
-        if (reply.kind === "failed") set({ status: "failed", folderProblems: reply.problems });
-        else await take(reply.folder, left, born);
+      open() {
+        opening = openNow();
+        return opening;
       },
       change: saving.change,
       async move(moves) {

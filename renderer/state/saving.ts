@@ -26,9 +26,11 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
     journal.underWay(change);
     const typedOn = await textsBefore(kit.host, change, get());
     const outcome = await handOver(kit, change);
+    // The connection may have been lost and found again meanwhile: what came of it counts for the folder as it is shown then.
+    await kit.opened();
     const carried = outcome.kind === "saved" ? await carryOver(kit.host, typedOn, outcome) : null;
     journal.underWay(null);
-    if (outcome.kind === "saved" && born === kit.generation()) {
+    if (outcome.kind === "saved" && born === kit.era()) {
       const drafts = carried?.(get().drafts) ?? get().drafts;
       if (drafts !== get().drafts) set({ drafts });
       const created = new Set(
@@ -66,11 +68,11 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
     const settle = () => set({ unsaved: get().unsaved.filter(({ id }) => id !== older?.id) });
     const typed = committedBy(change, get().drafts);
     let outcome = await send(change, born);
-    if (outcome.kind === "conflict" && born === kit.generation()) {
+    if (outcome.kind === "conflict" && born === kit.era()) {
       const again = moveOnTop(change, outcome.files, get().cards);
       if (again !== null) outcome = await send(again, born);
     }
-    if (born !== kit.generation()) return outcome;
+    if (born !== kit.era()) return outcome;
     switch (outcome.kind) {
       case "saved":
         settle();
@@ -143,7 +145,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
           return;
         }
         const outcome = await send(change, born, conflict.purpose !== "edit");
-        if (born !== kit.generation()) return;
+        if (born !== kit.era()) return;
         switch (outcome.kind) {
           case "saved":
             set({ conflicts: others(), ...finished(get(), conflict, newStep(nextId(), change.label, outcome.inverse)) });
