@@ -115,6 +115,19 @@ it("loses nothing that was asked for or typed while the folder is opened anew af
   expect(one.typed()).toEqual(["2020"]);
 });
 
+it("makes what is asked for while the folder is on its way once it is there", async () => {
+  const one = await windowIn(await roomWith(FILES));
+  one.lost();
+  const back = one.back();
+  const asked = one.store.getState().change((cards) => {
+    const base = cards.get("a.md")?.hash;
+    if (base === undefined) return null;
+    return { label: "Grow", cards: [{ path: "a.md", base, edits: [{ kind: "set", field: ["metadata", "size"], value: 7 }] }] };
+  });
+  await back;
+  expect((await asked)?.kind).toBe("saved");
+});
+
 it("hands nobody what a window that is back goes on with, and takes nothing from it", async () => {
   const room = await roomWith(FILES);
   const one = await windowIn(room);
