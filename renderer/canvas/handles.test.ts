@@ -39,6 +39,11 @@ describe("handles", () => {
     session.set({ link: { kind: "new", fixed: beta.key, start: { x: 0, y: 0 }, at: { x: 9, y: 9 }, target: null, free: false } });
     expect(teamWithHandles(session.get())).toBeNull();
     expect(teamWithHandles(start(0.3, [alpha.key]).get())).toBeNull();
+    // At half size they would hide the marks of a team that only lies there selected.
+    const half = start(0.5, [alpha.key]);
+    expect(teamWithHandles(half.get())).toBeNull();
+    half.set({ hover: { kind: "team", key: alpha.key } });
+    expect(teamWithHandles(half.get())).toBe(alpha.key);
     expect(teamWithHandles(start(1, [alpha.key, beta.key]).get())).toBeNull();
   });
 

@@ -10,6 +10,8 @@ export const SIDES: readonly Side[] = ["top", "right", "bottom", "left"];
 
 /** Further out there is no room for handles beside a team's name. */
 const LEAST_ZOOM = 0.35;
+/** A team that is selected and not pointed at has them only where they hide none of its marks. */
+const LEAST_ZOOM_AT_REST = 0.6;
 /** Wished diameter, CSS pixels. It grows and shrinks with the zoom by a fifth before it is set anew. */
 const DIAMETER = 12;
 /** This share of a handle's diameter lies beyond the middle of it, away from the team's text. */
@@ -39,7 +41,7 @@ export function teamWithHandles(state: CanvasState): TeamKey | null {
   if (drag !== null || link !== null || marquee !== null || viewport.zoom < LEAST_ZOOM) return null;
   if (hover?.kind === "team") return hover.key;
   const [only] = selection;
-  return selection.size === 1 && only !== undefined ? only : null;
+  return selection.size === 1 && only !== undefined && viewport.zoom >= LEAST_ZOOM_AT_REST ? only : null;
 }
 
 /** The handle under a point of the canvas. */
