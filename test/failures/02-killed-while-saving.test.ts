@@ -18,7 +18,7 @@ describe("2: killed while saving", () => {
     let saves = 0;
     let kills = 0;
     while (saves < SAVES) {
-      const done = await saveUntilKilled(folder.root, folder.stateDir, saves + 1, 3 + ((kills * 7) % 23), (kills * 13) % 9);
+      const done = await saveUntilKilled(folder.root, folder.stateDir, saves + 1, 3 + ((kills * 7) % 13), (kills * 5) % 31);
       kills++;
       for (const name of ["A", "B"]) {
         const text = await readFile(join(folder.root, `${name.toLowerCase()}.md`), "utf8");
