@@ -42,7 +42,7 @@ const org = buildOrg(read.kind === "card" ? [read.card] : []);
 
 export const EXAMPLE_FOLDER: JudgedFolder = {
   name: "org <1>",
-  root: "/work/org",
+  root: "/repository/org",
   org,
   scores: scoreOrg(org, DEFAULT_SETTINGS, "2026-11-01"),
   findings: EXAMPLE_FINDINGS,
