@@ -4,7 +4,7 @@
 import type { Voice } from "../org/direction.ts";
 import { pairOf } from "../org/keys.ts";
 import type { Interaction, Org, TeamKey } from "../org/types.ts";
-import { assertNever, ok } from "../result.ts";
+import { assertNever, ok, type Result } from "../result.ts";
 import { formOf, homeFor } from "./interaction-forms.ts";
 import { cardEdits, Draft, type Revisions, Trial, uncovered, type Wish } from "./interaction-trial.ts";
 import { ownCard, referenceTo, shownName } from "./plan-context.ts";
@@ -116,27 +116,29 @@ function drawnLabel(org: Org, said: Said, from: TeamKey, to: TeamKey): string {
   }
 }
 
-/** The interaction's voices, and the one that new words are put to: whose entry can hold them, else the provider's. */
-function speakers(org: Org, trial: Trial, interaction: Interaction): readonly [voices: readonly Voice[], carrier: Voice] | null {
+/**
+ * The interaction's voices, and the one that new words are put to: whose entry can hold them, else the provider's. An error where nobody
+ * says it any more, and where a card that says it cannot be written.
+ */
+function speakers(org: Org, trial: Trial, interaction: Interaction): Result<readonly [voices: readonly Voice[], carrier: Voice]> {
   const voices = trial.voices(pairOf(interaction.from, interaction.to)).get(interaction.key) ?? [];
   const roomy = voices.find(({ writer, entry }) => {
     const card = ownCard(org, writer);
     return card !== null && formOf(card, entry) === "item";
   });
   const carrier = roomy ?? voices.find(({ writer }) => writer === interaction.from) ?? voices[0];
-  return carrier === undefined ? null : [voices, carrier];
+  if (carrier === undefined) return refused("The interaction is not there any more.");
+  const locked = lockedOf(org, voices);
+  return locked === null ? ok([voices, carrier]) : refused(locked);
 }
 
-const gone = "The interaction is not there any more.";
 const title = (org: Org, { from, to }: Interaction): string => `${shownName(org, from)} and ${shownName(org, to)}`;
 
 export function changeInteraction(org: Org, interaction: Interaction, words: InteractionWords): Planned {
   const trial = new Trial(org);
   const found = speakers(org, trial, interaction);
-  if (found === null) return refused(gone);
-  const [voices, carrier] = found;
-  const locked = lockedOf(org, voices);
-  if (locked !== null) return refused(locked);
+  if (!found.ok) return found;
+  const [voices, carrier] = found.value;
   const wanted = withWords({ ...bare(""), ...facts(interaction) }, words);
   const directed = wanted.mode !== null && wanted.mode !== "collaboration" && interaction.direction !== "symmetric";
   const wish: Wish = { ...wanted, from: directed ? interaction.from : null };
@@ -182,10 +184,8 @@ export function flipInteraction(org: Org, interaction: Interaction): Planned {
   }
   const trial = new Trial(org);
   const found = speakers(org, trial, interaction);
-  if (found === null) return refused(gone);
-  const [voices, carrier] = found;
-  const locked = lockedOf(org, voices);
-  if (locked !== null) return refused(locked);
+  if (!found.ok) return found;
+  const [voices, carrier] = found.value;
   const wish: Wish = { ...facts(interaction), from: interaction.to };
   const nobodySays = voices.every(({ entry }) => entry.role === null);
   const draft = new Draft(org);
@@ -203,11 +203,9 @@ export function flipInteraction(org: Org, interaction: Interaction): Planned {
 export function removeInteraction(org: Org, interaction: Interaction): Planned {
   const trial = new Trial(org);
   const found = speakers(org, trial, interaction);
-  if (found === null) return refused(gone);
-  const locked = lockedOf(org, found[0]);
-  if (locked !== null) return refused(locked);
+  if (!found.ok) return found;
   const draft = new Draft(org);
-  for (const voice of found[0]) draft.change(voice, null);
+  for (const voice of found.value[0]) draft.change(voice, null);
   const revisions = draft.revisions();
   const left = planned(`Remove the interaction of ${title(org, interaction)}`, revisions);
   if (!left.ok || !trial.fails(pairOf(interaction.from, interaction.to), revisions, interaction.key, null)) return left;
@@ -220,10 +218,8 @@ export function retargetInteraction(org: Org, interaction: Interaction, end: "fr
   if (team === kept) return refused("A team has no interaction with itself. Choose another team.");
   const trial = new Trial(org);
   const found = speakers(org, trial, interaction);
-  if (found === null) return refused(gone);
-  const [voices, carrier] = found;
-  const locked = lockedOf(org, voices);
-  if (locked !== null) return refused(locked);
+  if (!found.ok) return found;
+  const [voices, carrier] = found.value;
   const reference = referenceTo(org, trial.names, team);
   const directed = interaction.direction !== "symmetric";
   const from = directed ? (end === "from" ? team : interaction.from) : null;
