@@ -112,7 +112,7 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
           </section>
         )}
         {state === "failed" && (
-          <Text size="sm" role="alert" className="waive-failed">
+          <Text size="sm" role="alert" className="adopt-failed">
             Not saved. The file is as it was.
           </Text>
         )}

@@ -4,6 +4,7 @@ import { ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useRef } from "react";
 import "./canvas.css";
+import "./connecting.css";
 import { CanvasView } from "./CanvasView.tsx";
 import type { CanvasProps } from "./types.ts";
 import { useSize } from "./use-size.ts";

@@ -4,6 +4,7 @@ import type { Finding } from "../../shared/score/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { FindingItem } from "./model.ts";
 import { takeBackDraft, waivable } from "./waive.ts";
+import "./finding-details.css";
 
 interface FindingDetailsProps {
   readonly item: FindingItem;

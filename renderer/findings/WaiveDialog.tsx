@@ -6,6 +6,7 @@ import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg } from "../state/stores.tsx";
 import { waiveDraft } from "./waive.ts";
 import { defaultUntil, untilFlaw } from "./waiver-days.ts";
+import "./waive.css";
 
 const FIELD = { input: "waive-input", description: "waive-note", error: "waive-failed" } as const;
 

@@ -1,3 +1,4 @@
+// What each kind of edit does to the bytes, and what it refuses. Long because every kind meets every style of YAML.
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "./edit.ts";
 import type { Edit } from "./edit-types.ts";

@@ -1,3 +1,4 @@
+// Long because each wish about teams is held to the same random folders.
 // Teams as files on random folders: what is read again after a Change is the organisation that was asked for.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
 // Cognitive load by example: whole scores with their parts, borders, what is not known, and the words of each reason.
+// Long because each part of the score has borders of its own.
 import { describe, expect, test } from "vitest";
 import { exampleFacts, partner } from "./example-facts.ts";
 import { loadOf } from "./load.ts";

@@ -1,4 +1,5 @@
 // The form of the inspector: from what is typed to the bytes and back, and what happens to typing that is not written.
+// Long because typing can end in so many ways, and all share one folder and its helpers.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";

@@ -1,4 +1,5 @@
 // Relations on the canvas, with a real mouse and a real keyboard: drawn, cancelled, chosen, changed, turned, taken elsewhere, removed.
+// Long because every gesture has a way by keyboard too, and all share one drawing of three teams.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";

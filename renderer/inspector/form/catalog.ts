@@ -1,5 +1,6 @@
 // The simple fields of a card: how each is called, where it is written, what it may hold and how it is read back. Lists are not here:
 // lists/ has them. Data only.
+// Longer than other files: it is one table, and a field is looked for in one place.
 import { durationOf, frequencyOf, percentOf } from "../../../shared/card/amounts.ts";
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
