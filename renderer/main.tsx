@@ -11,6 +11,7 @@ import { createRoot } from "react-dom/client";
 import { connectHost } from "./api.ts";
 import { App } from "./shell/App.tsx";
 import { HostContext } from "./shell/host.ts";
+import { useLanguage } from "./shell/language.ts";
 import { mantineTheme, mantineTokens } from "./shell/mantine.ts";
 import { useTheme } from "./shell/theme.ts";
 import { followFiles } from "./state/follow-files.ts";
@@ -19,17 +20,20 @@ import { createOrgStore } from "./state/org-store.ts";
 import { placeInWorker } from "./state/place-in-worker.ts";
 import { StoresProvider } from "./state/stores.tsx";
 import { createUiStore } from "./state/ui-store.ts";
+import { createViewStore } from "./state/view-store.ts";
 import "./shell/tokens.css";
 import "./shell/shell.css";
 
 const host = connectHost();
 const org = createOrgStore(host, placeInWorker());
 const ui = createUiStore(window.localStorage);
+const view = createViewStore();
 followFiles(org, ui);
 flushOnLeaving(org);
 
 function Themed() {
   const theme = useTheme();
+  const language = useLanguage();
   return (
     <MantineProvider
       theme={mantineTheme}
@@ -37,7 +41,7 @@ function Themed() {
       forceColorScheme={theme === "dark" ? "dark" : "light"}
     >
       <Notifications position="bottom-center" limit={3} />
-      <App host={host} />
+      <App key={language} host={host} />
     </MantineProvider>
   );
 }
@@ -46,7 +50,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <HostContext value={host}>
-    <StoresProvider org={org} ui={ui}>
+    <StoresProvider org={org} ui={ui} view={view}>
       <Themed />
     </StoresProvider>
   </HostContext>,

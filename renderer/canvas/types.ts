@@ -64,6 +64,8 @@ export interface CanvasProps {
   readonly overlay: Overlay;
   /** What is judged of teams, for the marks on their cards. */
   readonly scores: ReadonlyMap<TeamKey, TeamScores>;
+  /** Teams that are drawn as they are while all others are faded, with the relations among them; null: nobody is faded. */
+  readonly lit: ReadonlySet<TeamKey> | null;
   readonly selection: ReadonlySet<TeamKey>;
   readonly onSelect: (keys: readonly TeamKey[]) => void;
   /** The relation that is selected; null for none. */

@@ -16,7 +16,7 @@ import { useDrop } from "./use-drop.ts";
 import { useRelationEdits } from "./use-relation-edits.ts";
 import "./relations.css";
 
-type Shown = "graph" | "theme" | "types" | "overlay" | "scores" | "selection" | "insets";
+type Shown = "graph" | "lit" | "theme" | "types" | "overlay" | "scores" | "selection" | "insets";
 type Told = "onSelect" | "onExplain" | "onViewport" | "onDrawn";
 
 interface Props extends Pick<CanvasProps, Shown | Told> {

@@ -16,6 +16,7 @@ import { EditableCanvas } from "../relations/EditableCanvas.tsx";
 import { ConflictBanner } from "../source/ConflictBanner.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
+import { useShownGraph } from "../view/shown-graph.ts";
 import type { ActionContext } from "./action-context.ts";
 import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
@@ -61,10 +62,10 @@ const OVERVIEW = 108;
 
 export function App({ host }: { readonly host: HostApi }) {
   const stores = useStores();
-  const { org, ui } = stores;
+  const { org, ui, view } = stores;
   const theme = useTheme();
   const canvas = useRef<CanvasHandle>(null);
-  const graph = useOrg((state) => state.graph);
+  const { graph, lit } = useShownGraph();
   const types = useOrg((state) => state.types);
   const scores = useOrg((state) => state.scores.teams);
   const overlay = useUi((state) => state.overlay);
@@ -99,7 +100,8 @@ export function App({ host }: { readonly host: HostApi }) {
   useEffect(() => {
     document.title = folder === null ? "Teamscape" : `${folder.name} – Teamscape`;
     ui.getState().select([]);
-  }, [folder, ui]);
+    view.getState().reset();
+  }, [folder, ui, view]);
   useEffect(() => {
     if (notice !== null) announce(notice.title, notice.detail, notice.tone);
   }, [notice]);
@@ -206,6 +208,7 @@ export function App({ host }: { readonly host: HostApi }) {
               canvas={canvas}
               actions={byId}
               graph={graph}
+              lit={lit}
               theme={theme}
               types={types}
               overlay={overlay}

@@ -1,5 +1,6 @@
 // The bar at the bottom: how much there is, how bad it is, whether it is saved, how far in we are.
 import { Minus, Plus } from "lucide-react";
+import { t } from "../../shared/words/t.ts";
 import { KINDS } from "../findings/model.ts";
 import { useFindingCounts } from "../findings/use-findings.ts";
 import { kindCount, kindWord } from "../findings/words.ts";
@@ -26,11 +27,11 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
   let interactions = 0;
   for (const relation of org.relations.values()) if (relation.kind === "interaction") interactions++;
   return (
-    <section className="status" aria-label="Status">
+    <section className="status" aria-label={t("status:label")}>
       {ready && (
         <>
-          <span>{plural(teams, "team")}</span>
-          <span>{plural(interactions, "interaction")}</span>
+          <span>{t("status:teams", { count: teams })}</span>
+          <span>{t("status:interactions", { count: interactions })}</span>
           {KINDS.map(
             (kind) =>
               (counts[kind] > 0 || kind === "error" || kind === "warning") && (
@@ -38,7 +39,7 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
                   key={kind}
                   type="button"
                   className={`plain ${counts[kind] > 0 ? kind : ""}`}
-                  title={`Show only ${kindWord(kind, 2)}`}
+                  title={t("status:showOnly", { kind: kindWord(kind, 2) })}
                   onClick={() => showOnly(kind)}
                 >
                   {kindCount(kind, counts[kind])}
@@ -51,30 +52,26 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
         <SaveStatus />
         {design && (
           <span>
-            <button type="button" className="plain" aria-label="Zoom out" onClick={run("zoom-out")}>
+            <button type="button" className="plain" aria-label={t("status:zoomOut")} onClick={run("zoom-out")}>
               <Minus size={13} aria-hidden />
             </button>
             <button
               type="button"
               className="plain"
-              aria-label={`Zoom ${Math.round(zoom * 100)} %, reset to 100 %`}
+              aria-label={t("status:zoom", { percent: Math.round(zoom * 100) })}
               onClick={run("zoom-100")}
             >
               {Math.round(zoom * 100)} %
             </button>
-            <button type="button" className="plain" aria-label="Zoom in" onClick={run("zoom-in")}>
+            <button type="button" className="plain" aria-label={t("status:zoomIn")} onClick={run("zoom-in")}>
               <Plus size={13} aria-hidden />
             </button>
             <button type="button" className="plain" onClick={run("fit")}>
-              Fit
+              {t("status:fit")}
             </button>
           </span>
         )}
       </span>
     </section>
   );
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

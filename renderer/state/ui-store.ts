@@ -4,8 +4,10 @@ import type { Position } from "../../shared/card/types.ts";
 import { OVERLAYS, type Overlay } from "../../shared/diagram/overlay.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { LANGUAGES, type Language } from "../../shared/words/t.ts";
 
 export type ThemeChoice = Theme | "system";
+export type LanguageChoice = Language | "system";
 type SidePanel = "outline" | "findings";
 type InspectorTab = "card" | "scores" | "source";
 /** Section of the Scores tab that something was clicked for: brought into view once, then null again. */
@@ -66,6 +68,7 @@ export const EVERYTHING: FindingsFilter = { kinds: [], text: "" };
 export interface UiState {
   readonly selection: ReadonlySet<TeamKey>;
   readonly themeChoice: ThemeChoice;
+  readonly languageChoice: LanguageChoice;
   readonly sidePanel: SidePanel;
   readonly sideOpen: boolean;
   readonly inspectorOpen: boolean;
@@ -93,6 +96,7 @@ export interface UiState {
       Pick<
         UiState,
         | "themeChoice"
+        | "languageChoice"
         | "sidePanel"
         | "sideOpen"
         | "inspectorOpen"
@@ -114,13 +118,17 @@ export interface UiState {
   ): void;
 }
 
-const KEPT = ["themeChoice", "sidePanel", "sideOpen", "inspectorOpen", "overlay", "sourceWide", "sourcePreview"] as const;
+const KEPT = [
+  ...(["themeChoice", "languageChoice", "sidePanel", "sideOpen", "inspectorOpen", "overlay", "sourceWide"] as const),
+  "sourcePreview",
+] as const;
 const STORAGE_KEY = "teamscape.ui";
 
 export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
   const store = createStore<UiState>()((set, get) => ({
     selection: new Set(),
     themeChoice: "system",
+    languageChoice: "system",
     sidePanel: "outline",
     sideOpen: true,
     inspectorOpen: true,
@@ -170,6 +178,7 @@ function restored(storage: Pick<Storage, "getItem">): Partial<UiState> {
     const overlay = OVERLAYS.find((name) => name === kept.overlay);
     return {
       ...(isThemeChoice(kept.themeChoice) ? { themeChoice: kept.themeChoice } : {}),
+      ...(isLanguageChoice(kept.languageChoice) ? { languageChoice: kept.languageChoice } : {}),
       ...(kept.sidePanel === "outline" || kept.sidePanel === "findings" ? { sidePanel: kept.sidePanel } : {}),
       ...(overlay === undefined ? {} : { overlay }),
       ...(typeof kept.sideOpen === "boolean" ? { sideOpen: kept.sideOpen } : {}),
@@ -185,4 +194,8 @@ function restored(storage: Pick<Storage, "getItem">): Partial<UiState> {
 
 function isThemeChoice(value: unknown): value is ThemeChoice {
   return value === "system" || value === "light" || value === "dark" || value === "contrast";
+}
+
+function isLanguageChoice(value: unknown): value is LanguageChoice {
+  return value === "system" || LANGUAGES.some((language) => language === value);
 }

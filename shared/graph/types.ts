@@ -12,13 +12,23 @@ export interface TeamNode {
   readonly pinned: boolean;
 }
 
-/** The rectangle behind a grouping's teams. */
+/** What a folded grouping stands for. Its teams, and the groupings inside it, are not in the graph. */
+export interface Folded {
+  /** All teams in it, those of inner groupings too, in the order of their keys. */
+  readonly teams: readonly TeamKey[];
+  /** People in the teams whose size is known; null where none is. */
+  readonly people: number | null;
+}
+
+/** The rectangle behind a grouping's teams; or, folded, one shape that stands for all of them. */
 export interface GroupNode {
   readonly key: string;
   readonly grouping: Grouping;
   readonly rect: Rect;
   /** 0 outermost. Drawn in this order. */
   readonly depth: number;
+  /** Present where the grouping is folded to one shape. */
+  readonly folded?: Folded;
 }
 
 /** A relation with its way. */
@@ -29,6 +39,11 @@ export interface GraphEdge {
   readonly points: readonly Point[];
   /** Where the mode's badge sits, and the direction of travel there from `from` to `to`, in radians, 0 = rightwards. */
   readonly badge: { readonly at: Point; readonly angle: number };
+  /**
+   * Present on a line that stands for several relations of the same mode or kind between folded groupings (or one of them and a team):
+   * their keys. `relation` then is the first of them with the drawn ends as its own, and its key is this edge's.
+   */
+  readonly sum?: readonly string[];
 }
 
 export interface Graph {

@@ -1,0 +1,43 @@
+// How the diagram is looked at: what is folded, left out, singled out or searched for. Nothing here is in a card; a view that is worth
+// keeping is saved to the folder by name (see shared/views). One store for each window, emptied when another folder opens.
+import { createStore } from "zustand/vanilla";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { type Focus, NO_FILTER, type TeamFilter } from "../../shared/views/types.ts";
+
+export interface ViewState {
+  /** Keys of groupings that are folded to one shape. */
+  readonly folded: ReadonlySet<string>;
+  readonly filter: TeamFilter;
+  readonly focus: Focus | null;
+  /** What becomes of teams that filter or focus leave out. */
+  readonly others: "fade" | "hide";
+  /** What is searched for on the canvas; "" for nothing. */
+  readonly search: string;
+  /** The hit that the search stands at. */
+  readonly hit: TeamKey | null;
+  /** The whole window is the diagram. */
+  readonly presenting: boolean;
+  /** The arrow of the flow of change is drawn. */
+  readonly flow: boolean;
+  /** Teams are as high as they are large. */
+  readonly sized: boolean;
+  set(part: Partial<Omit<ViewState, "set" | "reset">>): void;
+  /** Everything as in a folder that was just opened. */
+  reset(): void;
+}
+
+const PLAIN = {
+  folded: new Set<string>(),
+  filter: NO_FILTER,
+  focus: null,
+  others: "fade",
+  search: "",
+  hit: null,
+  presenting: false,
+  flow: false,
+  sized: false,
+} as const;
+
+export function createViewStore() {
+  return createStore<ViewState>()((set) => ({ ...PLAIN, set, reset: () => set(PLAIN) }));
+}

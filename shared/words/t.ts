@@ -1,0 +1,39 @@
+// The words of the app: one catalogue, English until a window asks for another language. Command line, exports and reports speak
+// English; only a renderer calls `speak`. Keys are "area:text"; a text that does not exist is an error of the compiler.
+import { createInstance } from "i18next";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
+
+export const LANGUAGES = ["en", "de"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const i18n = createInstance();
+void i18n.init({
+  lng: "en",
+  fallbackLng: "en",
+  resources: { en, de },
+  ns: Object.keys(en),
+  defaultNS: false,
+  initAsync: false,
+  returnNull: false,
+  // Text is put on the page as text, never as HTML.
+  interpolation: { escapeValue: false },
+});
+
+/**
+ * A text of the catalogue in the language spoken now.
+ * `{{name}}` in it stands for the option of that name; `count` chooses between `_one` and `_other`.
+ * Some microseconds a call: not for what is done for each of thousands of teams in a frame.
+ */
+export const t = i18n.t;
+
+/** The language spoken now, for Intl. */
+export const language = (): Language => (i18n.language === "de" ? "de" : "en");
+
+/** Speaks another language from now on. What keeps words of its own has to be made anew by the caller. */
+export function speak(next: Language): void {
+  void i18n.changeLanguage(next);
+}
+
+/** A number as the language writes it: "1,234" or "1.234". */
+export const inDigits = (value: number): string => value.toLocaleString(language());

@@ -1,0 +1,50 @@
+// The catalogue is complete: every language has every text, with the same gaps to fill, and each text is said where it is asked for.
+import { describe, expect, test } from "vitest";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
+import { inDigits, LANGUAGES, speak, t } from "./t.ts";
+
+type Texts = { readonly [key: string]: string | Texts };
+const CATALOGUES: Readonly<Record<(typeof LANGUAGES)[number], Texts>> = { en, de };
+
+function* textsOf(texts: Texts, at = ""): Generator<readonly [path: string, text: string]> {
+  for (const [key, value] of Object.entries(texts)) {
+    const path = at === "" ? key : `${at}.${key}`;
+    if (typeof value === "string") yield [path, value];
+    else yield* textsOf(value, path);
+  }
+}
+const gapsOf = (text: string): readonly string[] => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name]) => name ?? "").sort();
+
+describe("the catalogue", () => {
+  const english = new Map(textsOf(en));
+
+  test("holds texts", () => {
+    expect(english.size).toBeGreaterThan(5);
+  });
+
+  test.each(LANGUAGES)("is complete in %s: the same texts with the same gaps, none empty", (language) => {
+    const texts = new Map(textsOf(CATALOGUES[language]));
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [path, text] of texts) {
+      expect(text.trim(), `${language} ${path}`).not.toBe("");
+      expect(gapsOf(text), `${language} ${path}`).toEqual(gapsOf(english.get(path) ?? ""));
+    }
+  });
+
+  test("is spoken in the language that is asked for, numbers too", () => {
+    expect([t("status:teams", { count: 1 }), t("status:teams", { count: 1234 }), inDigits(1234)]).toEqual([
+      "1 team",
+      "1,234 teams",
+      "1,234",
+    ]);
+    speak("de");
+    expect([t("status:teams", { count: 1 }), t("status:teams", { count: 1234 }), inDigits(1234)]).toEqual([
+      "1 Team",
+      "1.234 Teams",
+      "1.234",
+    ]);
+    speak("en");
+    expect(t("status:fit")).toBe("Fit");
+  });
+});
