@@ -20,6 +20,15 @@ void i18n.init({
   interpolation: { escapeValue: false },
 });
 
+const digits = new Map<string | undefined, Intl.NumberFormat>();
+// The library's own keeps a formatter for every set of options it ever saw, the number itself among them.
+i18n.services.formatter?.add("number", (value: unknown, spoken) => {
+  const known = digits.get(spoken);
+  const format = known ?? new Intl.NumberFormat(spoken);
+  if (known === undefined) digits.set(spoken, format);
+  return typeof value === "number" ? format.format(value) : String(value);
+});
+
 /**
  * A text of the catalogue in the language spoken now.
  * `{{name}}` in it stands for the option of that name; `count` chooses between `_one` and `_other`.
