@@ -16,6 +16,8 @@ export interface TeamNode {
 export interface Folded {
   /** All teams in it, those of inner groupings too, in the order of their keys. */
   readonly teams: readonly TeamKey[];
+  /** Those of them that are drawn while it is not folded, where they stand then; in the order of their keys. */
+  readonly nodes: readonly TeamNode[];
   /** People in the teams whose size is known; null where none is. */
   readonly people: number | null;
 }

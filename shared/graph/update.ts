@@ -2,7 +2,7 @@
 // result is the one that build.ts would give.
 import type { Position } from "../card/types.ts";
 import { boundsOf, type Rect } from "../geometry.ts";
-import type { Org, TeamKey } from "../org/types.ts";
+import type { Org, Relation, TeamKey } from "../org/types.ts";
 import { type EdgesOf, edgesOf, type Routes } from "./edges.ts";
 import { groupsOf } from "./groups.ts";
 import { nodesOf } from "./nodes.ts";
@@ -17,9 +17,19 @@ export const EMPTY_GRAPH: Graph = { nodes: new Map(), groups: [], edges: new Map
 export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey, Position>): Graph {
   const nodes = nodesOf(org, placed, graph.nodes);
   const groups = groupsOf(org.groupings.values(), nodes, graph.groups);
+  return graphOfParts(graph, { nodes, groups, relations: org.relations });
+}
+
+/** What a graph is made of, but for the ways. */
+export interface Parts extends Pick<Graph, "nodes" | "groups"> {
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+/** @param graph ways and edges whose identity is kept where nothing about them changed */
+export function graphOfParts(graph: Graph, { nodes, groups, relations }: Parts): Graph {
   const routes = routesOf.get(graph);
   const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: new Map() } : { edges: graph.edges, routes };
-  const { edges, routes: next } = edgesOf(org, nodes, groups, touchedBy(graph.nodes, nodes), before);
+  const { edges, routes: next } = edgesOf({ relations }, nodes, groups, touchedBy(graph.nodes, nodes), before);
   const updated: Graph = { nodes, groups, edges, bounds: boundsAround(nodes, groups) };
   routesOf.set(updated, next);
   return updated;
