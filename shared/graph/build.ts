@@ -1,4 +1,11 @@
 // Org and positions → Graph: teams where they stand, groupings around them, relations with their ways.
+//
+// The ways are what takes long. Whoever must show something before they are there asks `graphInSlices` for the teams first:
+//
+//   const slices = graphInSlices(org, placed);
+//   let step = slices.next();               // step.value: the Graph with teams, groupings and bounds, without an edge
+//   while (step.done !== true) step = slices.next();   // each call makes some ways, a few milliseconds; pause between as you like
+//   step.value                              // the Graph that buildGraph gives
 import type { Position } from "../card/types.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import type { Graph } from "./types.ts";
@@ -7,4 +14,13 @@ import { EMPTY_GRAPH, updateGraph } from "./update.ts";
 /** @param placed places of teams without a position of their own; who is in neither waits in a row below everything */
 export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>): Graph {
   return updateGraph(EMPTY_GRAPH, org, placed);
+}
+
+/**
+ * The same graph in steps of a few milliseconds. Yields the graph without edges first, then null after each slice; returns the whole.
+ * A change in between: drop the generator and start anew, or call updateGraph on the first yield, which makes all ways at once.
+ */
+export function* graphInSlices(org: Org, placed: ReadonlyMap<TeamKey, Position>): Generator<Graph | null, Graph> {
+  yield updateGraph(EMPTY_GRAPH, { ...org, relations: new Map() }, placed);
+  return buildGraph(org, placed);
 }
