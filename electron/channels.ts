@@ -9,6 +9,7 @@ const calls: Readonly<Record<CallName, true>> = {
   apply: true,
   keepPlaced: true,
   keepJournal: true,
+  chooseFolder: true,
   export: true,
 };
 const events: Readonly<Record<EventName, true>> = { progress: true, changed: true, command: true, folder: true };

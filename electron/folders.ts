@@ -127,6 +127,7 @@ function refusal(name: CallName, problem: Problem): CallReply<CallName> {
     case "source":
     case "apply":
     case "keepJournal":
+    case "chooseFolder":
     case "export":
       return { kind: "failed", problems: [problem] };
     case "keepPlaced":

@@ -9,6 +9,7 @@ import type { HostApi } from "../shared/contract.ts";
 import { ok } from "../shared/result.ts";
 import { registerAppScheme, serveRenderer } from "./app-protocol.ts";
 import { folderArgument } from "./arguments.ts";
+import { answeringFolders } from "./choose-folder.ts";
 import { askFolder, tellProblems } from "./dialogs.ts";
 import { allowExportDownloads, exportToFile } from "./export.ts";
 import { openExternal } from "./external.ts";
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
     await opened;
     return folders.call(name, request);
   };
-  answerCalls(call);
+  answerCalls(answeringFolders(call, (which) => (which === "ask" ? actions.openFolder() : void showSample())));
   const opening = createOpening({
     folders,
     settings,
@@ -87,6 +88,11 @@ async function start(): Promise<void> {
   const showFolder = async (folder: string): Promise<void> => {
     await flushPage(window.webContents);
     await opening.show(folder);
+  };
+  const showSample = async (): Promise<void> => {
+    const found = await sample();
+    if (found.ok) await showFolder(found.value);
+    else await tellProblems(window, "The sample organisation was not opened.", found.error);
   };
   const command: MenuActions["command"] = (name) => sendEvent(window.webContents, "command", { name });
   const actions: MenuActions = {

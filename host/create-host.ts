@@ -69,6 +69,10 @@ const handlers: Handlers = {
     const kept = await workspace.keepJournal(journal, window);
     return kept.ok ? { kind: "kept" } : failed(kept.error);
   },
+  async chooseFolder() {
+    const message = "This window shows one folder. Start Teamscape again with the folder you want: npm start -- FOLDER.";
+    return failed([hostProblem("ONE-FOLDER", message)]);
+  },
   async export(workspace, options): Promise<ExportReply> {
     const opened = await workspace.current();
     if (opened.kind === "failed") return opened;

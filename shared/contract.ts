@@ -154,6 +154,14 @@ export const contract = {
       request: z.object({ window: windowName, journal: z.array(journalEntry).max(10_000).readonly() }),
       reply: reply<{ readonly kind: "kept" } | { readonly kind: "failed"; readonly problems: readonly Problem[] }>(),
     },
+    /**
+     * Shows another folder in this window: one that the user is asked for, or the sample organisation. Answered as soon as that is under
+     * way; the `folder` event follows. A host that serves one folder only refuses, and says how another one is opened.
+     */
+    chooseFolder: {
+      request: z.object({ which: z.enum(["ask", "sample"]) }),
+      reply: reply<{ readonly kind: "asked" } | { readonly kind: "failed"; readonly problems: readonly Problem[] }>(),
+    },
     /** Renders the whole diagram from the cards on disk; positions of unplaced teams are given, as the renderer placed them. */
     export: {
       request: z.object({

@@ -50,6 +50,7 @@ export const HOST_CODES = {
   "JOURNAL-BROKEN": info("What the last session left unsaved could not be read; its file was set aside."),
   "JOURNAL-NOT-KEPT": error("What is not saved yet could not be kept for the next start."),
   "WATCH-FAILED": warning("Changes by other programs are looked for every few seconds only."),
+  "ONE-FOLDER": error("The browser host shows the one folder it was started on."),
   "BAD-REQUEST": error("A request does not have the form that the contract asks for."),
   CLOSED: error("The folder was closed before this was asked."),
   UNEXPECTED: error("A fault of Teamscape itself."),
