@@ -2,8 +2,8 @@
 // shows. Pure; the panel draws it.
 import type { DeclaredConsumers } from "../card/types.ts";
 import type { TeamKey } from "../org/types.ts";
-import { counted } from "./count-words.ts";
-import type { ConsumerCount, ConsumerRef, Consumers } from "./types.ts";
+import { t } from "../words/t.ts";
+import type { ConsumerCount, Consumers } from "./types.ts";
 
 export interface TruthName {
   readonly name: string;
@@ -35,16 +35,20 @@ export function truthRows(consumers: Consumers, meaning: (name: string) => NameM
   const graph = derived.length;
   const plain = (name: string): TruthName => {
     const meant = meaning(name);
-    return { name, key: meant.kind === "one" ? meant.key : null, how: meant.kind === "all" ? "counted out below" : null };
+    return {
+      name,
+      key: meant.kind === "one" ? meant.key : null,
+      how: meant.kind === "all" ? t("judged:truth.countedBelow") : null,
+    };
   };
   const many = named.filter((name) => meaning(name).kind === "all").length;
   const rows: TruthRow[] = [
-    countRow("front", "Front matter", declared, graph, plain),
-    countRow("body", "Body, “Number of consumers”", body, graph, plain),
+    countRow("front", t("judged:truth.front"), declared, graph, plain),
+    countRow("body", t("judged:truth.body"), body, graph, plain),
     {
       id: "named",
-      label: "Named under capabilities",
-      text: named.length === 0 ? "none" : many === 0 ? counted(named.length, "team") : mixed(named.length - many, many),
+      label: t("judged:truth.named"),
+      text: named.length === 0 ? t("judged:truth.none") : many === 0 ? teamsIn(named.length) : mixed(named.length - many, many),
       said: named.length > 0,
       names: named.map(plain),
       line: null,
@@ -54,8 +58,8 @@ export function truthRows(consumers: Consumers, meaning: (name: string) => NameM
   if (many > 0) {
     rows.push({
       id: "expanded",
-      label: "Named, “all …” counted out",
-      text: counted(namedExpanded.length, "team"),
+      label: t("judged:truth.expanded"),
+      text: teamsIn(namedExpanded.length),
       said: true,
       names: namedExpanded.map(plain),
       line: null,
@@ -64,21 +68,15 @@ export function truthRows(consumers: Consumers, meaning: (name: string) => NameM
   }
   rows.push({
     id: "graph",
-    label: "Graph, from all cards",
-    text: counted(graph, "team"),
+    label: t("judged:truth.graph"),
+    text: teamsIn(graph),
     said: true,
-    names: derived.map(({ name, key, by }) => ({ name, key, how: HOW[by] })),
+    names: derived.map(({ name, key, by }) => ({ name, key, how: t(`judged:truth.how.${by}`) })),
     line: null,
     difference: null,
   });
   return rows;
 }
-
-const HOW: Readonly<Record<ConsumerRef["by"], string>> = {
-  interaction: "uses it as a service",
-  dependency: "depends on it",
-  service: "named by a service",
-};
 
 function countRow(
   id: "front" | "body",
@@ -87,19 +85,22 @@ function countRow(
   graph: number,
   plain: (name: string) => TruthName,
 ): TruthRow {
-  if (count === null) return { id, label, text: "not said", said: false, names: [], line: null, difference: null };
+  if (count === null) return { id, label, text: t("judged:truth.notSaid"), said: false, names: [], line: null, difference: null };
   const { min, max, names, line } = count;
-  const text = min === max ? counted(min, "team") : `${min}–${max} teams`;
+  const text = min === max ? teamsIn(min) : t("judged:truth.range", { min, max });
   return { id, label, text, said: true, names: names.map(plain), line, difference: compared(min, max, graph) };
 }
 
+const teamsIn = (count: number): string => t("judged:truth.teams", { count });
+const groupsIn = (count: number): string => t("judged:truth.groups", { count });
 const mixed = (teams: number, groups: number): string =>
-  teams === 0 ? counted(groups, "group") : `${counted(teams, "team")}, ${counted(groups, "group")}`;
+  teams === 0 ? groupsIn(groups) : `${teamsIn(teams)}, ${groupsIn(groups)}`;
 
 /** A range is as far off as its nearer end. One apart is minor: somebody joined or left last week. */
 function compared(min: DeclaredConsumers["min"], max: number, graph: number): TruthRow["difference"] {
   const over = min > graph ? min - graph : max < graph ? max - graph : 0;
-  if (over === 0) return { by: "same", words: min === max ? "as the graph" : "the graph is within it" };
+  if (over === 0) return { by: "same", words: t(min === max ? "judged:truth.same" : "judged:truth.within") };
   const by = Math.abs(over) === 1 ? "minor" : "major";
-  return { by, words: `${Math.abs(over)} ${over > 0 ? "more" : "fewer"} than the graph` };
+  const count = Math.abs(over);
+  return { by, words: over > 0 ? t("judged:truth.more", { count }) : t("judged:truth.fewer", { count }) };
 }

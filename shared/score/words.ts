@@ -2,7 +2,8 @@
 // part means in general is in explain.ts.
 import type { Level } from "../card/types.ts";
 import { assertNever } from "../result.ts";
-import { counted, percent } from "./count-words.ts";
+import { inDigits, t } from "../words/t.ts";
+import { percent } from "./count-words.ts";
 import { levelAt } from "./load-level.ts";
 import { roundTenth } from "./rounding.ts";
 import type { LoadSettings } from "./settings.ts";
@@ -20,23 +21,14 @@ import type {
 
 /** "low to medium", "very high": a level as a person says it. */
 export function levelWords(level: Level | LoadLevel): string {
-  switch (level) {
-    case "low-medium":
-      return "low to medium";
-    case "medium-high":
-      return "medium to high";
-    case "very-high":
-      return "very high";
-    default:
-      return level;
-  }
+  return t(`judged:level.${level}`);
 }
 
 /** "29.3, medium", "at least 20", "unknown": the score with its level. */
 export function scoreWords({ score, lowerBound, level }: Load): string {
-  if (score === null) return "unknown";
-  const number = `${lowerBound ? "at least " : ""}${score}`;
-  return level === null ? number : `${number}, ${levelWords(level)}`;
+  if (score === null) return t("judged:unknown");
+  const number = lowerBound ? t("judged:atLeast", { score }) : inDigits(score);
+  return level === null ? number : t("judged:withLevel", { score: number, level: levelWords(level) });
 }
 
 /** What the declared and the derived level say of each other. One or two sentences. */
@@ -45,21 +37,19 @@ export function verdictSentence(load: Load): string {
   const derived = scoreWords(load);
   switch (load.verdict) {
     case "agree":
-      return `The card says ${declared}, and the score (${derived}) agrees.`;
+      return t("judged:verdict.agree", { declared, derived });
     case "understated":
-      return `The card says ${declared}, but its own facts add up to ${derived}: ask the team whether it carries more than it says.`;
+      return t("judged:verdict.understated", { declared, derived });
     case "understated-severe":
-      return `The card says ${declared}, but its own facts add up to ${derived}: far more than it says. Talk with the team soon.`;
+      return t("judged:verdict.understatedSevere", { declared, derived });
     case "unexplained":
-      return `The card says ${declared}, and what it lists adds up to ${derived} only. Trust the team: something weighs on it that the card does not show.`;
+      return t("judged:verdict.unexplained", { declared, derived });
     case "thin":
-      return `The card says ${declared} and lists no capabilities or domains, so the score (${derived}) cannot tell why.`;
+      return t("judged:verdict.thin", { declared, derived });
     case "undeclared":
-      return `The score is ${derived}; the team has not said how it feels. Ask, and write cognitive_load into the card.`;
+      return t("judged:verdict.undeclared", { derived });
     case "no-evidence":
-      return load.declared === null
-        ? "Nothing on the card says how much the team carries."
-        : `The card says ${declared}, and nothing else on it can be compared with that.`;
+      return load.declared === null ? t("judged:verdict.nothing") : t("judged:verdict.alone", { declared });
     default:
       return assertNever(load.verdict);
   }
@@ -67,30 +57,22 @@ export function verdictSentence(load: Load): string {
 
 /** What would lower or settle the score most, computed from its parts. Null for a score of 0. */
 export function biggestLever(load: Load, { borders, scopeCap }: Pick<LoadSettings, "borders" | "scopeCap">): string | null {
-  if (load.score === null)
-    return "List the team's capabilities or domains, its size and whom it works with: then there is something to go by.";
-  if (load.lowerBound)
-    return `List the team's capabilities or domains: scope may add up to ${scopeCap} points, and without it ${load.score} is only a lower bound.`;
+  if (load.score === null) return t("judged:lever.nothing");
+  if (load.lowerBound) return t("judged:lever.lowerBound", { cap: scopeCap, score: load.score });
   const [largest] = [...load.parts].sort((a, b) => b.points - a.points);
   if (largest === undefined || largest.points === 0) return null;
   const rest = without(load.parts, largest);
-  return `${CHANGE[largest.part]} would change it most: ${partWords(largest.part)} gives ${largest.points} points. Without it the load would be ${levelWords(levelAt(rest, borders))} (${rest}).`;
+  return t("judged:lever.largest", {
+    change: t(`judged:lever.change.${largest.part}`),
+    part: partWords(largest.part),
+    points: largest.points,
+    level: levelWords(levelAt(rest, borders)),
+    rest,
+  });
 }
 
-const CHANGE: Readonly<Record<LoadPartName, string>> = {
-  scope: "Giving a capability or domain to another team",
-  spread: "Fewer capabilities and domains than people, or more people,",
-  partners: "Ending a collaboration or removing what slows or blocks",
-  consumers: "Fewer consumers for each person",
-  size: "A size of five to nine people",
-  on_call: "A larger on-call pool, or less to cover,",
-  new_team: "Nothing but time",
-};
-
-/** "on-call", "new team": a part of the load as a person says it. */
-export function partWords(part: LoadPartName): string {
-  return part === "on_call" ? "on-call" : part === "new_team" ? "being new" : part;
-}
+/** "on-call", "being new": a part of the load as a person says it. */
+export const partWords = (part: LoadPartName): string => t(`judged:part.${part}`);
 
 function without(parts: readonly LoadPart[], left: LoadPart): number {
   const sum = parts.reduce((points, part) => (part === left ? points : points + part.points), 0);
@@ -100,19 +82,22 @@ function without(parts: readonly LoadPart[], left: LoadPart): number {
 /** How what a card declares compares with who uses the team: "says 6, the cards show 5: …". Null where neither says anything. */
 export function differenceWords({ difference, declared, derived }: Consumers): string | null {
   if (difference === null) return null;
-  const says = declared === null ? "" : declared.min === declared.max ? `${declared.min}` : `${declared.min} to ${declared.max}`;
+  const says =
+    declared === null
+      ? ""
+      : declared.min === declared.max
+        ? inDigits(declared.min)
+        : t("judged:difference.range", { min: declared.min, max: declared.max });
   const shown = derived.length;
   switch (difference) {
     case "ok":
-      return `The card says ${says}, and the cards show ${shown}.`;
     case "minor":
-      return `The card says ${says}, the cards show ${shown}: off by one.`;
     case "major":
-      return `The card says ${says}, the cards show ${shown}: one of them is out of date.`;
+      return t(`judged:difference.${difference}`, { says, shown });
     case "unbacked":
-      return `The card says ${says}, and no card names the team as its provider.`;
+      return t("judged:difference.unbacked", { says });
     case "undeclared":
-      return `The card declares no consumers, and the cards show ${shown}.`;
+      return t("judged:difference.undeclared", { shown });
     default:
       return assertNever(difference);
   }
@@ -124,15 +109,11 @@ export function demandWords({ demand, difference }: Pick<Consumers, "demand" | "
     case null:
       return null;
     case "none":
-      return "No card shows anybody who uses it.";
     case "single":
-      return "One consumer only: it may belong with that team.";
     case "under":
-      return "Few consumers yet.";
+      return t(`judged:demand.${demand}`);
     case "ok":
-      return difference === "unbacked"
-        ? "Enough teams use it by what the card says, and no other card bears it out."
-        : "Enough teams use it.";
+      return difference === "unbacked" ? t("judged:demand.unbacked") : t("judged:demand.ok");
     default:
       return assertNever(demand);
   }
@@ -141,17 +122,8 @@ export function demandWords({ demand, difference }: Pick<Consumers, "demand" | "
 /** Whether the team can serve as many consumers as it has. Null where that is not judged. */
 export function consumerLoadWords({ load, ratio }: Consumers): string | null {
   if (load === null) return null;
-  const each = ratio === null ? "" : ` (${ratio} consumers for each person)`;
-  switch (load) {
-    case "ok":
-      return `The team is large enough for its consumers${each}.`;
-    case "watch":
-      return `Many consumers for this team${each}: watch it.`;
-    case "overloaded":
-      return `More consumers than this team can serve well${each}.`;
-    default:
-      return assertNever(load);
-  }
+  const each = ratio === null ? "" : t("judged:consumerLoad.each", { ratio });
+  return t(`judged:consumerLoad.${load}`, { each });
 }
 
 /** Whether a service or capability is worth sharing, and whether its target can be reached. */
@@ -175,23 +147,23 @@ export function capabilityWords({ state, target, unreachable }: Pick<CapabilityU
 
 /** Whether a subteam needs a technical lead, with the numbers. */
 export function leadStateWords({ engineers, threshold, lead, state }: SubteamScore): string {
-  if (state === null || engineers === null) return "The number of engineers is not known, so nothing is said about a lead.";
-  const count = counted(engineers, "engineer");
+  if (state === null || engineers === null) return t("judged:lead.unknown");
+  const count = engineers;
   switch (state) {
     case "empty":
-      return "Nobody is in it yet.";
+      return t("judged:lead.empty");
     case "needs-lead":
-      return `${count} and no lead: from ${threshold} on, one of them should be the technical point of contact.`;
+      return t("judged:lead.needsLead", { count, threshold });
     case "ok-led":
-      return `${count}, led by ${lead ?? "one of them"}.`;
+      return t("judged:lead.led", { count, lead: lead ?? t("judged:lead.oneOfThem") });
     case "lead-outside":
-      return `${count}; ${lead ?? "the lead"} leads it without being one of them.`;
+      return t("judged:lead.outside", { count, lead: lead ?? t("judged:lead.theLead") });
     case "premature-lead":
-      return `${count} and a lead already (${lead ?? "named"}): a lead is due at ${threshold}.`;
+      return t("judged:lead.premature", { count, lead: lead ?? t("judged:lead.named"), threshold });
     case "at-threshold":
-      return `${count} and no lead: the next hire makes one due.`;
+      return t("judged:lead.atThreshold", { count });
     case "ok-flat":
-      return `${count}: no lead is due before ${threshold}.`;
+      return t("judged:lead.flat", { count, threshold });
     default:
       return assertNever(state);
   }
@@ -208,19 +180,12 @@ export function forecastWords({ forcedAt, forcedOn, forcedIn, reaches, threshold
 
 /** How much of each person's time being on call takes. */
 export function onCallWords({ pool, depth, coverage, duty, state }: OnCallScore): string {
-  const rota = `${depth} on duty out of ${pool ?? "an unknown number"}, ${coverage}`;
-  if (state === null) return `${rota}: how much of each one's time that is, is not known.`;
-  const share = duty === null ? "" : ` (${percent(duty)} of each one's time)`;
-  switch (state) {
-    case "ok":
-      return `${rota}${share}: it can be kept up.`;
-    case "strained":
-      return `${rota}${share}: a strain.`;
-    case "unsustainable":
-      return `${rota}${share}: nobody can keep this up.`;
-    case "impossible":
-      return `${rota}: more are on duty at once than there are people.`;
-    default:
-      return assertNever(state);
-  }
+  const rota = t("judged:onCall.rota", {
+    depth,
+    pool: pool === null ? t("judged:onCall.poolUnknown") : inDigits(pool),
+    coverage,
+  });
+  if (state === null) return t("judged:onCall.unknown", { rota });
+  const share = duty === null ? "" : t("judged:onCall.share", { share: percent(duty) });
+  return t(`judged:onCall.${state}`, { rota, share });
 }

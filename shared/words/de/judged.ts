@@ -1,0 +1,130 @@
+// Scores said in sentences: what is judged of a team, beside its numbers. German.
+import type { Wording } from "../wording.ts";
+
+export const judged: Wording<"judged"> = {
+  level: {
+    low: "niedrig",
+    "low-medium": "niedrig bis mittel",
+    medium: "mittel",
+    "medium-high": "mittel bis hoch",
+    high: "hoch",
+    "very-high": "sehr hoch",
+  },
+  unknown: "unbekannt",
+  atLeast: "mindestens {{score, number}}",
+  withLevel: "{{score}} – {{level}}",
+  verdict: {
+    agree: "Die Karte sagt „{{declared}}“, und der Wert ({{derived}}) stimmt damit überein.",
+    understated:
+      "Die Karte sagt „{{declared}}“, doch ihre eigenen Angaben ergeben {{derived}}: im Team nachfragen, ob es mehr trägt, als es sagt.",
+    understatedSevere:
+      "Die Karte sagt „{{declared}}“, doch ihre eigenen Angaben ergeben {{derived}}: weit mehr, als sie sagt. Bald mit dem Team sprechen.",
+    unexplained:
+      "Die Karte sagt „{{declared}}“, und was sie aufführt, ergibt nur {{derived}}. Dem Team ist zu glauben: Es trägt etwas, das die Karte nicht zeigt.",
+    thin: "Die Karte sagt „{{declared}}“ und führt weder Fähigkeiten noch Domänen auf; der Wert ({{derived}}) kann nicht sagen, warum.",
+    undeclared:
+      "Der Wert ist {{derived}}; das Team hat nicht gesagt, wie es sich anfühlt. Nachfragen und cognitive_load in die Karte schreiben.",
+    nothing: "Nichts auf der Karte sagt, wie viel das Team trägt.",
+    alone: "Die Karte sagt „{{declared}}“, und nichts anderes auf ihr lässt sich damit vergleichen.",
+  },
+  lever: {
+    nothing:
+      "Fähigkeiten oder Domänen, Größe und Zusammenarbeit des Teams aufführen: Dann gibt es etwas, woran sich die Last bemessen lässt.",
+    lowerBound:
+      "Fähigkeiten oder Domänen des Teams aufführen: Der Umfang kann bis zu {{cap, number}} Punkte ausmachen; ohne ihn ist {{score, number}} nur eine Untergrenze.",
+    largest:
+      "Am meisten ändern würde: {{change}}. Der Anteil „{{part}}“ gibt {{points, number}} Punkte. Ohne ihn wäre die Last {{level}} ({{rest, number}}).",
+    change: {
+      scope: "eine Fähigkeit oder Domäne an ein anderes Team abgeben",
+      spread: "weniger Fähigkeiten und Domänen als Personen, oder mehr Personen",
+      partners: "eine Collaboration beenden oder beseitigen, was bremst oder blockiert",
+      consumers: "weniger Nutzer je Person",
+      size: "eine Größe von fünf bis neun Personen",
+      on_call: "mehr Personen in der Rufbereitschaft, oder weniger abzudecken",
+      new_team: "nichts als Zeit",
+    },
+  },
+  part: {
+    scope: "Umfang",
+    spread: "Streuung",
+    partners: "Partner",
+    consumers: "Nutzer",
+    size: "Größe",
+    on_call: "Rufbereitschaft",
+    new_team: "neues Team",
+  },
+  difference: {
+    range: "{{min, number}} bis {{max, number}}",
+    ok: "Die Karte sagt {{says}}, und die Karten zeigen {{shown, number}}.",
+    minor: "Die Karte sagt {{says}}, die Karten zeigen {{shown, number}}: um eins daneben.",
+    major: "Die Karte sagt {{says}}, die Karten zeigen {{shown, number}}: Eines von beiden ist veraltet.",
+    unbacked: "Die Karte sagt {{says}}, und keine Karte nennt das Team als Anbieter.",
+    undeclared: "Die Karte gibt keine Nutzer an, und die Karten zeigen {{shown, number}}.",
+  },
+  demand: {
+    none: "Keine Karte zeigt jemanden, der es nutzt.",
+    single: "Nur ein Nutzer: Es gehört vielleicht zu diesem Team.",
+    under: "Noch wenige Nutzer.",
+    ok: "Genug Teams nutzen es.",
+    unbacked: "Nach dem, was die Karte sagt, nutzen es genug Teams; keine andere Karte bestätigt das.",
+  },
+  consumerLoad: {
+    each: " ({{ratio, number}} Nutzer je Person)",
+    ok: "Das Team ist groß genug für seine Nutzer{{each}}.",
+    watch: "Viele Nutzer für dieses Team{{each}}: im Blick behalten.",
+    overloaded: "Mehr Nutzer, als dieses Team gut bedienen kann{{each}}.",
+  },
+  lead: {
+    unknown: "Die Zahl der Engineers ist nicht bekannt; über eine Leitung lässt sich daher nichts sagen.",
+    empty: "Noch ist niemand darin.",
+    needsLead_one:
+      "{{count, number}} Engineer und keine Leitung: Ab {{threshold, number}} sollte jemand von ihnen technisch ansprechbar sein.",
+    needsLead_other:
+      "{{count, number}} Engineers und keine Leitung: Ab {{threshold, number}} sollte jemand von ihnen technisch ansprechbar sein.",
+    led_one: "{{count, number}} Engineer, geleitet von {{lead}}.",
+    led_other: "{{count, number}} Engineers, geleitet von {{lead}}.",
+    oneOfThem: "jemandem aus ihrer Mitte",
+    outside_one: "{{count, number}} Engineer; die Leitung ({{lead}}) gehört nicht dazu.",
+    outside_other: "{{count, number}} Engineers; die Leitung ({{lead}}) gehört nicht dazu.",
+    theLead: "von außen",
+    premature_one: "{{count, number}} Engineer und schon eine Leitung ({{lead}}): Fällig wird eine ab {{threshold, number}}.",
+    premature_other: "{{count, number}} Engineers und schon eine Leitung ({{lead}}): Fällig wird eine ab {{threshold, number}}.",
+    named: "benannt",
+    atThreshold_one: "{{count, number}} Engineer und keine Leitung: Mit der nächsten Einstellung wird eine fällig.",
+    atThreshold_other: "{{count, number}} Engineers und keine Leitung: Mit der nächsten Einstellung wird eine fällig.",
+    flat_one: "{{count, number}} Engineer: Vor {{threshold, number}} ist keine Leitung fällig.",
+    flat_other: "{{count, number}} Engineers: Vor {{threshold, number}} ist keine Leitung fällig.",
+  },
+  onCall: {
+    rota: "{{depth, number}} von {{pool}} im Dienst, {{coverage}}",
+    poolUnknown: "unbekannt vielen",
+    unknown: "{{rota}}: Wie viel Zeit das jede Person kostet, ist nicht bekannt.",
+    share: " ({{share}} der Zeit jeder Person)",
+    ok: "{{rota}}{{share}}: Das lässt sich durchhalten.",
+    strained: "{{rota}}{{share}}: eine Belastung.",
+    unsustainable: "{{rota}}{{share}}: Das hält niemand durch.",
+    impossible: "{{rota}}: Es sind mehr zugleich im Dienst, als es Personen gibt.",
+  },
+  truth: {
+    front: "Front Matter",
+    body: "Text, „Number of consumers“",
+    named: "Unter den Fähigkeiten genannt",
+    expanded: "Genannt, „all …“ ausgezählt",
+    graph: "Graph, aus allen Karten",
+    none: "keine",
+    notSaid: "nicht angegeben",
+    countedBelow: "unten ausgezählt",
+    teams_one: "{{count, number}} Team",
+    teams_other: "{{count, number}} Teams",
+    groups_one: "{{count, number}} Gruppe",
+    groups_other: "{{count, number}} Gruppen",
+    range: "{{min, number}}–{{max, number}} Teams",
+    how: { interaction: "nutzt es als Service", dependency: "hängt davon ab", service: "von einem Service genannt" },
+    same: "wie der Graph",
+    within: "der Graph liegt darin",
+    more_one: "{{count, number}} mehr als der Graph",
+    more_other: "{{count, number}} mehr als der Graph",
+    fewer_one: "{{count, number}} weniger als der Graph",
+    fewer_other: "{{count, number}} weniger als der Graph",
+  },
+};
