@@ -15,6 +15,9 @@ declare global {
   }
 }
 
+/** True in the desktop app, which can show another folder in the same window. */
+export const isDesktop = (): boolean => window.teamscape !== undefined;
+
 export function connectHost(): HostApi {
   const bridge = window.teamscape ?? connectSocket();
   return {

@@ -8,6 +8,8 @@ import "@mantine/spotlight/styles.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { i18n } from "../shared/words/t.ts";
 import { connectHost } from "./api.ts";
 import { App } from "./shell/App.tsx";
 import { HostContext } from "./shell/host.ts";
@@ -51,7 +53,9 @@ if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <HostContext value={host}>
     <StoresProvider org={org} ui={ui} view={view}>
-      <Themed />
+      <I18nextProvider i18n={i18n}>
+        <Themed />
+      </I18nextProvider>
     </StoresProvider>
   </HostContext>,
 );

@@ -16,11 +16,13 @@ import { EditableCanvas } from "../relations/EditableCanvas.tsx";
 import { ConflictBanner } from "../source/ConflictBanner.tsx";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
+import { EmptyState } from "../states/EmptyState.tsx";
+import { Welcome } from "../tour/Welcome.tsx";
 import { useShownGraph } from "../view/shown-graph.ts";
 import type { ActionContext } from "./action-context.ts";
 import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
-import { EmptyState } from "./EmptyState.tsx";
+
 import { Header } from "./Header.tsx";
 import { useInspectorWidth } from "./inspector-width.ts";
 import { Legend } from "./Legend.tsx";
@@ -224,7 +226,8 @@ export function App({ host }: { readonly host: HostApi }) {
             />
           )}
         </div>
-        <EmptyState />
+        <EmptyState actions={byId} />
+        {page === "design" && <Welcome actions={byId} />}
         {status === "ready" && (
           <ConflictBanner left={page === "design" ? insets.left : GAP} right={page === "design" ? insets.right : GAP} />
         )}

@@ -1,6 +1,7 @@
 // Everything the user can ask for by name: one list behind menu, palette, shortcuts and tooltips.
 
 import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
+import { t } from "../../shared/words/t.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
 import { teamActions } from "../teams/actions.ts";
 import type { Action, ActionContext } from "./action-context.ts";
@@ -57,6 +58,13 @@ export function actionsFor(context: ActionContext): readonly Action[] {
       label: "Print the dashboard…",
       shortcut: "Ctrl+P",
       run: () => ui.getState().set({ page: "dashboard", printAsked: true }),
+    },
+    {
+      id: "tour",
+      label: t("tour:action"),
+      blocked: () => (org.getState().status === "ready" ? null : t("tour:noFolder")),
+      // Only who takes it loads it.
+      run: () => void import("../tour/tour.ts").then(({ startTour }) => startTour(context, canvas)),
     },
     { id: "clear", label: "Clear the selection", shortcut: "Escape", run: () => ui.getState().select([]) },
     { id: "export-svg", label: "Export the diagram as SVG", shortcut: "Ctrl+E", run: () => void downloadExport(context, "svg") },

@@ -7,7 +7,8 @@ import { en } from "./en/index.ts";
 export const LANGUAGES = ["en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const i18n = createInstance();
+/** The catalogue as the library keeps it: for what renders marked-up texts with the library itself. */
+export const i18n = createInstance();
 void i18n.init({
   lng: "en",
   fallbackLng: "en",

@@ -1,0 +1,23 @@
+// A folder that cannot be read: why, and what can be done.
+import { t } from "../../shared/words/t.ts";
+import { useOrg } from "../state/stores.tsx";
+import { OtherFolder } from "./OtherFolder.tsx";
+
+export function NoFolder() {
+  const problems = useOrg((state) => state.folderProblems);
+  const open = useOrg((state) => state.open);
+  return (
+    <>
+      <h2 role="alert">{t("states:unreadable")}</h2>
+      {problems.map((problem) => (
+        <p key={problem.code + problem.message}>{problem.message}</p>
+      ))}
+      <div className="empty-actions">
+        <button type="button" className="btn primary" onClick={() => void open()}>
+          {t("states:tryAgain")}
+        </button>
+      </div>
+      <OtherFolder />
+    </>
+  );
+}
