@@ -8,6 +8,7 @@ export const LANGUAGES = ["en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The catalogue as the library keeps it: for what renders marked-up texts with the library itself. */
+export /** What speaks: for the library that puts markup into texts, and for nobody else. */
 export const i18n = createInstance();
 void i18n.init({
   lng: "en",
@@ -47,3 +48,19 @@ export function speak(next: Language): void {
 
 /** A number as the language writes it: "1,234" or "1.234". */
 export const inDigits = (value: number): string => value.toLocaleString(language());
+
+/** A number with exactly one decimal: "29.3" or "29,3". */
+export const inTenths = (value: number): string =>
+  value.toLocaleString(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A label within a sentence: English begins it small, German keeps its nouns as they are. */
+export const inSentence = (label: string): string => (language() === "de" ? label : label.toLowerCase());
+
+/** A day, month or year as cards write it ("2027-01-04", "2027-01", "2027"), as the language writes it. English keeps it as it is. */
+export function inDate(text: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (language() === "en" || year === undefined || month === undefined) return text;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const parts = day === undefined ? ({ month: "long" } as const) : ({ month: "2-digit", day: "2-digit" } as const);
+  return new Intl.DateTimeFormat(language(), { year: "numeric", ...parts, timeZone: "UTC" }).format(date);
+}

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
-import { inDigits, LANGUAGES, speak, t } from "./t.ts";
+import { inDate, inDigits, inSentence, inTenths, LANGUAGES, speak, t } from "./t.ts";
 
 type Texts = { readonly [key: string]: string | Texts };
 const CATALOGUES: Readonly<Record<(typeof LANGUAGES)[number], Texts>> = { en, de };
@@ -14,7 +14,9 @@ function* textsOf(texts: Texts, at = ""): Generator<readonly [path: string, text
     else yield* textsOf(value, path);
   }
 }
-const gapsOf = (text: string): readonly string[] => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name]) => name ?? "").sort();
+/** What is filled in, and what stands around parts of it. */
+const gapsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*([^},\s]+)|<(\w+)/g)].map(([, name, tag]) => name ?? `<${tag}>`).sort();
 
 describe("the catalogue", () => {
   const english = new Map(textsOf(en));
@@ -44,7 +46,15 @@ describe("the catalogue", () => {
       "1.234 Teams",
       "1.234",
     ]);
+    expect([inTenths(29.25), inSentence("Größe"), inDate("2027-01-04"), inDate("2027-01"), inDate("bald")]).toEqual([
+      "29,3",
+      "Größe",
+      "04.01.2027",
+      "Januar 2027",
+      "bald",
+    ]);
     speak("en");
+    expect([inTenths(29), inSentence("Size"), inDate("2027-01-04")]).toEqual(["29.0", "size", "2027-01-04"]);
     expect(t("status:fit")).toBe("Fit");
   });
 });
