@@ -8,7 +8,6 @@ export const LANGUAGES = ["en", "de"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The catalogue as the library keeps it: for what renders marked-up texts with the library itself. */
-export /** What speaks: for the library that puts markup into texts, and for nobody else. */
 export const i18n = createInstance();
 void i18n.init({
   lng: "en",
