@@ -37,6 +37,7 @@ const folder = (more: Partial<OpenedFolder> = {}): OpenedFolder => ({
   documents: [],
   types: [],
   settings: DEFAULT_SETTINGS,
+  views: { kind: "none" },
   problems: [],
   placed: {},
   journal: [],

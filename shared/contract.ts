@@ -6,6 +6,7 @@ import type { Card, DocumentFile, JsonValue, Position } from "./card/types.ts";
 import type { CustomTeamType } from "./org/types.ts";
 import type { Problem } from "./result.ts";
 import type { ScoreSettings } from "./score/settings.ts";
+import type { ViewsFile } from "./views/types.ts";
 
 const jsonValue: z.ZodType<JsonValue> = z.json();
 const fieldPath = z
@@ -89,6 +90,8 @@ export interface OpenedFolder {
   readonly types: readonly CustomTeamType[];
   /** Weights and thresholds: the defaults with what teamscape.yml says laid over them. */
   readonly settings: ScoreSettings;
+  /** The saved views, as text: what they mean is for whoever shows them. */
+  readonly views: ViewsFile;
   /** Problems of the folder itself: unreadable files, limits, symlink loops, a value in teamscape.yml that cannot be. */
   readonly problems: readonly Problem[];
   /** Where layout put teams without a position the last time (by team key), kept outside the folder so that they stay put. */
@@ -136,6 +139,8 @@ export interface FolderChanged {
   readonly types?: readonly CustomTeamType[];
   /** Present when teamscape.yml changed. */
   readonly settings?: ScoreSettings;
+  /** Present when teamscape.views.yml changed. */
+  readonly views?: ViewsFile;
 }
 
 /** Replies are made by our own host from typed values; the renderer checks their outer shape, the host checks every request in depth. */
@@ -166,8 +171,11 @@ export const contract = {
     export: {
       request: z.object({
         format: z.enum(["svg", "png"]),
-        theme: z.enum(["light", "dark"]),
+        theme: z.enum(["light", "dark", "contrast"]),
         placed: placedSchema,
+        /** The flow of change is drawn, and teams are as high as they are large: as the window shows them. */
+        flow: z.boolean().optional(),
+        sized: z.boolean().optional(),
       }),
       reply: reply<ExportReply>(),
     },

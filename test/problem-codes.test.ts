@@ -9,6 +9,7 @@ import { ORG_CODES } from "../shared/org/problem-codes.ts";
 import type { Severity } from "../shared/result.ts";
 import { SCORE_CODES } from "../shared/score/problem-codes.ts";
 import { SETTINGS_CODES } from "../shared/score/settings-codes.ts";
+import { VIEW_CODES } from "../shared/views/view-codes.ts";
 
 /** One severity, or those that a judgement can have, worst first. */
 type Entry = { readonly meaning: string } & ({ readonly severity: Severity } | { readonly severities: readonly Severity[] });
@@ -23,6 +24,7 @@ describe("problem codes", () => {
     "Between cards": ORG_CODES,
     "Scores and smells": SCORE_CODES,
     "In teamscape.yml": SETTINGS_CODES,
+    "In teamscape.views.yml": VIEW_CODES,
     "In the folder, on the disk, in a request": HOST_CODES,
   };
 

@@ -7,10 +7,11 @@ import { type CodeText, explainCode } from "../../shared/score/explain.ts";
 import { nearestWord } from "../../shared/score/nearest-word.ts";
 import { SCORE_CODES } from "../../shared/score/problem-codes.ts";
 import { SETTINGS_CODES } from "../../shared/score/settings-codes.ts";
+import { VIEW_CODES } from "../../shared/views/view-codes.ts";
 import { HOST_CODES } from "../workspace/problem-codes.ts";
 
 /** What a code is about. */
-export const AREAS = ["score", "org", "card", "settings", "folder"] as const;
+export const AREAS = ["score", "org", "card", "settings", "views", "folder"] as const;
 
 export interface CodeInfo {
   readonly code: string;
@@ -31,6 +32,7 @@ export function allCodes(): readonly CodeInfo[] {
     ...infos("org", ORG_CODES, explainCode),
     ...infos("card", CARD_CODES, explainCode),
     ...infos("settings", SETTINGS_CODES, (code) => unexplained(SETTINGS_CODES[code])),
+    ...infos("views", VIEW_CODES, (code) => unexplained(VIEW_CODES[code])),
     ...infos("folder", HOST_CODES, (code) => unexplained(HOST_CODES[code])),
   ].sort((a, b) => compareText(a.code, b.code));
 }

@@ -36,6 +36,7 @@ const TITLES: Readonly<Record<CodeInfo["area"], string>> = {
   org: "Between cards",
   card: "In one card",
   settings: "In teamscape.yml",
+  views: "In teamscape.views.yml",
   folder: "In the folder, on the disk, in a request",
 };
 const SETTINGS_TITLE = "Settings of teamscape.yml";

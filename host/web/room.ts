@@ -38,8 +38,11 @@ export function createRoom(host: HostApi & { readonly left?: (window: string) =>
     const reply = await host.call(call as CallName, request as never);
     if (reply.kind === "opened") problems = reply.folder.problems;
     if (reply.kind === "saved") {
-      const { cards, documents, removed, renamed } = reply;
-      const payload = { upserted: cards, documents, removed, renamed, problems };
+      const { cards, documents, removed, renamed, views } = reply;
+      const payload = {
+        ...{ upserted: cards, documents, removed, renamed, problems },
+        ...(views === undefined ? {} : { views }),
+      };
       for (const other of pages) if (other !== page) other({ event: "changed", payload });
     }
     return reply;

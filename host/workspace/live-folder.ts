@@ -3,6 +3,8 @@
 import type { Stats } from "node:fs";
 import type { FolderChanged, OpenedFolder } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
+import type { ViewsFile } from "../../shared/views/types.ts";
+import { VIEWS_FILE } from "../../shared/views/views-file.ts";
 import { type FileChanges, FolderIndex } from "./folder-index.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { type KnownFile, type OnText, readAll, readFound, stampOf } from "./read.ts";
@@ -10,6 +12,7 @@ import { refresh, staleFiles } from "./refresh.ts";
 import { type FoundFile, scanFolder } from "./scan.ts";
 import { type FolderSettings, NO_SETTINGS, readSettingsFile } from "./settings-file.ts";
 import { type FolderTypes, readTeamTypes } from "./team-types.ts";
+import { type FolderViews, NO_VIEWS, readViewsFile } from "./views-file.ts";
 import { type Batch, FolderWatch } from "./watch.ts";
 
 export interface LiveFolderOptions {
@@ -28,6 +31,7 @@ export interface LiveFolderOptions {
 const POLL = 1000;
 /** A file changed this shortly before it was read may have changed again within the same tick of the disk's clock. Milliseconds. */
 const CLOCK_TICK = 20;
+type FolderNews = Pick<FolderChanged, "types" | "settings" | "views">;
 const NOTHING: FileChanges = { upserted: [], documents: [], removed: [] };
 
 export class LiveFolder {
@@ -43,6 +47,7 @@ export class LiveFolder {
   #watched: readonly string[] = [];
   #types: FolderTypes = { types: [], problems: [] };
   #settings: FolderSettings = NO_SETTINGS;
+  #views: FolderViews = NO_VIEWS;
   #watch: FolderWatch | null = null;
   #watchProblem: Problem | null = null;
   #wasRead = false;
@@ -57,14 +62,30 @@ export class LiveFolder {
     return this.#wasRead;
   }
 
+  /** A card or document. */
   find(path: string): KnownFile | null {
     return this.#index.get(path);
+  }
+
+  /** What a Change may name: a card, a document or the file of the saved views. */
+  findWritable(path: string): FoundFile | null {
+    return path === this.#views.found?.path ? this.#views.found : this.#index.get(path);
+  }
+
+  /** The saved views as they are known. */
+  get views(): ViewsFile {
+    return this.#views.file;
   }
 
   /** Reads everything anew. The folder's absence is the only failure. Call `watch` when the caller has what it needs. */
   async read(): Promise<{ readonly gone: Problem } | { readonly gone: null; readonly temps: readonly string[] }> {
     const { root, onText, onProgress } = this.#options;
-    const [scan, types, settings] = await Promise.all([scanFolder(root), readTeamTypes(root), readSettingsFile(root)]);
+    const [scan, types, settings, views] = await Promise.all([
+      scanFolder(root),
+      readTeamTypes(root),
+      readSettingsFile(root),
+      readViewsFile(root, onText),
+    ]);
     const gone = scan.problems.find((problem) => problem.code === "FOLDER-GONE");
     if (gone !== undefined) return { gone };
     const files = await readAll(scan.files, onText, onProgress);
@@ -72,7 +93,7 @@ export class LiveFolder {
     const lost = [...this.#index.all()].map(({ path }) => path).filter((path) => !there.has(path));
     const changes = this.#index.update(files, lost);
     this.#scanProblems = scan.problems;
-    const news = this.#takeFolderFiles(types, settings);
+    const news = this.#takeFolderFiles(types, settings, views);
     this.#gone = false;
     // Another window on the same folder has not heard of what this reading found.
     if (this.#wasRead && (changes !== null || Object.keys(news).length > 0)) this.#tell({ ...(changes ?? NOTHING), ...news });
@@ -82,19 +103,21 @@ export class LiveFolder {
   }
 
   /** Reads files anew that this app has just written, and forgets those that it took away. Neither is news: who asked for it is answered. */
-  takeWritten(found: readonly FoundFile[], removed: readonly string[]): void {
-    const { onText } = this.#options;
+  async takeWritten(found: readonly FoundFile[], removed: readonly string[]): Promise<void> {
+    const { root, onText } = this.#options;
     this.#index.update(
-      found.flatMap((file) => readFound(file, onText) ?? []),
+      found.flatMap((file) => (file.path === VIEWS_FILE ? [] : (readFound(file, onText) ?? []))),
       removed,
     );
+    if (removed.includes(VIEWS_FILE) || found.some(({ path }) => path === VIEWS_FILE))
+      this.#views = await readViewsFile(root, onText);
   }
 
   /** Looks again, soon, at files whose bytes turned out not to be as known, or whose names came and went. */
   recheck(paths: readonly string[]): void {
     if (paths.length === 0) return;
     const files = new Set(paths.flatMap((path) => this.#index.get(path)?.real ?? []));
-    this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: false }));
+    this.#options.inTurn(() => this.#refresh({ files, names: true, folderFiles: paths.includes(VIEWS_FILE) }));
   }
 
   /** Every file that is known. */
@@ -107,7 +130,7 @@ export class LiveFolder {
     this.#keptProblems = [...this.#keptProblems, ...problems];
   }
 
-  contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "settings" | "problems"> {
+  contents(): Pick<OpenedFolder, "cards" | "documents" | "types" | "settings" | "views" | "problems"> {
     const problems = this.#problems();
     this.#told = JSON.stringify(problems);
     return {
@@ -115,6 +138,7 @@ export class LiveFolder {
       documents: this.#index.documents(),
       types: this.#types.types,
       settings: this.#settings.settings,
+      views: this.#views.file,
       problems,
     };
   }
@@ -155,22 +179,28 @@ export class LiveFolder {
       this.#elsewhere = refreshed.scan.elsewhere;
       await this.watch();
     }
-    const { root } = this.#options;
-    const news = batch.folderFiles ? this.#takeFolderFiles(await readTeamTypes(root), await readSettingsFile(root)) : {};
+    const news = batch.folderFiles ? await this.#readFolderFiles() : {};
     const quiet = refreshed.changes === null && Object.keys(news).length === 0;
     if (quiet && this.#told === JSON.stringify(this.#problems())) return;
     this.#tell({ ...(refreshed.changes ?? NOTHING), ...news });
   }
 
+  async #readFolderFiles(): Promise<FolderNews> {
+    const { root, onText } = this.#options;
+    return this.#takeFolderFiles(await readTeamTypes(root), await readSettingsFile(root), await readViewsFile(root, onText));
+  }
+
   /** Returns what of it differs from what was known. */
-  #takeFolderFiles(types: FolderTypes, settings: FolderSettings): Pick<FolderChanged, "types" | "settings"> {
+  #takeFolderFiles(types: FolderTypes, settings: FolderSettings, views: FolderViews): FolderNews {
     const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
     const news = {
       ...(same(types.types, this.#types.types) ? {} : { types: types.types }),
       ...(same(settings.settings, this.#settings.settings) ? {} : { settings: settings.settings }),
+      ...(same(views.file, this.#views.file) ? {} : { views: views.file }),
     };
     this.#types = types;
     this.#settings = settings;
+    this.#views = views;
     return news;
   }
 
@@ -233,6 +263,7 @@ export class LiveFolder {
       ...this.#scanProblems,
       ...this.#types.problems,
       ...this.#settings.problems,
+      ...this.#views.problems,
       ...this.#index.problems(),
     ];
   }

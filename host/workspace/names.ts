@@ -1,4 +1,5 @@
 // Which names in a folder may hold a card, and which are never looked at. Scan and watch share these rules.
+import { VIEWS_FILE } from "../../shared/views/views-file.ts";
 
 /** Temporary files of our own saves begin with this, so neither scan nor watch ever sees them. */
 export const TEMP_PREFIX = ".teamscape-";
@@ -19,5 +20,5 @@ export function isMarkdownName(name: string): boolean {
 }
 
 export function isFolderFile(name: string): boolean {
-  return name === IGNORE_FILE || [...TYPES_FILES, ...SETTINGS_FILES].some((file) => file === name);
+  return name === IGNORE_FILE || [...TYPES_FILES, ...SETTINGS_FILES, VIEWS_FILE].some((file) => file === name);
 }

@@ -3,6 +3,7 @@
 import { join, sep } from "node:path";
 import type { Ignore } from "ignore";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { VIEWS_FILE } from "../../shared/views/views-file.ts";
 import { refusePath } from "./confine.ts";
 import type { FilePort } from "./file-port.ts";
 import { isMarkdownName, isSkippedFolder } from "./names.ts";
@@ -151,6 +152,7 @@ export class NewNames {
 
   /** A file that the scan leaves out would vanish as soon as it is made. */
   #refuseUnlisted(path: string): void {
+    if (path === VIEWS_FILE) return;
     const parts = path.split("/");
     const name = parts.pop() ?? "";
     if (!isMarkdownName(name)) {

@@ -3,6 +3,7 @@
 import { basename, dirname, join } from "node:path";
 import type { FileStep, Renamed } from "../../shared/card/edit-types.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { VIEWS_FILE } from "../../shared/views/views-file.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { type ApplyContext, type LookedUp, lookUp, type Refusal } from "./look-up.ts";
 import { foldedName } from "./naming-problems.ts";
@@ -113,7 +114,7 @@ async function planCreate(
   const bytes = bytesOf(path, text);
   if (!bytes.ok) return failed(bytes.error);
   // What was in the folder before comes back as it was, whatever other tools make of it.
-  const reading = had.has(path) ? null : readSecond(path, text);
+  const reading = had.has(path) || path === VIEWS_FILE ? null : readSecond(path, text);
   if (reading !== null && !reading.ok) return failed(reading.error);
   const place = await names.claim(path);
   if (!place.ok) return failed(place.error);

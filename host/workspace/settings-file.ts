@@ -1,13 +1,12 @@
 // The folder's own weights and thresholds: teamscape.yml. Read only, never written. What its keys mean is in shared/score/read-settings.ts.
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../shared/result.ts";
 import { readSettings } from "../../shared/score/read-settings.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
 import { SETTINGS_FILES } from "./names.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
-import { decode, MAX_BYTES } from "./read.ts";
+import { decode } from "./read.ts";
+import { readSmallFile } from "./read-small.ts";
 
 export interface FolderSettings {
   /** The defaults, with what the file says laid over them. */
@@ -33,7 +32,7 @@ export async function readSettingsFile(root: string): Promise<FolderSettings> {
 async function readOne(root: string, name: string): Promise<(FolderSettings & { readonly name: string }) | null> {
   const defaults = (problem: Problem) => ({ name, settings: DEFAULT_SETTINGS, problems: [problem] });
   try {
-    const bytes = await readBytes(join(root, name));
+    const bytes = await readSmallFile(join(root, name));
     if (bytes === null) {
       const message = `${name} is larger than 2 MiB, so the defaults are used. Keep only the settings that you change.`;
       return defaults(hostProblem("FILE-LIMIT", message, name));
@@ -44,17 +43,5 @@ async function readOne(root: string, name: string): Promise<(FolderSettings & { 
     if (codeOf(cause) === "ENOENT") return null;
     const message = `${name} could not be read: ${reasonOf(cause)}. The defaults are used; check who may read it.`;
     return defaults(hostProblem("FILE-UNREADABLE", message, name));
-  }
-}
-
-/** null for more bytes than a file may have. Opened so that a pipe of that name holds nobody up. */
-async function readBytes(path: string): Promise<Uint8Array | null> {
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) throw new Error("it is not a regular file");
-    return stats.size > MAX_BYTES ? null : await handle.readFile();
-  } finally {
-    await handle.close();
   }
 }

@@ -6,6 +6,7 @@ import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
 import { bodyStartOf } from "../../shared/card/front-matter.ts";
 import type { FolderChanged, JournalEntry, OpenedFolder, OpenReply, SourceReply } from "../../shared/contract.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { VIEWS_FILE } from "../../shared/views/views-file.ts";
 import { applyChange } from "./apply-change.ts";
 import { removeLeftovers } from "./atomic-write.ts";
 import { refusePath } from "./confine.ts";
@@ -117,7 +118,7 @@ export class Workspace {
       const misspelt = refusePath(path);
       if (misspelt !== null) return failed([misspelt]);
       await this.#readOnce();
-      const found = this.#live.find(path);
+      const found = this.#live.findWritable(path);
       if (found === null) return failed([hostProblem("FILE-GONE", `${path} is not a card or document of this folder.`, path)]);
       try {
         const bytes = await this.#port.read(found.real);
@@ -143,12 +144,14 @@ export class Workspace {
       switch (outcome.kind) {
         case "applied": {
           const { found, removed, renamed, inverse } = outcome;
-          this.#live.takeWritten(found, removed);
+          await this.#live.takeWritten(found, removed);
           for (const path of removed) this.#had.add(path);
           const files = found.flatMap(({ path }) => this.#live.find(path)?.file ?? []);
           const cards = files.flatMap((file) => (file.kind === "card" ? [file.card] : []));
           const documents = files.flatMap((file) => (file.kind === "document" ? [file.document] : []));
-          return { kind: "saved", cards, documents, removed, renamed, inverse };
+          const touched = [...found.map(({ path }) => path), ...removed].includes(VIEWS_FILE);
+          const views = touched ? { views: this.#live.views } : {};
+          return { kind: "saved", cards, documents, removed, renamed, inverse, ...views };
         }
         case "conflict": {
           const files = await conflictFiles(context, change, outcome.paths);
@@ -226,7 +229,7 @@ export class Workspace {
     return {
       port: this.#port,
       root: this.#real,
-      find: (path) => this.#live.find(path),
+      find: (path) => this.#live.findWritable(path),
       known: () => this.#live.known(),
       texts: this.#texts,
       trash: this.#trash,

@@ -98,6 +98,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
           documents: folder.documents,
           types: folder.types,
           settings: folder.settings,
+          views: folder.views,
           folderProblems: folder.problems,
           org,
           placed,

@@ -9,6 +9,7 @@ import type { Problem } from "../../shared/result.ts";
 import { scoreOrg } from "../../shared/score/score-org.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
 import type { Scores } from "../../shared/score/types.ts";
+import type { ViewsFile } from "../../shared/views/types.ts";
 import { today } from "../../shared/today.ts";
 import type { DraftChange } from "./draft.ts";
 
@@ -94,6 +95,8 @@ export interface OrgState {
   readonly documents: readonly DocumentFile[];
   readonly types: readonly CustomTeamType[];
   readonly settings: ScoreSettings;
+  /** The file of the saved views; what it says is read by `readViews`. */
+  readonly views: ViewsFile;
   readonly folderProblems: readonly Problem[];
   /** Derived from the cards with the moves that are still being saved laid over them. */
   readonly org: Org;
@@ -152,6 +155,7 @@ export const EMPTY: OrgState = {
   documents: [],
   types: [],
   settings: DEFAULT_SETTINGS,
+  views: { kind: "none" },
   folderProblems: [],
   org: EMPTY_ORG,
   graph: buildGraph(EMPTY_ORG, new Map()),

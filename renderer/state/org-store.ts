@@ -60,6 +60,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       }
       set({ folderProblems: event.problems, ...(event.settings === undefined ? {} : { settings: event.settings }) });
       if (event.types !== undefined) set({ types: event.types });
+      if (event.views !== undefined) set({ views: event.views });
       const { upserted: cards, documents, removed, renamed = [], types } = event;
       absorb(kit, view, { cards, documents, removed, renamed, types }, false);
     };

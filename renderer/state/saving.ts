@@ -33,6 +33,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
     if (outcome.kind === "saved" && born === kit.era()) {
       const drafts = carried?.(get().drafts) ?? get().drafts;
       if (drafts !== get().drafts) set({ drafts });
+      if (outcome.views !== undefined) set({ views: outcome.views });
       const created = new Set(
         restoring ? (change.files ?? []).flatMap((step) => (step.kind === "create" ? [step.path] : [])) : [],
       );

@@ -1,5 +1,6 @@
 // Edits to cards as data: what a caller may ask for, and what undo needs. The engine is edit.ts.
 import type { Problem } from "../result.ts";
+import type { ViewsFile } from "../views/types.ts";
 import type { FieldPath } from "./entry-types.ts";
 import type { Card, DocumentFile, JsonValue } from "./types.ts";
 
@@ -87,6 +88,8 @@ export type ChangeOutcome =
       /** Paths that are not there any more: deleted, or the old name of what was renamed. */
       readonly removed: readonly string[];
       readonly renamed: readonly Renamed[];
+      /** Present when the Change wrote the file of the saved views. */
+      readonly views?: ViewsFile;
       readonly inverse: Change;
     }
   | {

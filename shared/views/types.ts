@@ -1,4 +1,5 @@
-// What a view of the diagram is made of: which teams, which groupings folded, from which team seen. Types only, but for the empty filter.
+// What a view of the diagram is made of: which teams, which groupings folded, from which team seen; and the file that keeps views. Types
+// only, but for the empty filter.
 import type { Mode } from "../card/entry-types.ts";
 import type { TeamKey } from "../org/types.ts";
 
@@ -16,7 +17,7 @@ export interface TeamFilter {
   readonly levels: readonly string[];
   /** Codes of findings. */
   readonly findings: readonly string[];
-  /** Folders, relative to the org's, "" for the org's own; those inside them count too. */
+  /** Folders, relative to the org's, each with those inside it; "" for cards that lie in no other folder than the org's own. */
   readonly folders: readonly string[];
   /** People: fewest and most in a team, null for no limit. */
   readonly people: { readonly least: number | null; readonly most: number | null };
@@ -41,3 +42,9 @@ export interface Focus {
   /** "provides": those that it provides to, "consumes": those that it depends on or consumes from. */
   readonly direction: "both" | "provides" | "consumes";
 }
+
+/** The file of the saved views as the host found it: `none` where there is no such file, `unreadable` where its text could not be had. */
+export type ViewsFile =
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "text"; readonly hash: string; readonly text: string };

@@ -45,6 +45,7 @@ const folder: OpenedFolder = {
   documents: [],
   types: [],
   settings: DEFAULT_SETTINGS,
+  views: { kind: "none" },
   problems: [],
   placed: {},
   journal: [],
