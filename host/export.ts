@@ -28,6 +28,10 @@ export interface ExportOptions {
   readonly asOf?: string;
   /** Where teams without a position of their own stand, as the app shows them; others as layout kept or finds them. */
   readonly placed?: Readonly<Record<TeamKey, Position>>;
+  /** The flow of change and the customers it leads to; default true. */
+  readonly flow?: boolean;
+  /** Teams are as high as they are large; default false. */
+  readonly sized?: boolean;
   /** Pixels of a PNG for each canvas unit, default 2. Reduced, with a note, where the picture would grow too large. */
   readonly scale?: number;
 }
@@ -51,13 +55,17 @@ async function sceneOfFolder(folder: OpenedFolder, options: ExportOptions): Prom
   const org = buildOrg(folder.cards, folder.types);
   const known = new Map(Object.entries({ ...folder.placed, ...options.placed }));
   const found = await placeTeams(org, known, await layoutInProcess());
-  const graph = buildGraph(org, new Map([...known, ...found]));
-  const scores = scoreOrg(org, folder.settings, options.asOf ?? today());
+  const graph = buildGraph(org, new Map([...known, ...found]), { sized: options.sized === true });
+  const asOf = options.asOf ?? today();
+  const scores = scoreOrg(org, folder.settings, asOf);
   return sceneOf(graph, {
     title: options.title ?? folder.name,
     theme: options.theme,
     types: folder.types,
     scores: scores.teams,
+    asOf,
+    flow: options.flow ?? true,
+    sized: options.sized === true,
   });
 }
 

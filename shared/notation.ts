@@ -264,12 +264,21 @@ export function modePaint(theme: Theme, mode: Mode | null): Paint {
   return mode === null ? PALETTES[theme].unknownMode : PALETTES[theme].modes[mode];
 }
 
-/** Dashes by meaning, canvas units. Empty is solid. */
+/** How much of a mode's fill covers what is behind its badge: a collaboration lies half transparent over both teams. */
+export const MODE_OPACITY: Readonly<Record<Mode, number>> = { "x-as-a-service": 1, collaboration: 0.55, facilitating: 1 };
+
+/** Width of a dependency's line, canvas units: what holds a team up is told by weight too, far out where no sign can be seen. */
+export const DEPENDENCY_WIDTHS = { ok: 1.2, slowing: 1.7, blocking: 2.6 } as const;
+
+/** Dashes by meaning, canvas units. Empty is solid. A relation is solid where nothing says that it ends, and dashed where it is time-boxed. */
 export const DASHES = {
-  mode: [5, 4],
+  lasting: [],
+  timed: [5, 4],
+  planned: [1.5, 4],
   modeOutline: [3, 2],
   dependency: [],
   grouping: [2, 5],
+  flow: [7, 5],
   dotted: [2, 3],
   ghost: [5, 4],
 } as const satisfies Record<string, readonly number[]>;

@@ -105,6 +105,11 @@ export function dependencySign(type: "ok" | "slowing" | "blocking", radius: numb
   }
 }
 
+/** The hands of a clock, stroked inside a disc of `radius` centred on 0,0: past its time. */
+export function clockHands(radius: number): string {
+  return `M${at(0, -radius * 0.55)}V0L${at(radius * 0.42, radius * 0.26)}`;
+}
+
 /** An open path through the points, its corners rounded by `corner`, less where a leg is too short for it. */
 export function roundedRoute(points: readonly Point[], corner: number): string {
   const [first] = points;

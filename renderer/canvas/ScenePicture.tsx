@@ -56,8 +56,9 @@ function placement(at: { readonly x: number; readonly y: number }, turn: number)
   return turn === 0 ? `translate(${at.x} ${at.y})` : `translate(${at.x} ${at.y}) rotate(${turn})`;
 }
 
-function look({ fill, stroke, strokeWidth, dash }: Look) {
+function look({ fill, stroke, strokeWidth, dash, fillOpacity }: Look) {
+  const filled = fillOpacity === undefined ? { fill } : { fill, fillOpacity };
   return stroke === "none"
-    ? { fill }
-    : { fill, stroke, strokeWidth, ...(dash.length > 0 ? { strokeDasharray: dash.join(" ") } : {}) };
+    ? filled
+    : { ...filled, stroke, strokeWidth, ...(dash.length > 0 ? { strokeDasharray: dash.join(" ") } : {}) };
 }

@@ -98,7 +98,7 @@ function partsOf(edge: GraphEdge, theme: Theme): EdgeParts {
   }
   let known = byEdge.get(edge);
   if (known === undefined) {
-    known = drawEdge(edge, (key) => key, theme);
+    known = drawEdge(edge, (key) => key, { theme });
     byEdge.set(edge, known);
   }
   return known;

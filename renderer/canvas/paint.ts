@@ -45,7 +45,13 @@ function paintItem(ctx: CanvasRenderingContext2D, item: SceneItem): void {
 export function paintPath(ctx: CanvasRenderingContext2D, path: Path2D, look: Look): void {
   if (look.fill !== "none") {
     ctx.fillStyle = look.fill;
-    ctx.fill(path);
+    if (look.fillOpacity === undefined) ctx.fill(path);
+    else {
+      const alpha = ctx.globalAlpha;
+      ctx.globalAlpha = alpha * look.fillOpacity;
+      ctx.fill(path);
+      ctx.globalAlpha = alpha;
+    }
   }
   if (look.stroke === "none") return;
   ctx.strokeStyle = look.stroke;

@@ -2,11 +2,13 @@
 import type { ActionContext } from "./action-context.ts";
 
 /** Asks the host for the diagram and hands it to the user as a download. The outcome is announced. */
-export async function downloadExport({ host, org, theme, announce }: ActionContext, format: "svg" | "png"): Promise<void> {
+export async function downloadExport({ host, org, view, theme, announce }: ActionContext, format: "svg" | "png"): Promise<void> {
   const reply = await host.call("export", {
     format,
-    theme: theme() === "dark" ? "dark" : "light",
+    theme: theme(),
     placed: Object.fromEntries(org.getState().placed),
+    flow: view.getState().flow,
+    sized: view.getState().sized,
   });
   if (reply.kind === "failed") {
     announce("Not exported", reply.problems.map((problem) => problem.message).join(" "), "error");

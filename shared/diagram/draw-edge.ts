@@ -1,65 +1,154 @@
-// A relation as scene items: its line, and on top of it the mode's badge, or the arrow head and sign of a dependency.
-// Lines and tops are apart because teams are drawn between them.
+// A relation as scene items: its line, and on top of it the mode's badge, or the arrow head and sign of a dependency. Lines and tops
+// are apart because teams are drawn between them. Words beside the badge are edge-notes.ts; here are only what form and colour tell.
+import type { Point } from "../geometry.ts";
 import type { GraphEdge } from "../graph/types.ts";
-import { BADGE_RADIUS, DASHES, EDGE_CORNER, MODE_FORMS, modePaint, PALETTES, type Theme } from "../notation.ts";
+import {
+  BADGE_RADIUS,
+  DASHES,
+  DEPENDENCY_WIDTHS,
+  EDGE_CORNER,
+  MODE_FORMS,
+  MODE_OPACITY,
+  markPaint,
+  modePaint,
+  PALETTES,
+  type Theme,
+} from "../notation.ts";
 import type { Dependency, Interaction, Team, TeamKey } from "../org/types.ts";
 import { assertNever } from "../result.ts";
-import { arrowHead, badgeTurn, dependencySign, modeBadge, roundedRoute } from "../shapes.ts";
+import { arrowHead, badgeTurn, clockHands, dependencySign, modeBadge, roundedRoute } from "../shapes.ts";
+import { measureText } from "../text/measure.ts";
+import { t } from "../words/t.ts";
 import { markItems } from "./draw-team.ts";
-import { degrees, pathItem, rectItem } from "./items.ts";
+import { degrees, pathItem, rectItem, textItem } from "./items.ts";
 import type { SceneItem } from "./scene-types.ts";
+import { type Timing, timingOf, timingWords } from "./timing.ts";
 
 const ARROW = 9;
 const SIGN_RADIUS = 7;
+const CLOCK_RADIUS = 6.5;
 const ORIGIN = { x: 0, y: 0 };
+const SUM = { size: 10, weight: 600, height: 14, padding: 4 } as const;
+
+export interface EdgeStyle {
+  readonly theme: Theme;
+  /** YYYY-MM-DD that times are judged against; left out, nothing is overdue. */
+  readonly asOf?: string | undefined;
+}
 
 export interface EdgeParts {
   readonly line: readonly SceneItem[];
   readonly top: readonly SceneItem[];
 }
 
-export function drawEdge(edge: GraphEdge, nameOf: (key: TeamKey) => string, theme: Theme): EdgeParts {
+export function drawEdge(edge: GraphEdge, nameOf: (key: TeamKey) => string, style: EdgeStyle): EdgeParts {
   const { relation } = edge;
-  switch (relation.kind) {
-    case "interaction":
-      return drawInteraction(edge, relation, nameOf, theme);
-    case "dependency":
-      return drawDependency(edge, relation, nameOf, theme);
+  const parts =
+    relation.kind === "interaction"
+      ? drawInteraction(edge, relation, nameOf, style)
+      : drawDependency(edge, relation, nameOf, style.theme);
+  return edge.sum === undefined
+    ? parts
+    : { line: parts.line, top: [...parts.top, ...sumItems(edge, edge.sum.length, style.theme)] };
+}
+
+/** How a line says whether its interaction ends: solid goes on, dashed is time-boxed, dotted has not begun. */
+export function lineLook(timing: Timing["kind"]): { readonly strokeWidth: number; readonly dash: readonly number[] } {
+  switch (timing) {
+    case "lasting":
+      return { strokeWidth: 1.3, dash: DASHES.lasting };
+    case "running":
+    case "overdue":
+      return { strokeWidth: 1.6, dash: DASHES.timed };
+    case "planned":
+      return { strokeWidth: 1.5, dash: DASHES.planned };
     default:
-      return assertNever(relation);
+      return assertNever(timing);
   }
 }
 
-function drawInteraction(edge: GraphEdge, relation: Interaction, nameOf: (key: TeamKey) => string, theme: Theme): EdgeParts {
-  const { outline: stroke, fill } = modePaint(theme, relation.mode);
+function drawInteraction(
+  edge: GraphEdge,
+  relation: Interaction,
+  nameOf: (key: TeamKey) => string,
+  { theme, asOf }: EdgeStyle,
+): EdgeParts {
+  const { outline: stroke } = modePaint(theme, relation.mode);
   const { at, angle } = edge.badge;
+  // One badge for several relations tells their number; what one of them says of time is not true of all.
+  const timing: Timing = edge.sum === undefined ? timingOf(relation, asOf) : { kind: "lasting" };
   const data = roundedRoute(edge.points, EDGE_CORNER);
-  const about = aboutInteraction(relation, nameOf);
-  const disagree =
-    relation.conflict === null ? [] : markItems({ x: at.x + BADGE_RADIUS, y: at.y - BADGE_RADIUS }, "warning", theme);
+  const about = edge.sum === undefined ? aboutInteraction(relation, timing, nameOf) : aboutSum(relation, edge.sum.length, nameOf);
+  const look = lineLook(timing.kind);
+  const width = edge.sum === undefined ? look.strokeWidth : sumWidth(edge.sum.length);
+  const disagree = edge.sum === undefined && relation.conflict !== null;
   return {
-    line: [pathItem(data, ORIGIN, { stroke, strokeWidth: 1.6, dash: DASHES.mode }, 0, about)],
+    line: [pathItem(data, ORIGIN, { ...look, stroke, strokeWidth: width }, 0, about)],
     top: [
-      pathItem(
-        modeBadge(relation.mode, BADGE_RADIUS),
-        at,
-        { fill, stroke, strokeWidth: 1.5, dash: DASHES.modeOutline },
-        degrees(badgeTurn(relation.mode, angle)),
-        about,
-      ),
-      ...disagree,
+      ...badgeItems(relation.mode, at, badgeTurn(relation.mode, angle), theme, { planned: timing.kind === "planned", about }),
+      ...(disagree ? markItems({ x: at.x + BADGE_RADIUS, y: at.y - BADGE_RADIUS }, "warning", theme) : []),
+      ...(timing.kind === "overdue" ? clockItems({ x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS }, theme) : []),
     ],
   };
 }
 
+/** @param turn radians @param options.planned hollow: there is nothing yet */
+export function badgeItems(
+  mode: Interaction["mode"],
+  at: Point,
+  turn: number,
+  theme: Theme,
+  options: { readonly planned?: boolean; readonly about?: string; readonly radius?: number } = {},
+): readonly SceneItem[] {
+  const { planned = false, about, radius = BADGE_RADIUS } = options;
+  const { outline: stroke, fill } = modePaint(theme, mode);
+  const opacity = mode === null ? 1 : MODE_OPACITY[mode];
+  const small = radius < BADGE_RADIUS;
+  const look = {
+    fill: planned ? PALETTES[theme].ground : fill,
+    ...(opacity < 1 && !planned ? { fillOpacity: opacity } : {}),
+    stroke,
+    strokeWidth: small ? 1.2 : 1.5,
+    dash: small ? [2.5, 1.5] : DASHES.modeOutline,
+  };
+  return [pathItem(modeBadge(mode, radius), at, look, degrees(turn), about)];
+}
+
+/** A clock on a disc in the colour of errors: past its end. */
+export function clockItems(at: Point, theme: Theme): readonly SceneItem[] {
+  const { error, ground } = PALETTES[theme];
+  const r = CLOCK_RADIUS;
+  const disc = { x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r };
+  return [
+    rectItem(disc, r, { fill: error, stroke: ground, strokeWidth: 1.5 }),
+    pathItem(clockHands(r), at, { stroke: ground, strokeWidth: 1.5 }),
+  ];
+}
+
+/** "×5" on a pill at the badge's lower right. */
+export function sumItems({ badge: { at } }: Pick<GraphEdge, "badge">, count: number, theme: Theme): readonly SceneItem[] {
+  const paint = markPaint(theme, "plain", false);
+  const text = `×${count}`;
+  const width = measureText(text, SUM.size, SUM.weight) + 2 * SUM.padding;
+  const rect = { x: at.x + BADGE_RADIUS * 0.45, y: at.y + 1, width, height: SUM.height };
+  const baseline = { x: rect.x + width / 2, y: rect.y + SUM.height / 2 + SUM.size * 0.36 };
+  return [
+    rectItem(rect, SUM.height / 2, { fill: paint.fill, stroke: paint.outline, strokeWidth: paint.outlineWidth }),
+    textItem(text, baseline, { size: SUM.size, weight: SUM.weight, fill: paint.text }, { anchor: "middle" }),
+  ];
+}
+
+/** Grows with the number, but never to a bar. */
+const sumWidth = (count: number): number => Math.min(4.5, 1.4 + Math.log2(count) * 0.6);
+
 function drawDependency(edge: GraphEdge, relation: Dependency, nameOf: (key: TeamKey) => string, theme: Theme): EdgeParts {
   const palette = PALETTES[theme];
   const color = palette.dependencies[relation.type];
-  const about = aboutDependency(relation, nameOf);
+  const about = edge.sum === undefined ? aboutDependency(relation, nameOf) : aboutSum(relation, edge.sum.length, nameOf);
   const line = pathItem(
     roundedRoute(shortened(edge.points), EDGE_CORNER),
     ORIGIN,
-    { stroke: color, strokeWidth: 1.4, dash: DASHES.dependency },
+    { stroke: color, strokeWidth: DEPENDENCY_WIDTHS[relation.type] },
     0,
     about,
   );
@@ -71,7 +160,7 @@ function drawDependency(edge: GraphEdge, relation: Dependency, nameOf: (key: Tea
 }
 
 /** The sign on its disc; nothing for a dependency that is fine. */
-export function signItems(type: Dependency["type"], at: { x: number; y: number }, theme: Theme): readonly SceneItem[] {
+export function signItems(type: Dependency["type"], at: Point, theme: Theme): readonly SceneItem[] {
   const sign = dependencySign(type, SIGN_RADIUS);
   if (sign === "") return [];
   const palette = PALETTES[theme];
@@ -94,16 +183,28 @@ function shortened(points: GraphEdge["points"]): GraphEdge["points"] {
   return [...points.slice(0, -1), { x: before.x + (end.x - before.x) * share, y: before.y + (end.y - before.y) * share }];
 }
 
-function aboutInteraction(relation: Interaction, nameOf: (key: TeamKey) => string): string {
+function aboutInteraction(relation: Interaction, timing: Timing, nameOf: (key: TeamKey) => string): string {
   const joint = relation.direction === "symmetric" ? "–" : "→";
   const mode = relation.mode === null ? relation.modeText || "mode not recorded" : MODE_FORMS[relation.mode].label;
   const disagreement = relation.conflict === null ? null : "the two cards name different modes";
-  return sentence([`${nameOf(relation.from)} ${joint} ${nameOf(relation.to)}`, mode, relation.purpose, disagreement]);
+  const next = relation.nextMode === null ? null : t("notation:followedBy", { mode: MODE_FORMS[relation.nextMode].label });
+  const ends = `${nameOf(relation.from)} ${joint} ${nameOf(relation.to)}`;
+  return sentence([ends, mode, relation.purpose, timingWords(timing), next, disagreement]);
 }
 
 function aboutDependency(relation: Dependency, nameOf: (key: TeamKey) => string): string {
   const state = relation.type === "ok" ? null : relation.type;
   return sentence([`${nameOf(relation.from)} depends on ${nameOf(relation.to)}`, state, relation.reason]);
+}
+
+function aboutSum(relation: Interaction | Dependency, count: number, nameOf: (key: TeamKey) => string): string {
+  const kind =
+    relation.kind === "dependency"
+      ? t(`notation:legend.dependency.${relation.type}`)
+      : relation.mode === null
+        ? t("notation:legend.noMode")
+        : MODE_FORMS[relation.mode].label;
+  return sentence([`${nameOf(relation.from)} → ${nameOf(relation.to)}`, kind, t("notation:sum", { count })]);
 }
 
 const sentence = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join(", ");

@@ -2,7 +2,7 @@
 // has a problem.
 import type { Rect } from "../geometry.ts";
 import type { TeamNode } from "../graph/types.ts";
-import { DASHES, formOf, isKnownType, PALETTES, type Paint, type Theme, teamPaint } from "../notation.ts";
+import { CORNER, DASHES, formOf, isKnownType, PALETTES, type Paint, type Theme, teamPaint } from "../notation.ts";
 import type { CustomTeamType, Team } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { octagonCut, teamOutline } from "../shapes.ts";
@@ -13,6 +13,7 @@ import { teamLabel } from "./labels.ts";
 import { type Overlay, overlayMark } from "./overlay.ts";
 import { overlayPaint } from "./overlay-paint.ts";
 import type { Look, SceneItem } from "./scene-types.ts";
+import { unknownSizeItems } from "./size-edge.ts";
 import { marksOf } from "./team-marks.ts";
 import { type TeamText, teamText } from "./team-text.ts";
 
@@ -22,6 +23,10 @@ export interface TeamStyle {
   readonly types: ReadonlyMap<string, CustomTeamType>;
   /** What fills tell; the type where it is left out. Forms tell the type in any case. */
   readonly overlay?: Overlay;
+  /** Teams are as high as they are large: who is of unknown size is marked. */
+  readonly sized?: boolean;
+  /** YYYY-MM-DD that the times of interactions are judged against; left out, nothing is overdue. */
+  readonly asOf?: string;
 }
 
 /** @param scores undefined for a team that was not judged */
@@ -30,7 +35,7 @@ export function drawTeam(node: TeamNode, style: TeamStyle, scores?: TeamScores):
   return [...teamShape(team, rect, style, scores), ...teamContent(team, rect, style, scores)];
 }
 
-/** The form alone. */
+/** The form alone, and what its height says. */
 export function teamShape(team: Team, rect: Rect, style: TeamStyle, scores?: TeamScores): readonly SceneItem[] {
   const { look, hatch } = teamLook(team, style, scores);
   const label = teamLabel(team);
@@ -38,12 +43,21 @@ export function teamShape(team: Team, rect: Rect, style: TeamStyle, scores?: Tea
   const about = [label.name, typeName(team, style), label.facts, ...spoken].filter((part) => part !== "").join(", ");
   const outline = teamOutline(team.type, rect.width, rect.height);
   const corner = { x: rect.x, y: rect.y };
-  if (hatch === null) return [pathItem(outline, corner, look, 0, about)];
+  const unknown = style.sized === true && team.kind !== "ghost" && team.size === null;
+  const edge = unknown ? unknownSizeItems(rect, look.stroke, edgeInset(team.type, rect)) : [];
+  if (hatch === null) return [pathItem(outline, corner, look, 0, about), ...edge];
   return [
     pathItem(outline, corner, { fill: look.fill }, 0, about),
     pathItem(hatching(team.type, rect.width, rect.height), corner, { stroke: hatch, strokeWidth: 2 }),
     pathItem(outline, corner, { ...look, fill: "none" }),
+    ...edge,
   ];
+}
+
+/** How far from its corners the lower edge of a form is straight. */
+function edgeInset(type: string, rect: Rect): number {
+  const { shape } = formOf(type);
+  return shape === "octagon" ? octagonCut(rect.width, rect.height) : shape === "rounded" ? CORNER : 3;
 }
 
 /** What stands inside the form. */

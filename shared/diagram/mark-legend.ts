@@ -1,6 +1,7 @@
-// What the marks on the cards mean, for the legend of an export: only those that are in view.
+// What the marks on the cards mean, for legends: only those that are in view.
 import type { Point } from "../geometry.ts";
 import { markPaint, type Theme } from "../notation.ts";
+import { t } from "../words/t.ts";
 import { markSign } from "./draw-marks.ts";
 import { signLength } from "./mark-row.ts";
 import type { SceneItem } from "./scene-types.ts";
@@ -24,12 +25,14 @@ export function markLegend(marks: readonly TeamMark[], theme: Theme): readonly E
   const severities = new Set(signs.map((sign) => (sign.kind === "severity" ? sign.severity : null)));
   const bar = { kind: "bar", share: 0.45, open: false, tick: null } as const;
   return [
-    ...(bars.some((sign) => !sign.open) ? [entry("Cognitive load", bar, "plain")] : []),
-    ...(bars.some((sign) => sign.open) ? [entry("Load not fully known: at least", { ...bar, open: true }, "unknown")] : []),
-    ...(bars.some((sign) => sign.tick !== null)
-      ? [entry("The card says less, or shows less", { ...bar, tick: 0.15 }, "plain")]
+    ...(bars.some((sign) => !sign.open) ? [entry(t("notation:legend.load"), bar, "plain")] : []),
+    ...(bars.some((sign) => sign.open) ? [entry(t("notation:legend.loadOpen"), { ...bar, open: true }, "unknown")] : []),
+    ...(bars.some((sign) => sign.tick !== null) ? [entry(t("notation:legend.loadTick"), { ...bar, tick: 0.15 }, "plain")] : []),
+    ...(severities.has("error")
+      ? [entry(t("notation:legend.smellsError"), { kind: "severity", severity: "error" }, "error")]
       : []),
-    ...(severities.has("error") ? [entry("Smells, one an error", { kind: "severity", severity: "error" }, "error")] : []),
-    ...(severities.has("warning") ? [entry("Smells", { kind: "severity", severity: "warning" }, "warning")] : []),
+    ...(severities.has("warning")
+      ? [entry(t("notation:legend.smells"), { kind: "severity", severity: "warning" }, "warning")]
+      : []),
   ];
 }

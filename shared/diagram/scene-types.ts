@@ -9,6 +9,8 @@ export interface Look {
   readonly stroke: string;
   readonly strokeWidth: number;
   readonly dash: readonly number[];
+  /** 0–1, of the fill alone; left out where it is opaque. */
+  readonly fillOpacity?: number;
 }
 
 export interface RectItem extends Look {

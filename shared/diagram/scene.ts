@@ -9,8 +9,11 @@ import { fitText, measureText } from "../text/measure.ts";
 import { drawEdge, namesOf } from "./draw-edge.ts";
 import { drawGroup } from "./draw-group.ts";
 import { drawTeam, type TeamStyle } from "./draw-team.ts";
+import { type EdgeNote, edgeNote, groundAt, noteItems, placeNotes } from "./edge-notes.ts";
+import { flowItems, flowOf } from "./flow.ts";
 import { textItem } from "./items.ts";
 import { drawLegend } from "./legend.ts";
+import { legendSections } from "./legend-entries.ts";
 import type { Scene, SceneItem } from "./scene-types.ts";
 
 export interface SceneOptions {
@@ -20,6 +23,12 @@ export interface SceneOptions {
   readonly types?: readonly CustomTeamType[];
   /** What is judged of the teams: drawn as marks on their cards. */
   readonly scores?: ReadonlyMap<TeamKey, TeamScores>;
+  /** YYYY-MM-DD that the times of interactions are judged against; left out, nothing is overdue. */
+  readonly asOf?: string;
+  /** The arrow of the flow of change, and the customers it leads to. */
+  readonly flow?: boolean;
+  /** The graph's teams are as high as they are large: the legend says so, and who is of unknown size is marked. */
+  readonly sized?: boolean;
 }
 
 const MARGIN = 32;
@@ -31,9 +40,16 @@ const EMPTY_HEIGHT = 80;
 export function sceneOf(graph: Graph, options: SceneOptions): Scene {
   const { theme, scores = new Map() } = options;
   const palette = PALETTES[theme];
-  const style: TeamStyle = { theme, types: new Map(options.types?.map((type) => [type.id, type])) };
+  const style: TeamStyle = {
+    theme,
+    types: new Map(options.types?.map((type) => [type.id, type])),
+    sized: options.sized === true,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  };
   const summary = summaryOf(graph);
-  const drawn = drawnArea(graph);
+  const flow = options.flow === true ? flowOf(graph) : null;
+  const notes = placeNotes(graph, notesOf(graph, options.asOf));
+  const drawn = boundsOf([drawnArea(graph), flow?.area, ...notes.map((note) => note.rect)].filter((rect) => rect != null));
   const area = drawn ?? { x: 0, y: 0, width: MIN_WIDTH, height: EMPTY_HEIGHT };
   const width = Math.max(area.width, MIN_WIDTH);
 
@@ -48,7 +64,14 @@ export function sceneOf(graph: Graph, options: SceneOptions): Scene {
     width: Math.max(measureText(title, TITLE.size, TITLE.weight), measureText(summary, SUBTITLE.size, SUBTITLE.weight)),
     height: 70,
   };
-  const legend = drawLegend(graph, scores, style, { x: area.x, y: area.y + area.height + 24 }, width);
+  const subject = {
+    teams: Array.from(graph.nodes.values(), (node) => node.team),
+    groups: graph.groups,
+    edges: [...graph.edges.values()],
+    flow: flow !== null,
+  };
+  const sections = legendSections(subject, scores, style);
+  const legend = drawLegend(sections, theme, { x: area.x, y: area.y + area.height + 24 }, width);
   const all = boundsOf([area, headingRect, ...(legend === null ? [] : [legend.rect])]) ?? area;
 
   return {
@@ -58,7 +81,9 @@ export function sceneOf(graph: Graph, options: SceneOptions): Scene {
     description: `Team Topologies diagram: ${summary}.`,
     items: [
       ...heading,
+      ...(flow === null ? [] : flowItems(flow, theme)),
       ...(drawn === null ? emptyNote(area, palette.ink2) : diagram(graph, scores, style)),
+      ...notes.flatMap((note) => noteItems(note, theme, groundAt(graph, note.rect, theme))),
       ...(legend?.items ?? []),
     ],
   };
@@ -71,7 +96,7 @@ function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: 
     .toSorted((a, b) => a.depth - b.depth)
     .map((group) => drawGroup(group, style.theme));
   const nameOf = namesOf(nodes.map((node) => node.team));
-  const edges = sortedBy([...graph.edges.values()], (edge) => edge.key).map((edge) => drawEdge(edge, nameOf, style.theme));
+  const edges = sortedBy([...graph.edges.values()], (edge) => edge.key).map((edge) => drawEdge(edge, nameOf, style));
   return [
     ...groups.map((group) => group.area),
     ...edges.flatMap((edge) => edge.line),
@@ -79,6 +104,20 @@ function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: 
     ...nodes.flatMap((node) => drawTeam(node, style, scores.get(node.key))),
     ...edges.flatMap((edge) => edge.top),
   ];
+}
+
+/**
+ * What is told beside relations, what must be told first: overdue and what follows; then what the others are for. Where there is no room
+ * for all of it, the first kind falls back to the least.
+ */
+function notesOf(graph: Graph, asOf: string | undefined): readonly EdgeNote[] {
+  const edges = sortedBy([...graph.edges.values()], (edge) => edge.key);
+  const told = (list: readonly GraphEdge[], full: boolean) =>
+    list.map((edge) => edgeNote(edge, asOf, full)).filter((note) => note !== null);
+  const [urgent, other] = [true, false].map((wanted) =>
+    edges.filter((edge) => (edgeNote(edge, asOf, false) !== null) === wanted),
+  );
+  return [...told(urgent ?? [], true), ...told(urgent ?? [], false), ...told(other ?? [], true)];
 }
 
 /** By code units, so that no locale decides the order. */

@@ -61,10 +61,11 @@ function pathElement({ data, at, turn, about, ...look }: PathItem): string {
   return closed("path", `d="${data}"${transform}${lookAttributes(look)}`, about);
 }
 
-function lookAttributes({ fill, stroke, strokeWidth, dash }: Look): string {
+function lookAttributes({ fill, stroke, strokeWidth, dash, fillOpacity }: Look): string {
+  const opacity = fillOpacity === undefined || fill === "none" ? "" : ` fill-opacity="${decimal(fillOpacity)}"`;
   const outline = stroke === "none" ? "" : ` stroke="${escapeXml(stroke)}" stroke-width="${decimal(strokeWidth)}"`;
   const dashes = stroke === "none" || dash.length === 0 ? "" : ` stroke-dasharray="${dash.map(decimal).join(" ")}"`;
-  return ` fill="${escapeXml(fill)}"${outline}${dashes}`;
+  return ` fill="${escapeXml(fill)}"${opacity}${outline}${dashes}`;
 }
 
 function closed(name: string, attributes: string, about: string | undefined): string {

@@ -8,12 +8,13 @@
 //   step.value                              // the Graph that buildGraph gives
 import type { Position } from "../card/types.ts";
 import type { Org, TeamKey } from "../org/types.ts";
+import type { GraphOptions } from "./size.ts";
 import type { Graph } from "./types.ts";
 import { EMPTY_GRAPH, updateGraph } from "./update.ts";
 
 /** @param placed places of teams without a position of their own; who is in neither waits in a row below everything */
-export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>): Graph {
-  return updateGraph(EMPTY_GRAPH, org, placed);
+export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions = {}): Graph {
+  return updateGraph(EMPTY_GRAPH, org, placed, options);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Position } from "../card/types.ts";
 import { boundsOf, type Rect } from "../geometry.ts";
 import { TEAM_GAP } from "../notation.ts";
 import type { Org, Team, TeamKey } from "../org/types.ts";
-import { sizeOf } from "./size.ts";
+import { type GraphOptions, sizeOf } from "./size.ts";
 import type { TeamNode } from "./types.ts";
 
 /**
@@ -14,6 +14,7 @@ export function nodesOf(
   org: Org,
   placed: ReadonlyMap<TeamKey, Position>,
   before: ReadonlyMap<TeamKey, TeamNode>,
+  options: GraphOptions = {},
 ): ReadonlyMap<TeamKey, TeamNode> {
   const nodes = new Map<TeamKey, TeamNode>();
   const waiting: Team[] = [];
@@ -22,13 +23,13 @@ export function nodesOf(
     const own = team.card?.position ?? null;
     const at = own ?? placed.get(team.key);
     if (at === undefined) waiting.push(team);
-    else nodes.set(team.key, nodeOf(team, { x: at.x, y: at.y, ...sizeOf(team) }, own !== null, before));
+    else nodes.set(team.key, nodeOf(team, { x: at.x, y: at.y, ...sizeOf(team, options) }, own !== null, before));
   }
   const around = boundsOf([...nodes.values()].map((node) => node.rect));
   let x = around?.x ?? 0;
   const y = around === null ? 0 : around.y + around.height + TEAM_GAP;
   for (const team of waiting) {
-    const rect = { x, y, ...sizeOf(team) };
+    const rect = { x, y, ...sizeOf(team, options) };
     nodes.set(team.key, nodeOf(team, rect, false, before));
     x += rect.width + TEAM_GAP;
   }

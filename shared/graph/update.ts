@@ -3,9 +3,10 @@
 import type { Position } from "../card/types.ts";
 import { boundsOf, type Rect } from "../geometry.ts";
 import type { Org, Relation, TeamKey } from "../org/types.ts";
-import { type EdgesOf, edgesOf, type Routes } from "./edges.ts";
+import { type EdgesOf, edgesInSlices, NO_ROUTES, type Routes } from "./edges.ts";
 import { groupsOf } from "./groups.ts";
 import { nodesOf } from "./nodes.ts";
+import type { GraphOptions } from "./size.ts";
 import type { Graph, TeamNode } from "./types.ts";
 
 /** Beside each graph that was built or updated, what its ways were made from. */
@@ -14,8 +15,13 @@ const routesOf = new WeakMap<Graph, Routes>();
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), groups: [], edges: new Map(), bounds: null };
 
 /** @param placed places of teams without a position of their own */
-export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey, Position>): Graph {
-  const nodes = nodesOf(org, placed, graph.nodes);
+export function updateGraph(
+  graph: Graph,
+  org: Org,
+  placed: ReadonlyMap<TeamKey, Position>,
+  options: GraphOptions = {},
+): Graph {
+  const nodes = nodesOf(org, placed, graph.nodes, options);
   const groups = groupsOf(org.groupings.values(), nodes, graph.groups);
   return graphOfParts(graph, { nodes, groups, relations: org.relations });
 }

@@ -1,0 +1,98 @@
+// The flow of change: a long dashed arrow from left to right below everything, and the customers it leads to, an edge at the right as
+// high as the streams. Placed from where the diagram ends; it is no part of the graph, and nothing is placed by it.
+import { decimal } from "../decimal.ts";
+import { boundsOf, type Rect } from "../geometry.ts";
+import type { Graph } from "../graph/types.ts";
+import { DASHES, PALETTES, type Theme } from "../notation.ts";
+import { t } from "../words/t.ts";
+import { pathItem, rectItem, textItem } from "./items.ts";
+import type { SceneItem } from "./scene-types.ts";
+
+export interface Flow {
+  readonly arrow: Rect;
+  /** Its left edge is where the arrow ends. */
+  readonly customers: Rect;
+  /** Around both. */
+  readonly area: Rect;
+  /** How much larger than in a small diagram, so that it can be read when a large one is seen whole. */
+  readonly scale: number;
+}
+
+/** At scale 1, canvas units. */
+const ARROW = { height: 34, body: 0.62, head: 30, gap: 30 } as const;
+const CUSTOMERS = { width: 34, gap: 34 } as const;
+const TEXT = { size: 14, weight: 500 } as const;
+/** A diagram of this width is drawn at scale 1. */
+const PLAIN_WIDTH = 1100;
+const MOST_SCALE = 14;
+
+const known = new WeakMap<Graph, { readonly flow: Flow | null }>();
+
+/** Null where no team is stream-aligned and nothing is in a value stream: no change flows there. */
+export function flowOf(graph: Graph): Flow | null {
+  const found = known.get(graph);
+  if (found !== undefined) return found.flow;
+  const flow = placed(graph);
+  known.set(graph, { flow });
+  return flow;
+}
+
+function placed(graph: Graph): Flow | null {
+  const streams = boundsOf([
+    ...graph.groups.filter((group) => group.grouping.kind === "value-stream").map((group) => group.rect),
+    ...[...graph.nodes.values()].filter((node) => node.team.type === "stream-aligned").map((node) => node.rect),
+  ]);
+  const all = streams === null ? null : drawnBounds(graph);
+  if (streams === null || all === null) return null;
+  const scale = Math.min(MOST_SCALE, Math.max(1, all.width / PLAIN_WIDTH, (all.height * 0.8) / PLAIN_WIDTH));
+  const top = all.y + all.height + ARROW.gap * scale;
+  const x = all.x + all.width + CUSTOMERS.gap * scale;
+  const arrow = { x: all.x, y: top, width: x - all.x, height: ARROW.height * scale };
+  const customers = { x, y: streams.y, width: CUSTOMERS.width * scale, height: top + arrow.height - streams.y };
+  return { arrow, customers, area: boundsOf([arrow, customers]) ?? arrow, scale };
+}
+
+/** Around teams, groupings and every corner of every way. */
+function drawnBounds({ bounds, edges }: Graph): Rect | null {
+  if (bounds === null) return null;
+  let [left, top, right, bottom] = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height];
+  for (const { points } of edges.values()) {
+    for (const { x, y } of points) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+export function flowItems({ arrow, customers, scale }: Flow, theme: Theme): readonly SceneItem[] {
+  const { ink2, ink3, panel } = PALETTES[theme];
+  const line = { stroke: ink3, strokeWidth: 1.2 * scale, dash: DASHES.flow.map((length) => length * scale) };
+  const size = TEXT.size * scale;
+  const words = { size, weight: TEXT.weight, fill: ink2 };
+  const middle = { x: customers.x + customers.width / 2, y: customers.y + customers.height / 2 };
+  return [
+    { ...pathItem(arrowOutline(arrow, scale), { x: arrow.x, y: arrow.y }, line), about: t("notation:legend.flow") },
+    textItem(
+      t("notation:flow"),
+      { x: arrow.x + arrow.width / 2, y: arrow.y + arrow.height / 2 + size * 0.36 },
+      { ...words, weight: TEXT.weight },
+      { anchor: "middle" },
+    ),
+    rectItem(customers, 6 * scale, { ...line, fill: panel }),
+    textItem(t("notation:customers"), { x: middle.x + size * 0.36, y: middle.y }, words, { anchor: "middle", turn: -90 }),
+  ];
+}
+
+/** Around its own top left corner. */
+function arrowOutline({ width, height }: Rect, scale: number): string {
+  const head = Math.min(ARROW.head * scale, width / 2);
+  const inset = (height * (1 - ARROW.body)) / 2;
+  const n = decimal;
+  return (
+    `M0 ${n(inset)}H${n(width - head)}V0L${n(width)} ${n(height / 2)}L${n(width - head)} ${n(height)}` +
+    `V${n(height - inset)}H0Z`
+  );
+}
