@@ -1,5 +1,7 @@
 // One card of the dashboard: a question, its answer in a sentence, the chart that shows it, and the same as a table.
+
 import { type ReactNode, useId, useState } from "react";
+import { t } from "../../shared/words/t.ts";
 import { DataTable, type Table } from "./DataTable.tsx";
 
 interface Props {
@@ -26,7 +28,7 @@ export function Card({ title, lead, table, empty = null, span = 1, above, childr
         <h2 id={heading}>{title}</h2>
         {table !== null && empty === null && (
           <button type="button" className="plain dash-as-table" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            As table
+            {t("dashboard:asTable")}
           </button>
         )}
       </div>

@@ -1,8 +1,10 @@
 // The page of figures about the whole org. Counts nothing itself: the numbers are made in data/, each card shows one of them.
+
 import { Printer } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { BlastCard } from "./cards/BlastCard.tsx";
@@ -64,14 +66,14 @@ export function Dashboard({ onGoTo, onShow }: DashboardProps) {
   return (
     <DashboardContext value={calls}>
       <PaperContext value={paper}>
-        <section className="dashboard" aria-label="Dashboard" data-paper={paper} data-picked={listed !== null}>
+        <section className="dashboard" aria-label={t("dashboard:label")} data-paper={paper} data-picked={listed !== null}>
           <Paints theme={theme} types={types} custom={org.types} />
           <div className="dash-scroll">
             <div className="dash-title">
               <h2>{folder}</h2>
-              <span>as of {asOf}</span>
+              <span>{t("dashboard:asOf", { day: asOf })}</span>
               <button type="button" className="btn dash-print" onClick={() => setUi({ printAsked: true })}>
-                <Printer size={14} aria-hidden /> Print…
+                <Printer size={14} aria-hidden /> {t("dashboard:print")}
               </button>
             </div>
             <div className="dash-grid">

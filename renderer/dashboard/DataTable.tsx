@@ -1,5 +1,8 @@
 // A card's data as a table: for whoever cannot read a chart, and for whoever wants the numbers.
+
 import type { TeamKey } from "../../shared/org/types.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
+import { kindWord } from "../findings/words.ts";
 import { useDashboard } from "./context.ts";
 import type { Group, Row } from "./data/marks.ts";
 
@@ -47,7 +50,7 @@ export function DataTable({ name, table }: { readonly name: string; readonly tab
           ))}
         </tbody>
       </table>
-      {table.rows.length > SHOWN && <p className="dash-hint">{table.rows.length - SHOWN} more rows are in the list.</p>}
+      {table.rows.length > SHOWN && <p className="dash-hint">{t("dashboard:moreRows", { count: table.rows.length - SHOWN })}</p>}
     </div>
   );
 }
@@ -66,14 +69,14 @@ function CellText({ cell }: { readonly cell: Cell }) {
 export function tableOf(first: string, series: readonly (readonly [name: string, label: string])[], rows: readonly Row[]): Table {
   const worded = rows.some(({ words, severity }) => severity !== null || /\p{L}/u.test(words));
   return {
-    columns: [first, ...series.map(([, label]) => label), ...(worded ? ["In words"] : [])],
+    columns: [first, ...series.map(([, label]) => label), ...(worded ? [t("dashboard:inWords")] : [])],
     rows: rows.map((row) => ({
       id: row.id,
       cells: [
         row.team === null ? row.label : { text: row.label, team: row.team },
         ...series.map(([name]): Cell => {
           const mark = row.marks[name];
-          return mark === undefined ? "0" : { text: String(mark.value), group: mark.group };
+          return mark === undefined ? "0" : { text: inDigits(mark.value), group: mark.group };
         }),
         ...(worded ? [wordsOf(row)] : []),
       ],
@@ -83,5 +86,6 @@ export function tableOf(first: string, series: readonly (readonly [name: string,
 
 /** The words, with the severity where they do not say it themselves. */
 function wordsOf({ words, severity }: Row): string {
-  return severity === null || words.includes(severity) ? words : `${words} (${severity === "info" ? "note" : severity})`;
+  const word = severity === null ? "" : kindWord(severity, 1);
+  return words.includes(word) ? words : `${words} (${word})`;
 }

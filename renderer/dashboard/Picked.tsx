@@ -1,12 +1,14 @@
 // The teams of the mark that was clicked: each goes to its place on the canvas, all together can be shown there.
+
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { X } from "lucide-react";
 import { useRef } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg } from "../state/stores.tsx";
-import { counted, type Entry, type Group } from "./data/marks.ts";
+import type { Entry, Group } from "./data/marks.ts";
 
 interface Props {
   readonly group: Group;
@@ -20,22 +22,29 @@ export function Picked({ group, onShow, onGoTo, onClose }: Props) {
   const rows = useVirtualizer({
     count: group.entries.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => (group.entries[index]?.note === "" ? 34 : 50),
+    // All alike, as far as can be told without putting every note into words.
+    estimateSize: () => (group.entries[0]?.note === "" ? 34 : 50),
     overscan: 10,
   });
   return (
-    <aside className="panel picked" aria-label="Picked teams">
+    <aside className="panel picked" aria-label={t("dashboard:picked.label")}>
       <div className="picked-head">
         <h2>{group.title}</h2>
-        <button type="button" className="btn icon" aria-label="Close the list" title="Close the list" onClick={onClose}>
+        <button
+          type="button"
+          className="btn icon"
+          aria-label={t("dashboard:picked.close")}
+          title={t("dashboard:picked.close")}
+          onClick={onClose}
+        >
           <X size={16} aria-hidden />
         </button>
       </div>
       <p className="dash-lead" role="status">
-        {counted(group.entries.length, "entry", "entries")}, selected. {group.remark}
+        {t("dashboard:picked.count", { count: group.entries.length })} {group.remark}
       </p>
       <button type="button" className="btn primary" disabled={group.entries.length === 0} onClick={onShow}>
-        Show on canvas
+        {t("dashboard:picked.show")}
       </button>
       <div className="picked-scroll" ref={scroll}>
         <ul style={{ height: rows.getTotalSize() }}>

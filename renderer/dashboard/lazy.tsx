@@ -1,5 +1,7 @@
 // The dashboard and its charts are fetched when they are first wanted, so that they do not weigh on the first frame.
+
 import { type ComponentType, lazy } from "react";
+import { t } from "../../shared/words/t.ts";
 import type { DashboardProps } from "./Dashboard.tsx";
 
 type Loaded = { readonly default: ComponentType<DashboardProps> };
@@ -24,10 +26,10 @@ export const Dashboard = lazy(loadDashboard);
 /** When the host has gone in the meantime. */
 function NotLoaded() {
   return (
-    <section className="empty" aria-label="Dashboard">
+    <section className="empty" aria-label={t("dashboard:label")}>
       <div className="panel">
-        <h2>The dashboard could not be fetched</h2>
-        <p>Teamscape’s host does not answer. Start it again and reload this window.</p>
+        <h2>{t("dashboard:notLoaded.title")}</h2>
+        <p>{t("dashboard:notLoaded.text")}</p>
       </div>
     </section>
   );

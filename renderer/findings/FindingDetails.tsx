@@ -1,6 +1,8 @@
 // What stands behind a finding: its meaning, what to do, who says so, and accepting it on purpose.
+
 import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import type { FindingItem } from "./model.ts";
 import { takeBackDraft, waivable } from "./waive.ts";
@@ -24,24 +26,24 @@ export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetails
       <dl>
         {text !== null && (
           <>
-            <dt>Means</dt>
+            <dt>{t("findings:means")}</dt>
             <dd>{text.meaning}</dd>
-            <dt>To do</dt>
+            <dt>{t("findings:toDo")}</dt>
             <dd>{text.advice}</dd>
-            <dt>Source</dt>
+            <dt>{t("findings:source")}</dt>
             <dd className="said-by">{text.source}</dd>
           </>
         )}
         {teamNames.length > 1 && (
           <>
-            <dt>Teams</dt>
+            <dt>{t("findings:teams")}</dt>
             <dd>{teamNames.join(", ")}</dd>
           </>
         )}
         {!goes && (
           <>
-            <dt>{finding.path === "" ? "About" : "File"}</dt>
-            <dd>{finding.path === "" ? "The whole folder" : `${root.replace(/[\\/]$/, "")}/${finding.path}`}</dd>
+            <dt>{t(finding.path === "" ? "findings:about" : "findings:file")}</dt>
+            <dd>{finding.path === "" ? t("findings:wholeFolder") : `${root.replace(/[\\/]$/, "")}/${finding.path}`}</dd>
           </>
         )}
       </dl>
@@ -52,7 +54,7 @@ export function FindingDetails({ item, goes, tabIndex, onWaive }: FindingDetails
           tabIndex={tabIndex}
           onClick={() => setUi({ dialog: { kind: "merge-markers", path: finding.path } })}
         >
-          Resolve…
+          {t("findings:resolve")}
         </button>
       )}
       {finding.waived === null ? (
@@ -75,10 +77,10 @@ function WaiveButton({ item, tabIndex, onWaive }: Omit<FindingDetailsProps, "goe
         className="btn small"
         tabIndex={tabIndex}
         disabled={can.kind === "no"}
-        title="Accept it on purpose: it counts as waived until a day you choose"
+        title={t("findings:waiveHint")}
         onClick={() => onWaive(item)}
       >
-        Waive…
+        {t("findings:waive")}
       </button>
       {can.kind === "no" && <p className="finding-facts">{can.why}</p>}
     </>
@@ -98,14 +100,12 @@ function TakeBackButton({ finding, tabIndex }: { readonly finding: Finding; read
         className="btn small"
         tabIndex={tabIndex}
         disabled={!editable}
-        title={`Removes the waiver from ${path}`}
+        title={t("findings:takeBackHint", { path })}
         onClick={() => void change(takeBackDraft(path, code))}
       >
-        Take back
+        {t("findings:takeBack")}
       </button>
-      {!editable && (
-        <p className="finding-facts">{path} could not be read whole, so nothing is written to it. Repair it first.</p>
-      )}
+      {!editable && <p className="finding-facts">{t("findings:notWhole", { path })}</p>}
     </>
   );
 }

@@ -1,6 +1,8 @@
 // One finding: pressed, it goes to its team and line; its explanation unfolds below.
+
 import { ChevronDown } from "lucide-react";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { FindingDetails } from "./FindingDetails.tsx";
 import { jumpOf } from "./jump.ts";
@@ -33,7 +35,7 @@ export function FindingItemRow({ item, explained, current, tabIndex, onExplain, 
         data-row={id}
         aria-current={current || undefined}
         tabIndex={tabIndex}
-        title={goes ? `Go to ${teamNames.join(", ") || place}` : "No team to go to: shows what it is about"}
+        title={goes ? t("findings:goTo", { what: teamNames.join(", ") || place }) : t("findings:noTeam")}
         onClick={() => (goes ? onJump(finding) : onExplain(!explained))}
       >
         <KindIcon kind={kind} />
@@ -52,8 +54,8 @@ export function FindingItemRow({ item, explained, current, tabIndex, onExplain, 
         className="btn icon small chevron"
         tabIndex={tabIndex}
         aria-expanded={explained}
-        aria-label={`Explain ${finding.code}`}
-        title={explained ? "Hide the explanation" : "Explain"}
+        aria-label={t("findings:explainCode", { code: finding.code })}
+        title={t(explained ? "findings:hideExplanation" : "findings:explain")}
         onClick={() => onExplain(!explained)}
       >
         <ChevronDown size={14} aria-hidden />

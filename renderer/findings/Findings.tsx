@@ -1,6 +1,8 @@
 // The Findings panel: everything wrong or worth saying about the folder and its teams, searched, filtered, grouped, and gone to.
+
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
 import { FindingsControls } from "./FindingsControls.tsx";
 import { FindingsRows } from "./FindingsRows.tsx";
@@ -26,12 +28,7 @@ export function Findings({ onJump }: { readonly onJump: (finding: Finding) => vo
   const groups = useMemo(() => groupFindings(shown, grouping), [shown, grouping]);
   const rows = useMemo(() => rowsOf(groups, folded), [groups, folded]);
 
-  if (items.length === 0)
-    return (
-      <p className="outline-empty">
-        Nothing to report. Every card was read, every reference found its team, and no rule was broken.
-      </p>
-    );
+  if (items.length === 0) return <p className="outline-empty">{t("findings:nothing")}</p>;
 
   const fold = (groupId: string, close: boolean) => {
     const next = new Set(folded);
@@ -57,7 +54,7 @@ export function Findings({ onJump }: { readonly onJump: (finding: Finding) => vo
       />
       {shown.length === 0 ? (
         <p className="outline-empty">
-          {text.trim() === "" ? "No finding of this kind." : `No finding matches “${text.trim()}”.`}
+          {text.trim() === "" ? t("findings:noneOfKind") : t("findings:noMatch", { text: text.trim() })}
         </p>
       ) : (
         <FindingsRows rows={rows} onFold={fold} onJump={onJump} onWaive={setWaiving} />

@@ -1,16 +1,14 @@
 // What the Findings panel shows and how: search, kinds, grouping, and how much of all findings that leaves.
+
 import { FoldVertical, UnfoldVertical } from "lucide-react";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
 import { EVERYTHING, type FindingGrouping, type FindingKind } from "../state/ui-store.ts";
 import { KindIcon } from "./KindIcon.tsx";
 import { KINDS, type KindCounts } from "./model.ts";
 import { kindWord } from "./words.ts";
 
-const GROUPINGS: readonly (readonly [FindingGrouping, string])[] = [
-  ["code", "Code"],
-  ["team", "Team"],
-  ["none", "None"],
-];
+const GROUPINGS: readonly FindingGrouping[] = ["code", "team", "none"];
 
 interface FindingsControlsProps {
   /** Of each kind, what the search leaves. */
@@ -34,37 +32,37 @@ export function FindingsControls({ counts, shown, total, fold }: FindingsControl
     <div className="findings-controls">
       <input
         type="search"
-        aria-label="Search findings"
-        placeholder="Search code, message, team or file"
+        aria-label={t("findings:search")}
+        placeholder={t("findings:searchHint")}
         value={filter.text}
         onChange={(event) => setUi({ findingsFilter: { ...filter, text: event.target.value } })}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser */}
-      <div className="findings-kinds" role="group" aria-label="Show only">
+      <div className="findings-kinds" role="group" aria-label={t("findings:kinds")}>
         {KINDS.map((kind) => (
           <button
             key={kind}
             type="button"
             className="findings-kind"
             aria-pressed={filter.kinds.includes(kind)}
-            title={`Show only ${kindWord(kind, 2)}`}
+            title={t(`findings:showOnly.${kind}`)}
             onClick={() => toggle(kind)}
           >
             <strong className={counts[kind] > 0 ? kind : "none"}>
               <KindIcon kind={kind} />
-              {counts[kind].toLocaleString("en")}
+              {inDigits(counts[kind])}
             </strong>{" "}
             <span>{kindWord(kind, counts[kind])}</span>
           </button>
         ))}
       </div>
       <div className="findings-grouping">
-        <span id="findings-grouping">Group by</span>
+        <span id="findings-grouping">{t("findings:groupBy")}</span>
         {/* biome-ignore lint/a11y/useSemanticElements: three buttons in a row, named by the text beside them */}
         <div className="segments" role="group" aria-labelledby="findings-grouping">
-          {GROUPINGS.map(([id, label]) => (
+          {GROUPINGS.map((id) => (
             <button key={id} type="button" aria-pressed={grouping === id} onClick={() => setUi({ findingsGrouping: id })}>
-              {label}
+              {t(`findings:grouping.${id}`)}
             </button>
           ))}
         </div>
@@ -72,8 +70,8 @@ export function FindingsControls({ counts, shown, total, fold }: FindingsControl
           <button
             type="button"
             className="btn icon small"
-            aria-label={fold.allFolded ? "Unfold all groups" : "Fold all groups"}
-            title={fold.allFolded ? "Unfold all groups" : "Fold all groups"}
+            aria-label={t(fold.allFolded ? "findings:unfoldAll" : "findings:foldAll")}
+            title={t(fold.allFolded ? "findings:unfoldAll" : "findings:foldAll")}
             onClick={fold.toggle}
           >
             {fold.allFolded ? <UnfoldVertical size={14} aria-hidden /> : <FoldVertical size={14} aria-hidden />}
@@ -81,17 +79,15 @@ export function FindingsControls({ counts, shown, total, fold }: FindingsControl
         )}
       </div>
       <p className="findings-count">
-        <span aria-live="polite">{filtered ? `${shown.toLocaleString("en")} of ${findings(total)}` : findings(total)}</span>
+        <span aria-live="polite">
+          {filtered ? t("findings:shown", { shown, count: total }) : t("findings:found", { count: total })}
+        </span>
         {filtered && (
           <button type="button" className="link" onClick={() => setUi({ findingsFilter: EVERYTHING })}>
-            Clear filter
+            {t("findings:clear")}
           </button>
         )}
       </p>
     </div>
   );
-}
-
-function findings(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "finding" : "findings"}`;
 }

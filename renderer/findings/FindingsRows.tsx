@@ -1,7 +1,9 @@
 // The long list: only the rows in view are in the page, and the one that has the keyboard. Arrow keys move between rows.
+
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useStores, useUi } from "../state/stores.tsx";
 import { FindingItemRow } from "./FindingItemRow.tsx";
 import { GroupRow } from "./GroupRow.tsx";
@@ -88,7 +90,7 @@ export function FindingsRows({ rows, onFold, onJump, onWaive }: FindingsRowsProp
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles the keys of all rows; what is pressed are the buttons in it
     <div className="findings-scroll" ref={scroll} onKeyDown={onKeyDown}>
-      <ul aria-label="Findings" style={{ height: virtual.getTotalSize() }}>
+      <ul aria-label={t("findings:list")} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;

@@ -1,5 +1,7 @@
 // The heading of a group: what it is about, how much of each kind is in it; pressed, it folds.
+
 import { ChevronRight } from "lucide-react";
+import { inDigits } from "../../shared/words/t.ts";
 import { KINDS } from "./model.ts";
 import type { FindingsRow } from "./rows.ts";
 import { countsInWords } from "./words.ts";
@@ -24,7 +26,7 @@ export function GroupRow({ row: { id, group, open }, tabIndex, onFold }: GroupRo
           (kind) =>
             group.counts[kind] > 0 && (
               <span key={kind} className={`pill ${kind}`} aria-hidden>
-                {group.counts[kind].toLocaleString("en")}
+                {inDigits(group.counts[kind])}
               </span>
             ),
         )}

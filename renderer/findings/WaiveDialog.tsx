@@ -1,7 +1,9 @@
 // Asks why a finding is accepted and until when, and writes that to its card.
+
 import { Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg } from "../state/stores.tsx";
 import { waiveDraft } from "./waive.ts";
@@ -19,7 +21,13 @@ interface WaiveDialogProps {
 
 export function WaiveDialog({ finding, onClose }: WaiveDialogProps) {
   return (
-    <Dialog opened={finding !== null} title={`Waive ${finding?.code ?? ""}`} width={420} returnFocus={false} onClose={onClose}>
+    <Dialog
+      opened={finding !== null}
+      title={t("findings:dialog.title", { code: finding?.code ?? "" })}
+      width={420}
+      returnFocus={false}
+      onClose={onClose}
+    >
       {finding !== null && <WaiveForm finding={finding} onClose={onClose} />}
     </Dialog>
   );
@@ -39,7 +47,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState(false);
   const [state, setState] = useState<"open" | "saving" | "failed">("open");
-  const reasonFlaw = reason.trim() === "" ? "Say why it is accepted." : null;
+  const reasonFlaw = reason.trim() === "" ? t("findings:dialog.noReason") : null;
   const dayFlaw = untilFlaw(until, asOf);
 
   const submit = async (event: React.FormEvent): Promise<void> => {
@@ -58,7 +66,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
       <Stack gap="sm">
         <Text size="sm">{finding.message}</Text>
         <Textarea
-          label="Reason"
+          label={t("findings:dialog.reason")}
           ref={reasonField}
           classNames={FIELD}
           required
@@ -74,28 +82,27 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
         <TextInput
           type="date"
           classNames={FIELD}
-          label="Until"
-          description="The last day it holds. Leave it empty to accept it for good."
+          label={t("findings:dialog.until")}
+          description={t("findings:dialog.untilHint")}
           min={asOf}
           value={until}
           onChange={(event) => setUntil(event.currentTarget.value)}
           error={dayFlaw}
         />
         <Text size="xs" className="waive-note">
-          {alike > 1 ? `Holds for all ${alike} findings of this code on the card of ${name}.` : `Written to the card of ${name}.`}{" "}
-          Undo takes it back.
+          {alike > 1 ? t("findings:dialog.holdsForAll", { count: alike, name }) : t("findings:dialog.writtenTo", { name })}
         </Text>
         {state === "failed" && (
           <Text size="sm" role="alert" className="waive-failed">
-            Not saved. The card is as it was.
+            {t("findings:dialog.notSaved")}
           </Text>
         )}
         <Group justify="flex-end" gap="xs">
           <button type="button" className="btn" onClick={onClose}>
-            Cancel
+            {t("common:cancel")}
           </button>
           <button type="submit" className="btn primary" disabled={state === "saving"}>
-            Waive
+            {t("findings:dialog.waive")}
           </button>
         </Group>
       </Stack>

@@ -1,8 +1,10 @@
 // What the Findings panel shows, as data: all findings of a folder in one order, filtered, counted and grouped. Pure; draws nothing and
 // judges nothing.
+
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Problem } from "../../shared/result.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { FindingGrouping, FindingKind, FindingsFilter } from "../state/ui-store.ts";
 
 /** Worst first. */
@@ -111,7 +113,9 @@ function groupOf({ finding, teamNames }: FindingItem, by: FindingGrouping): { re
   if (by === "code") return { id: `code|${finding.code}`, label: finding.code };
   const [team] = finding.teams;
   if (team !== undefined) return { id: `team|${team}`, label: teamNames[0] ?? team };
-  return finding.path === "" ? { id: "folder", label: "The whole folder" } : { id: `file|${finding.path}`, label: finding.path };
+  return finding.path === ""
+    ? { id: "folder", label: t("findings:wholeFolder") }
+    : { id: `file|${finding.path}`, label: finding.path };
 }
 
 function worstFirst(a: Finding, b: Finding): number {

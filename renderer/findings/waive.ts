@@ -1,9 +1,11 @@
 // Accepting a finding on purpose, and taking that back, as a Change to its card's `waivers`. What a waiver does to a finding is scored
 // elsewhere; the dialog is WaiveDialog.tsx.
+
 import type { Edit } from "../../shared/card/edit-types.ts";
 import type { Card, JsonValue } from "../../shared/card/types.ts";
 import { canBeWaived } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { DraftChange } from "../state/draft.ts";
 
 type Cards = ReadonlyMap<string, Card>;
@@ -24,11 +26,10 @@ export type Waivable =
 export function waivable(finding: Finding, cards: Cards): Waivable {
   const card = cards.get(finding.path);
   if (card === undefined || !canBeWaived(finding.code)) return { kind: "never" };
-  if (!card.editable)
-    return { kind: "no", why: `${card.path} could not be read whole, so nothing is written to it. Repair it first.` };
+  if (!card.editable) return { kind: "no", why: t("findings:notWhole", { path: card.path }) };
   const written = writtenWaivers(card);
   if (written === null || Array.isArray(written)) return { kind: "yes", path: card.path };
-  return { kind: "no", why: `waivers in ${card.path} is not a list. Make it one in the source, then waive.` };
+  return { kind: "no", why: t("findings:noList", { path: card.path }) };
 }
 
 /** Writes a waiver at the end of the card's list. One for the same code that has run out is renewed where it stands. */
@@ -41,7 +42,7 @@ export function waiveDraft(path: string, code: string, { reason, until }: Waiver
     const value = { code, reason, ...(until === null ? {} : { until }) };
     const edits: readonly Edit[] =
       old < 0 ? [{ kind: "insert-item", field: ["waivers"], index: written.length, value }] : renewed(old, written[old], value);
-    return { label: `Waive ${code} of ${card.name}`, cards: [{ path, base: card.hash, edits }] };
+    return { label: t("findings:edits.waive", { code, name: card.name }), cards: [{ path, base: card.hash, edits }] };
   };
 }
 
@@ -64,7 +65,7 @@ export function takeBackDraft(path: string, code: string): DraftChange {
       found.length === written.length
         ? [{ kind: "unset", field: ["waivers"] }]
         : found.reverse().map((index) => ({ kind: "remove-item", field: ["waivers"], index }));
-    return { label: `Take back the waiver of ${code} of ${card.name}`, cards: [{ path, base: card.hash, edits }] };
+    return { label: t("findings:edits.takeBack", { code, name: card.name }), cards: [{ path, base: card.hash, edits }] };
   };
 }
 

@@ -1,5 +1,7 @@
 // Days that the waive dialog offers and refuses. Pure.
+
 import { dayText, firstDay } from "../../shared/score/day.ts";
+import { t } from "../../shared/words/t.ts";
 
 /** Long enough to act on a finding, short enough to be asked again. */
 const MONTHS = 3;
@@ -16,6 +18,6 @@ export function defaultUntil(today: string): string {
 export function untilFlaw(until: string, today: string): string | null {
   if (until === "") return null;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(until) ? firstDay(until) : null;
-  if (day === null || dayText(day) !== until) return "Write a day as 2027-02-28, or leave it empty.";
-  return until < today ? "This day has passed already." : null;
+  if (day === null || dayText(day) !== until) return t("findings:dialog.notADay");
+  return until < today ? t("findings:dialog.past") : null;
 }

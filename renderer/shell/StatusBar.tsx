@@ -3,7 +3,7 @@ import { Minus, Plus } from "lucide-react";
 import { t } from "../../shared/words/t.ts";
 import { KINDS } from "../findings/model.ts";
 import { useFindingCounts } from "../findings/use-findings.ts";
-import { kindCount, kindWord } from "../findings/words.ts";
+import { kindCount } from "../findings/words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { EVERYTHING, type FindingKind } from "../state/ui-store.ts";
 import type { Action } from "./action-context.ts";
@@ -39,7 +39,7 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
                   key={kind}
                   type="button"
                   className={`plain ${counts[kind] > 0 ? kind : ""}`}
-                  title={t("status:showOnly", { kind: kindWord(kind, 2) })}
+                  title={t(`findings:showOnly.${kind}`)}
                   onClick={() => showOnly(kind)}
                 >
                   {kindCount(kind, counts[kind])}

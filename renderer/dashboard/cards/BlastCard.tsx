@@ -1,5 +1,7 @@
 // Blast radius: for how many something breaks with a service or capability.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Bars } from "../chart/Bars.tsx";
@@ -18,32 +20,28 @@ export function BlastCard() {
   const { shared } = scores.settings.consumers;
   return (
     <Card
-      title="Blast radius"
+      title={t("dashboard:blast.title")}
       lead={
         <>
-          Services and capabilities by their consumers. From {shared} on one counts as shared.{" "}
+          {t("dashboard:blast.lead", { shared })}{" "}
           {silent.entries.length > 0 && (
             <button type="button" className="link" onClick={() => pick(silent)}>
-              {silent.entries.length === 1 ? "One team says" : `${silent.entries.length} teams say`} of some not who uses them.
+              {t("dashboard:blast.silent", { count: silent.entries.length })}
             </button>
           )}
         </>
       }
-      table={tableOf("Service or capability", [["consumers", "Consumers"]], rows)}
+      table={tableOf(t("dashboard:blast.first"), [["consumers", t("dashboard:consumers.consumers")]], rows)}
       span={2}
-      empty={
-        rows.length === 0
-          ? "No card says who uses what. List “services” with their “consumers”, or write a Consumers line below a capability’s heading."
-          : null
-      }
+      empty={rows.length === 0 ? t("dashboard:blast.empty") : null}
     >
-      <Bars label="Services and capabilities by consumers" rows={rows} series={SERIES} />
+      <Bars label={t("dashboard:blast.chart")} rows={rows} series={SERIES} />
       <Key
         entries={[
-          { tone: "accent", hatched: false, label: "shared" },
-          { tone: "quiet", hatched: false, label: "candidate or not shared" },
+          { tone: "accent", hatched: false, label: t("dashboard:blast.keyShared") },
+          { tone: "quiet", hatched: false, label: t("dashboard:blast.keyQuiet") },
         ]}
-        pins={[["target", "target"]]}
+        pins={[["target", t("dashboard:blast.keyTarget")]]}
       />
     </Card>
   );

@@ -1,5 +1,7 @@
 // Consumers per platform: what the cards show, with what each card says of itself.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Bars } from "../chart/Bars.tsx";
@@ -15,22 +17,18 @@ export function ConsumersCard() {
   const rows = useMemo(() => consumerRows(org, scores), [org, scores]);
   return (
     <Card
-      title="Consumers per platform"
-      lead="Distinct teams that use it, by all cards, beside what its own card says."
-      table={tableOf("Platform", [["consumers", "Consumers"]], rows)}
+      title={t("dashboard:consumers.title")}
+      lead={t("dashboard:consumers.lead")}
+      table={tableOf(t("dashboard:consumers.platform"), [["consumers", t("dashboard:consumers.consumers")]], rows)}
       span={2}
-      empty={
-        rows.length === 0
-          ? "No platform teams yet. Give a card “team_type: platform”, or write “consumers” into it, to see who uses it."
-          : null
-      }
+      empty={rows.length === 0 ? t("dashboard:consumers.empty") : null}
     >
-      <Bars label="Consumers per platform" rows={rows} series={SERIES} />
+      <Bars label={t("dashboard:consumers.title")} rows={rows} series={SERIES} />
       <Key
-        entries={[{ tone: "type:platform", hatched: false, label: "consumers, by all cards" }]}
+        entries={[{ tone: "type:platform", hatched: false, label: t("dashboard:consumers.byAll") }]}
         pins={[
-          ["declared", "its card says"],
-          ["body", "its text says"],
+          ["declared", t("dashboard:consumers.cardSays")],
+          ["body", t("dashboard:consumers.textSays")],
         ]}
       />
     </Card>

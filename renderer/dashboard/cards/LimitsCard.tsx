@@ -1,5 +1,7 @@
 // Limits that are near or past, and delivery metrics by state.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Bars } from "../chart/Bars.tsx";
@@ -9,12 +11,7 @@ import { FLOW_STATES, flowRows, type LimitRow, limitRows } from "../data/limits.
 import { Sign } from "../Sign.tsx";
 
 const SHOWN = 8;
-const SERIES = FLOW_STATES.map(([state]) => state);
-const COLUMNS = [
-  ["ok", "In order"],
-  ["warning", "Warning"],
-  ["error", "Error"],
-] as const;
+const SERIES = FLOW_STATES;
 
 export function LimitsCard() {
   const org = useOrg((state) => state.org);
@@ -24,19 +21,23 @@ export function LimitsCard() {
   const { pick } = useDashboard();
   const all = (): void =>
     pick({
-      title: `All ${limits.length} limits`,
+      title: t("dashboard:limits.all", { count: limits.length }),
       entries: limits.map(({ team, name, state, reason }) => ({ ...team, note: `${name}: ${state}, ${reason}` })),
     });
   return (
     <Card
-      title="Limits and flow"
-      lead="What runs out first, and how work reaches its users."
-      table={flow.length === 0 ? null : tableOf("Metric", COLUMNS, flow)}
-      empty={
-        limits.length + flow.length === 0
-          ? "No card records limits or flow_metrics. Write a limit’s current, trigger and critical values, or lead time and deployments."
-          : null
+      title={t("dashboard:limits.title")}
+      lead={t("dashboard:limits.lead")}
+      table={
+        flow.length === 0
+          ? null
+          : tableOf(
+              t("dashboard:limits.metric"),
+              SERIES.map((state) => [state, t(`dashboard:limits.columns.${state}`)] as const),
+              flow,
+            )
       }
+      empty={limits.length + flow.length === 0 ? t("dashboard:limits.empty") : null}
       above={
         <>
           {limits.length > 0 && (
@@ -48,16 +49,16 @@ export function LimitsCard() {
           )}
           {limits.length > SHOWN && (
             <button type="button" className="link dash-more" onClick={all}>
-              and {(limits.length - SHOWN).toLocaleString("en")} more
+              {t("dashboard:more", { count: limits.length - SHOWN })}
             </button>
           )}
         </>
       }
     >
       {flow.length === 0 ? (
-        <p className="dash-hint">No card records flow_metrics.</p>
+        <p className="dash-hint">{t("dashboard:limits.noFlow")}</p>
       ) : (
-        <Bars label="Teams by delivery metric" rows={flow} series={SERIES} />
+        <Bars label={t("dashboard:limits.chart")} rows={flow} series={SERIES} />
       )}
     </Card>
   );

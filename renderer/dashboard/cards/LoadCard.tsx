@@ -1,12 +1,13 @@
 // Cognitive load over the teams: derived and declared side by side.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Columns } from "../chart/Columns.tsx";
 import { Key } from "../chart/Key.tsx";
 import { tableOf } from "../DataTable.tsx";
 import { loadSpread } from "../data/load.ts";
-import { counted } from "../data/marks.ts";
 
 const SERIES = [
   { name: "derived", stack: "derived" },
@@ -19,27 +20,23 @@ export function LoadCard() {
   const scores = useOrg((state) => state.scores);
   const { rows, judged, teams, between } = useMemo(() => loadSpread(org, scores), [org, scores]);
   const table = tableOf(
-    "Level",
-    [
-      ["derived", "Derived"],
-      ["bound", "At least"],
-      ["declared", "Declared"],
-    ],
+    t("dashboard:load.level"),
+    SERIES.map(({ name }) => [name, t(`dashboard:load.${name}`)] as const),
     rows,
   );
   return (
     <Card
-      title="Cognitive load"
-      lead={`${judged.toLocaleString("en")} of ${counted(teams, "team")} can be judged in full. Under each level: derived · declared.${between ? " Declared between two levels counts as the lower." : ""}`}
+      title={t("dashboard:load.title")}
+      lead={[t("dashboard:load.lead", { judged, count: teams }), ...(between ? [t("dashboard:load.between")] : [])].join(" ")}
       table={table}
-      empty={teams === 0 ? "No team cards here." : null}
+      empty={teams === 0 ? t("dashboard:noCards") : null}
     >
-      <Columns label="Teams by cognitive load" rows={rows} series={SERIES} />
+      <Columns label={t("dashboard:load.chart")} rows={rows} series={SERIES} />
       <Key
         entries={[
-          { tone: "accent", hatched: false, label: "derived, coloured by level", mixed: true },
-          { tone: "unknown", hatched: true, label: "at least, or not judged" },
-          { tone: "outline", hatched: false, label: "declared" },
+          { tone: "accent", hatched: false, label: t("dashboard:load.keyDerived"), mixed: true },
+          { tone: "unknown", hatched: true, label: t("dashboard:load.keyBound") },
+          { tone: "outline", hatched: false, label: t("dashboard:load.keyDeclared") },
         ]}
       />
     </Card>

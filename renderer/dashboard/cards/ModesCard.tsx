@@ -1,5 +1,7 @@
 // Interaction modes and how long they have run.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { ModeGlyph } from "../../shell/TeamGlyph.tsx";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
@@ -11,25 +13,30 @@ import { Sign } from "../Sign.tsx";
 
 const NAMES = ["x-as-a-service", "collaboration", "facilitating", "unknown"] as const;
 const SERIES = NAMES.map((name) => ({ name, stack: "age" }));
-const COLUMNS = NAMES.map((name) => [name, modeLabel(name === "unknown" ? null : name)] as const);
 
 export function ModesCard() {
   const org = useOrg((state) => state.org);
   const scores = useOrg((state) => state.scores);
   const theme = useShownTheme();
   const { pick } = useDashboard();
+  const columns = NAMES.map((name) => [name, modeLabel(name === "unknown" ? null : name)] as const);
   const { counts, ages, overdue, interactions } = useMemo(() => modes(org, scores), [org, scores]);
   return (
     <Card
-      title="Interaction modes"
-      lead="How long each has run, by its start."
-      table={tableOf("Age", COLUMNS, ages)}
-      empty={interactions === 0 ? "No interactions yet. Name a team and a mode under “interactions” in a card." : null}
+      title={t("dashboard:modes.title")}
+      lead={t("dashboard:modes.lead")}
+      table={tableOf(t("dashboard:modes.age"), columns, ages)}
+      empty={interactions === 0 ? t("dashboard:modes.empty") : null}
       above={
         <ul className="dash-modes">
           {counts.map(({ mode, label, count, group }) => (
             <li key={label}>
-              <button type="button" className="dash-team" title={`List: ${label}`} onClick={() => pick(group)}>
+              <button
+                type="button"
+                className="dash-team"
+                title={t("dashboard:listed", { what: label })}
+                onClick={() => pick(group)}
+              >
                 <ModeGlyph mode={mode} theme={theme} /> {label} <strong>{count}</strong>
               </button>
             </li>
@@ -39,17 +46,17 @@ export function ModesCard() {
               <button
                 type="button"
                 className="dash-team"
-                title="List what is past its expected end"
+                title={t("dashboard:modes.listOverdue")}
                 onClick={() => pick(overdue.group)}
               >
-                <Sign severity="warning" /> Overdue <strong>{overdue.count}</strong>
+                <Sign severity="warning" /> {t("dashboard:modes.overdue")} <strong>{overdue.count}</strong>
               </button>
             </li>
           )}
         </ul>
       }
     >
-      <Columns label="Interactions by age and mode" rows={ages} series={SERIES} />
+      <Columns label={t("dashboard:modes.chart")} rows={ages} series={SERIES} />
     </Card>
   );
 }

@@ -1,5 +1,7 @@
 // On-call duty: the share of each person's time, with the lines it is judged by.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Bars } from "../chart/Bars.tsx";
@@ -16,14 +18,12 @@ export function OnCallCard() {
   const lines = useMemo(() => [strained, unsustainable].map((at) => ({ at: at * 100 })), [strained, unsustainable]);
   return (
     <Card
-      title="On-call duty"
-      lead={`Share of each person’s time. Over ${strained * 100} % is a strain, over ${unsustainable * 100} % cannot be kept up: the dashed lines.`}
-      table={tableOf("Rota", [["duty", "Duty in %"]], rows)}
-      empty={
-        rows.length === 0 ? "No team records on_call. Write its pool, depth and coverage into a card to see the duty here." : null
-      }
+      title={t("dashboard:onCall.title")}
+      lead={t("dashboard:onCall.lead", { strained: strained * 100, unsustainable: unsustainable * 100 })}
+      table={tableOf(t("dashboard:onCall.rota"), [["duty", t("dashboard:onCall.duty")]], rows)}
+      empty={rows.length === 0 ? t("dashboard:onCall.empty") : null}
     >
-      <Bars label="On-call duty" rows={rows} series={SERIES} reach={100} lines={lines} />
+      <Bars label={t("dashboard:onCall.chart")} rows={rows} series={SERIES} reach={100} lines={lines} />
     </Card>
   );
 }

@@ -1,14 +1,16 @@
 // Subteams with engineers, lead and state, and when the next lead is due.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { useDashboard } from "../context.ts";
-import { counted } from "../data/marks.ts";
 import { type SubteamRow, subteamRows } from "../data/subteams.ts";
 import { Sign } from "../Sign.tsx";
 
 /** Rows that are shown; the rest is a list. */
 const SHOWN = 12;
+const COLUMNS = ["subteam", "in", "engineers", "lead", "state", "plan"] as const;
 
 export function SubteamsCard() {
   const org = useOrg((state) => state.org);
@@ -17,25 +19,30 @@ export function SubteamsCard() {
   const { goTo, pick } = useDashboard();
   const due = rows.filter(({ severity }) => severity === "error" || severity === "warning").length;
   const all = (): void =>
-    pick({ title: `All ${rows.length} subteams`, entries: rows.map(({ key, name, state }) => ({ key, name, note: state })) });
+    pick({
+      title: t("dashboard:subteams.all", { count: rows.length }),
+      entries: rows.map(({ key, name, state }) => ({ key, name, note: state })),
+    });
   return (
     <Card
-      title="Subteams"
-      lead={`${counted(rows.length, "subteam")}, ${due === 0 ? "none" : due} with a lead to talk about.`}
+      title={t("dashboard:subteams.title")}
+      lead={
+        due === 0
+          ? t("dashboard:subteams.leadNone", { count: rows.length })
+          : t("dashboard:subteams.leadDue", { count: rows.length, due })
+      }
       table={null}
       span="all"
-      empty={
-        rows.length === 0 ? "No team has subteams. List “subteams” in a card, or name a “parent”, to see who needs a lead." : null
-      }
+      empty={rows.length === 0 ? t("dashboard:subteams.empty") : null}
     >
       <div className="dash-table">
         <table>
-          <caption className="visually-hidden">Subteams and their leads</caption>
+          <caption className="visually-hidden">{t("dashboard:subteams.caption")}</caption>
           <thead>
             <tr>
-              {["Subteam", "In", "Engineers", "Lead", "State", "By the hiring plan"].map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col">
-                  {column}
+                  {t(`dashboard:subteams.${column}`)}
                 </th>
               ))}
             </tr>
@@ -49,7 +56,7 @@ export function SubteamsCard() {
       </div>
       {rows.length > SHOWN && (
         <button type="button" className="link dash-more" onClick={all}>
-          and {(rows.length - SHOWN).toLocaleString("en")} more
+          {t("dashboard:more", { count: rows.length - SHOWN })}
         </button>
       )}
       {forecasts.slice(0, SHOWN).map(({ parent, words }) => (

@@ -1,5 +1,7 @@
 // The figures at the top: each lists the teams it counts.
+
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { useDashboard } from "../context.ts";
 import { type Figure, summary } from "../data/summary.ts";
@@ -11,7 +13,7 @@ export function SummaryCard() {
   const folder = useOrg((state) => state.folderProblems);
   const figures = useMemo(() => summary(org, scores, folder), [org, scores, folder]);
   return (
-    <section className="panel dash-card dash-summary" data-span="all" aria-label="Summary">
+    <section className="panel dash-card dash-summary" data-span="all" aria-label={t("dashboard:summary.label")}>
       {figures.map((figure) => (
         <FigureBox key={figure.id} figure={figure} />
       ))}
@@ -23,7 +25,12 @@ function FigureBox({ figure: { label, value, detail, severity, group, aside } }:
   const { pick } = useDashboard();
   return (
     <div className="dash-figure">
-      <button type="button" className="dash-figure-main" title={`List: ${group.title}`} onClick={() => pick(group)}>
+      <button
+        type="button"
+        className="dash-figure-main"
+        title={t("dashboard:listed", { what: group.title })}
+        onClick={() => pick(group)}
+      >
         <span className="dash-figure-label">
           <Sign severity={severity} />
           {label}
@@ -34,7 +41,7 @@ function FigureBox({ figure: { label, value, detail, severity, group, aside } }:
         (aside === null ? (
           <small>{detail}</small>
         ) : (
-          <button type="button" className="link" title={`List: ${aside.title}`} onClick={() => pick(aside)}>
+          <button type="button" className="link" title={t("dashboard:listed", { what: aside.title })} onClick={() => pick(aside)}>
             {detail}
           </button>
         ))}

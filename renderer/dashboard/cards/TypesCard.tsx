@@ -1,10 +1,14 @@
 // Team types and how many stream-aligned teams there are for each other one.
-import { useMemo } from "react";
+
+import { type ReactNode, useMemo } from "react";
+import { Trans } from "react-i18next";
+import { inDigits, t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { Card } from "../Card.tsx";
 import { Bars } from "../chart/Bars.tsx";
 import { useDashboard } from "../context.ts";
 import { tableOf } from "../DataTable.tsx";
+import type { Group } from "../data/marks.ts";
 import { ratioText, type TypeMix, typeMix } from "../data/team-types.ts";
 
 const SERIES = ["teams"] as const;
@@ -15,12 +19,12 @@ export function TypesCard() {
   const mix = useMemo(() => typeMix(org, settings), [org, settings]);
   return (
     <Card
-      title="Team types"
+      title={t("dashboard:types.title")}
       lead={mix.words}
-      table={tableOf("Type", [["teams", "Teams"]], mix.rows)}
-      empty={mix.rows.length === 0 ? "No team cards here." : null}
+      table={tableOf(t("dashboard:types.type"), [["teams", t("dashboard:types.teams")]], mix.rows)}
+      empty={mix.rows.length === 0 ? t("dashboard:noCards") : null}
     >
-      <Bars label="Teams by type" rows={mix.rows} series={SERIES} />
+      <Bars label={t("dashboard:types.chart")} rows={mix.rows} series={SERIES} />
       <RatioScale mix={mix} />
     </Card>
   );
@@ -35,14 +39,12 @@ function RatioScale({ mix: { ratio, low, high, stream, others } }: { readonly mi
   return (
     <div className="ratio">
       <p>
-        Stream-aligned for each other team:{" "}
-        <button type="button" className="link" title={`List: ${stream.title}`} onClick={() => pick(stream)}>
-          {stream.entries.length}
-        </button>{" "}
-        to{" "}
-        <button type="button" className="link" title={`List: ${others.title}`} onClick={() => pick(others)}>
-          {others.entries.length}
-        </button>
+        <Trans
+          t={t}
+          i18nKey="dashboard:types.ratio"
+          values={{ stream: stream.entries.length, others: others.entries.length }}
+          components={{ stream: <ListLink group={stream} />, others: <ListLink group={others} /> }}
+        />
       </p>
       <div className="ratio-scale">
         <span className="ratio-band" style={{ left: at(low), width: at(high - low) }} />
@@ -50,18 +52,28 @@ function RatioScale({ mix: { ratio, low, high, stream, others } }: { readonly mi
           type="button"
           className="ratio-mark"
           style={{ left: at(ratio) }}
-          title={`List: ${others.title}`}
+          title={t("dashboard:listed", { what: others.title })}
           onClick={() => pick(others)}
         >
           {ratioText(ratio)}
         </button>
         <span className="ratio-end" style={{ left: at(low) }}>
-          {low}
+          {inDigits(low)}
         </span>
         <span className="ratio-end" style={{ left: at(high) }}>
-          {high}
+          {inDigits(high)}
         </span>
       </div>
     </div>
+  );
+}
+
+/** A number in the sentence that lists its teams. */
+function ListLink({ group, children }: { readonly group: Group; readonly children?: ReactNode }) {
+  const { pick } = useDashboard();
+  return (
+    <button type="button" className="link" title={t("dashboard:listed", { what: group.title })} onClick={() => pick(group)}>
+      {children}
+    </button>
   );
 }

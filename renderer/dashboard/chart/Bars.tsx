@@ -1,6 +1,8 @@
 // Bars that lie: a name on the left that goes to its team, what it comes to on the right, marks for other values on the same scale.
+
 import { BarChart } from "@mantine/charts";
 import { useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useDashboard } from "../context.ts";
 import { listOf, type Row } from "../data/marks.ts";
 import { Sign } from "../Sign.tsx";
@@ -86,8 +88,12 @@ export function Bars({ label, rows, series, reach = 0, lines = [] }: Props) {
         </ul>
       </div>
       {more > 0 && (
-        <button type="button" className="link dash-more" onClick={() => pick(listOf(`${label}: all ${rows.length}`, rows))}>
-          and {more.toLocaleString("en")} more
+        <button
+          type="button"
+          className="link dash-more"
+          onClick={() => pick(listOf(t("dashboard:all", { what: label, count: rows.length }), rows))}
+        >
+          {t("dashboard:more", { count: more })}
         </button>
       )}
     </ChartFrame>
@@ -97,7 +103,7 @@ export function Bars({ label, rows, series, reach = 0, lines = [] }: Props) {
 function Name({ row: { team, label }, onGoTo }: { readonly row: Row; readonly onGoTo: (key: string) => void }) {
   if (team === null) return <span title={label}>{label}</span>;
   return (
-    <button type="button" className="dash-team" title={`${label}: go to the team`} onClick={() => onGoTo(team)}>
+    <button type="button" className="dash-team" title={t("dashboard:goTo", { team: label })} onClick={() => onGoTo(team)}>
       {label}
     </button>
   );

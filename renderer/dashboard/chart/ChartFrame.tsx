@@ -1,5 +1,7 @@
 // Around every chart: arrow keys go from mark to mark, and a line below says what the one under the pointer or the focus is.
+
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from "react";
+import { t } from "../../../shared/words/t.ts";
 
 interface Props {
   /** Name of the chart for assistive technology. */
@@ -45,7 +47,7 @@ export function ChartFrame({ label, children }: Props) {
     >
       {children}
       <p className="dash-hint" aria-hidden="true">
-        {hint === null ? "Click a bar to list and select its teams." : `${hint}. Click to list and select.`}
+        {hint === null ? t("dashboard:hint") : t("dashboard:hintOn", { mark: hint })}
       </p>
     </div>
   );

@@ -1,14 +1,16 @@
 // What runs out and how work flows: limits near or past their triggers, delivery metrics by state.
+
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { FlowScore, LimitScore, Scores } from "../../../shared/score/types.ts";
-import { counted, entryOf, Lists, type Mark, type Row, type Tone } from "./marks.ts";
+import { t } from "../../../shared/words/t.ts";
+import { entryOf, Lists, type Mark, type Row } from "./marks.ts";
 
 export interface LimitRow {
   readonly id: string;
   readonly team: { readonly key: TeamKey; readonly name: string };
   readonly name: string;
-  /** "yellow", "not known". */
+  /** In words: "yellow", "not known". */
   readonly state: string;
   readonly severity: Severity | null;
   readonly unknown: boolean;
@@ -25,52 +27,51 @@ const LIMITS: Readonly<Record<NonNullable<LimitScore["state"]>, readonly [Severi
 /** Worst first; what is not known before what is in order. */
 export function limitRows(org: Org, scores: Scores): readonly LimitRow[] {
   const rows: { readonly row: LimitRow; readonly rank: number }[] = [];
+  const states = {
+    red: t("dashboard:limits.red"),
+    yellow: t("dashboard:limits.yellow"),
+    watch: t("dashboard:limits.watch"),
+    ok: t("dashboard:limits.ok"),
+  };
+  const notKnown = t("dashboard:notKnown");
   for (const { key, limits } of scores.teams.values()) {
     const team = { key, name: entryOf(org, key, "").name };
     limits.forEach((limit, index) => {
       const [severity, rank] = limit.state === null ? [null, 3] : LIMITS[limit.state];
       const { name, reason } = limit;
-      const state = limit.state ?? "not known";
+      const state = limit.state === null ? notKnown : states[limit.state];
       rows.push({ row: { id: `${key} ${index}`, team, name, state, severity, unknown: limit.state === null, reason }, rank });
     });
   }
   return rows.sort((a, b) => a.rank - b.rank || (a.row.team.name < b.row.team.name ? -1 : 1)).map(({ row }) => row);
 }
 
-const METRICS: readonly (readonly [FlowScore["metric"], string])[] = [
-  ["lead-time", "Lead time"],
-  ["deployments", "Deployments"],
-  ["change-fail", "Change failures"],
-  ["recovery", "Recovery"],
-];
+const METRICS: readonly FlowScore["metric"][] = ["lead-time", "deployments", "change-fail", "recovery"];
 /** Also the names of the series, in the order they are stacked. */
-export const FLOW_STATES: readonly (readonly [FlowScore["state"], Tone, string])[] = [
-  ["ok", "ok", "in order"],
-  ["warning", "warning", "with a warning"],
-  ["error", "error", "with an error"],
-];
+export const FLOW_STATES: readonly FlowScore["state"][] = ["ok", "warning", "error"];
 
 /** A row for each metric that some card records, a series for each state. */
 export function flowRows(org: Org, scores: Scores): readonly Row[] {
   const lists = new Lists<string>();
   for (const { key, flow } of scores.teams.values())
     for (const { metric, state, text } of flow) lists.put(`${metric} ${state}`, entryOf(org, key, text));
-  return METRICS.map(([metric, label]): Row => {
+  return METRICS.map((metric): Row => {
+    const label = t(`dashboard:limits.${metric}`);
     const marks: Record<string, Mark> = {};
-    for (const [state, tone, words] of FLOW_STATES) {
+    for (const state of FLOW_STATES) {
       const entries = lists.get(`${metric} ${state}`);
       if (entries.length === 0) continue;
-      const title = `${label}, ${words}`;
+      const title = t(`dashboard:limits.states.${state}`, { metric: label });
       marks[state] = {
         value: entries.length,
-        words: `${title}: ${counted(entries.length, "team")}`,
-        tone,
+        words: `${title}: ${t("dashboard:teams", { count: entries.length })}`,
+        tone: state,
         hatched: false,
         group: { title, entries },
       };
     }
-    const said = FLOW_STATES.flatMap(([state, , words]) =>
-      marks[state] === undefined ? [] : [`${marks[state].value} ${words}`],
+    const said = FLOW_STATES.flatMap((state) =>
+      marks[state] === undefined ? [] : [t(`dashboard:limits.counts.${state}`, { count: marks[state].value })],
     );
     const severity = marks.error !== undefined ? "error" : marks.warning !== undefined ? "warning" : null;
     return { id: metric, label, team: null, words: said.join(", "), severity, marks, pins: [] };

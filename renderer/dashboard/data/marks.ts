@@ -1,8 +1,10 @@
 // What every card of the dashboard is made of: marks with a value, the words for it, and the teams it stands for. Types and small makers;
 // what is counted is in the files beside this one, how it is drawn in ../chart.
+
 import { homeKey } from "../../../shared/org/keys.ts";
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 
 /** One team in a list that a mark opens. */
 export interface Entry {
@@ -72,6 +74,16 @@ export function entryOf(org: Org, key: TeamKey, note: string): Entry {
   return { key, name: org.teams.get(key)?.name ?? org.groupings.get(key)?.name ?? key, note };
 }
 
+/** As `entryOf`, with a note that takes longer to say than there is time for thousands of teams: said when it is shown. */
+export function notedLater(org: Org, key: TeamKey, note: () => string): Entry {
+  return {
+    ...entryOf(org, key, ""),
+    get note() {
+      return note();
+    },
+  };
+}
+
 /** Each team once, by name; the notes of a team that is there several times are joined. */
 export function merged(entries: readonly Entry[]): readonly Entry[] {
   const byKey = new Map<TeamKey, { readonly entry: Entry; readonly notes: Set<string> }>();
@@ -102,7 +114,13 @@ export class Lists<K> {
 
 /** A mark as high as its list is long. */
 export function markOf(group: Group, tone: Tone, hatched = false): Mark {
-  return { value: group.entries.length, words: `${group.title}: ${counted(group.entries.length, "team")}`, tone, hatched, group };
+  return {
+    value: group.entries.length,
+    words: `${group.title}: ${t("dashboard:teams", { count: group.entries.length })}`,
+    tone,
+    hatched,
+    group,
+  };
 }
 
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
@@ -114,9 +132,28 @@ export function drawnKeys(group: Group): readonly TeamKey[] {
   return [...new Set(group.entries.map((entry) => homeKey(entry.key)))];
 }
 
-/** "1 team", "4 teams", "1,200 teams". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+/** A group whose list is made when it is asked for: many take longer to list than everything takes to be drawn. */
+export function listedLater(title: string, list: () => readonly Entry[]): Group {
+  let listed: readonly Entry[] | null = null;
+  return {
+    title,
+    get entries() {
+      listed ??= list();
+      return listed;
+    },
+  };
+}
+
+/** How large a team is, in words: "1 person", "9 people", "size not known". Each size is put into words once. */
+export function sizeWords(): (size: number | null) => string {
+  const said = new Map<number | null, string>([[null, t("dashboard:sizeNotKnown")]]);
+  return (size) => {
+    const known = said.get(size);
+    if (known !== undefined) return known;
+    const words = t("dashboard:people", { count: size ?? 0 });
+    said.set(size, words);
+    return words;
+  };
 }
 
 /** Rows as a list of their teams, for those that a chart has no room for. */
@@ -127,5 +164,5 @@ export function listOf(title: string, rows: readonly Row[]): Group {
 
 /** What to say of names in a list that no card answers to; nothing where there are none. */
 export function unknownWords(names: readonly string[]): string | undefined {
-  return names.length === 0 ? undefined : `${counted(names.length, "name")} that no card answers to: ${names.join(", ")}.`;
+  return names.length === 0 ? undefined : t("dashboard:unknownNames", { count: names.length, names: names.join(", ") });
 }

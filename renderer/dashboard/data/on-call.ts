@@ -1,8 +1,10 @@
 // How much of each person's time is spent on call, team by team and subteam by subteam.
+
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { OnCallScore, Scores } from "../../../shared/score/types.ts";
 import { onCallWords } from "../../../shared/score/words.ts";
+import { t } from "../../../shared/words/t.ts";
 import { entryOf, type Row, type Tone } from "./marks.ts";
 
 const STATES: Readonly<Record<NonNullable<OnCallScore["state"]>, readonly [Tone, Severity | null]>> = {
@@ -32,14 +34,17 @@ export function onCallRows(org: Org, scores: Scores): readonly Row[] {
 function rowOf(org: Org, key: TeamKey, home: TeamKey, label: string, onCall: OnCallScore): Row {
   const [tone, severity] = onCall.state === null ? (["unknown", null] as const) : STATES[onCall.state];
   const percent = onCall.duty === null ? null : Math.round(onCall.duty * 1000) / 10;
-  const says = percent === null ? "not known" : `${percent} %`;
-  const parent = home === key ? "" : `, part of ${org.teams.get(home)?.name ?? home}`;
-  const group = { title: `On call: ${label}${parent}`, entries: [entryOf(org, key, onCallWords(onCall))] };
+  const says = percent === null ? t("dashboard:notKnown") : t("dashboard:onCall.percent", { percent });
+  const title =
+    home === key
+      ? t("dashboard:onCall.of", { team: label })
+      : t("dashboard:onCall.ofPart", { team: label, parent: org.teams.get(home)?.name ?? home });
+  const group = { title, entries: [entryOf(org, key, onCallWords(onCall))] };
   return {
     id: key,
     label,
     team: home,
-    words: onCall.state === null || onCall.state === "ok" ? says : `${says} · ${onCall.state}`,
+    words: onCall.state === null || onCall.state === "ok" ? says : `${says} · ${t(`dashboard:onCall.${onCall.state}`)}`,
     severity,
     marks:
       percent === null || percent === 0

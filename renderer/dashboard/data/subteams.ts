@@ -1,8 +1,10 @@
 // Subteams with their leads, and when the next lead can no longer be avoided.
+
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { Forecast, LeadState, Scores, SubteamScore, TeamScores } from "../../../shared/score/types.ts";
 import { leadStateWords } from "../../../shared/score/words.ts";
+import { inDigits, t } from "../../../shared/words/t.ts";
 
 export interface SubteamRow {
   readonly key: TeamKey;
@@ -60,17 +62,20 @@ function rowOf(parent: SubteamRow["parent"], subteam: SubteamScore, { forecast }
     key: subteam.key,
     name: subteam.name,
     parent,
-    engineers: subteam.engineers === null ? "not known" : String(subteam.engineers),
+    engineers: subteam.engineers === null ? t("dashboard:notKnown") : inDigits(subteam.engineers),
     lead: subteam.lead ?? "–",
     state: leadStateWords(subteam),
     severity: subteam.state === null ? null : SEVERITY[subteam.state],
     unknown: subteam.state === null,
-    next: date === null ? "" : `reaches ${forecast?.threshold} on ${date}`,
+    next: date === null ? "" : t("dashboard:subteams.reaches", { threshold: forecast?.threshold, day: date }),
   };
 }
 
 function forcedWords({ forcedAt, forcedOn, forcedIn }: Forecast): string {
-  const when = forcedOn === null ? "" : `, ${forcedOn} at this pace`;
-  const where = forcedIn === null ? "" : `, in ${forcedIn}`;
-  return `a lead can no longer be avoided at engineer ${forcedAt}${when}${where}.`;
+  const at = forcedAt;
+  if (forcedOn === null)
+    return forcedIn === null ? t("dashboard:subteams.forced", { at }) : t("dashboard:subteams.forcedIn", { at, team: forcedIn });
+  return forcedIn === null
+    ? t("dashboard:subteams.forcedOn", { at, day: forcedOn })
+    : t("dashboard:subteams.forcedOnIn", { at, day: forcedOn, team: forcedIn });
 }

@@ -1,8 +1,10 @@
 // The figures at the top: how much there is, how much of it is known, what was found.
+
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Problem, Severity } from "../../../shared/result.ts";
 import type { Finding, Scores } from "../../../shared/score/types.ts";
-import { byName, counted, type Entry, entryOf, type Group, merged } from "./marks.ts";
+import { inDigits, t } from "../../../shared/words/t.ts";
+import { byName, type Entry, entryOf, type Group, merged, sizeWords } from "./marks.ts";
 
 export interface Figure {
   readonly id: string;
@@ -16,11 +18,11 @@ export interface Figure {
   readonly aside: Group | null;
 }
 
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ["error", "Errors"],
-  ["warning", "Warnings"],
-  ["info", "Notes"],
-];
+const SEVERITIES = [
+  ["error", "errors", "withErrors"],
+  ["warning", "warnings", "withWarnings"],
+  ["info", "notes", "withNotes"],
+] as const satisfies readonly (readonly [Severity, string, string])[];
 
 /** @param folderProblems The folder's own, which are about no team */
 export function summary(org: Org, scores: Scores, folderProblems: readonly Problem[]): readonly Figure[] {
@@ -29,30 +31,34 @@ export function summary(org: Org, scores: Scores, folderProblems: readonly Probl
   const sized = cards.filter((team) => team.size !== null);
   const unsized = cards.filter((team) => team.size === null);
   const people = sized.reduce((sum, team) => sum + (team.size ?? 0), 0);
-  const entry = ({ key, size }: (typeof cards)[number]): Entry =>
-    entryOf(org, key, size === null ? "size not known" : counted(size, "person", "people"));
+  const sizeOf = sizeWords();
+  const entry = ({ key, size }: (typeof cards)[number]): Entry => entryOf(org, key, sizeOf(size));
+  const noCard = t("dashboard:summary.noCard");
   return [
     {
       id: "teams",
-      label: "Teams",
-      value: cards.length.toLocaleString("en"),
-      detail: ghosts.length === 0 ? "" : `${ghosts.length.toLocaleString("en")} more named, no card`,
+      label: t("dashboard:summary.teams"),
+      value: inDigits(cards.length),
+      detail: ghosts.length === 0 ? "" : t("dashboard:summary.ghosts", { count: ghosts.length }),
       severity: null,
-      group: { title: "Teams", entries: cards.map(entry).sort(byName) },
+      group: { title: t("dashboard:summary.teams"), entries: cards.map(entry).sort(byName) },
       aside:
-        ghosts.length === 0 ? null : { title: "Named, no card", entries: ghosts.map(({ key }) => entryOf(org, key, "no card")) },
+        ghosts.length === 0
+          ? null
+          : { title: t("dashboard:summary.named"), entries: ghosts.map(({ key }) => entryOf(org, key, noCard)) },
     },
     {
       id: "people",
-      label: "People",
-      value: sized.length === 0 ? "not known" : people.toLocaleString("en"),
-      detail: unsized.length === 0 ? "" : `size not known of ${counted(unsized.length, "team")}`,
+      label: t("dashboard:summary.people"),
+      value: sized.length === 0 ? t("dashboard:notKnown") : inDigits(people),
+      detail: unsized.length === 0 ? "" : t("dashboard:summary.unsized", { count: unsized.length }),
       severity: null,
-      group: { title: "Teams with a size", entries: sized.map(entry).sort(byName) },
-      aside: unsized.length === 0 ? null : { title: "Size not known", entries: unsized.map(entry).sort(byName) },
+      group: { title: t("dashboard:summary.withSize"), entries: sized.map(entry).sort(byName) },
+      aside:
+        unsized.length === 0 ? null : { title: t("dashboard:summary.withoutSize"), entries: unsized.map(entry).sort(byName) },
     },
     interactions(org),
-    ...SEVERITIES.map(([severity, label]) => findings(org, scores.findings, folderProblems, severity, label)),
+    ...SEVERITIES.map((words) => findings(org, scores.findings, folderProblems, words)),
   ];
 }
 
@@ -69,35 +75,40 @@ function interactions(org: Org): Figure {
   }
   return {
     id: "interactions",
-    label: "Interactions",
-    value: count.toLocaleString("en"),
-    detail: dependencies === 0 ? "" : counted(dependencies, "dependency", "dependencies"),
+    label: t("dashboard:summary.interactions"),
+    value: inDigits(count),
+    detail: dependencies === 0 ? "" : t("dashboard:dependencies", { count: dependencies }),
     severity: null,
     group: {
-      title: "Teams that interact",
+      title: t("dashboard:summary.interacting"),
       entries: merged([...ends].filter((key) => org.teams.has(key)).map((key) => entryOf(org, key, ""))),
     },
     aside: null,
   };
 }
 
-function findings(org: Org, all: readonly Finding[], folder: readonly Problem[], severity: Severity, label: string): Figure {
+function findings(
+  org: Org,
+  all: readonly Finding[],
+  folder: readonly Problem[],
+  [severity, label, group]: (typeof SEVERITIES)[number],
+): Figure {
   const own = all.filter((finding) => finding.severity === severity && finding.waived === null);
   const waived = severity === "info" ? all.filter((finding) => finding.waived !== null) : [];
   const ofFolder = folder.filter((problem) => problem.severity === severity).length;
   const homeless = ofFolder + own.filter((finding) => finding.teams.length === 0).length;
   const details = [
-    homeless === 0 ? "" : `${homeless} about the folder`,
-    waived.length === 0 ? "" : `${waived.length} waived beside them`,
+    homeless === 0 ? "" : t("dashboard:summary.ofFolder", { count: homeless }),
+    waived.length === 0 ? "" : t("dashboard:summary.waived", { count: waived.length }),
   ];
   return {
     id: severity,
-    label,
-    value: (own.length + ofFolder).toLocaleString("en"),
+    label: t(`dashboard:summary.${label}`),
+    value: inDigits(own.length + ofFolder),
     detail: details.filter(Boolean).join(", "),
     severity,
-    group: { title: `Teams with ${label.toLowerCase()}`, entries: codesByTeam(org, own) },
-    aside: waived.length === 0 ? null : { title: "Teams with waivers", entries: codesByTeam(org, waived) },
+    group: { title: t(`dashboard:summary.${group}`), entries: codesByTeam(org, own) },
+    aside: waived.length === 0 ? null : { title: t("dashboard:summary.withWaivers"), entries: codesByTeam(org, waived) },
   };
 }
 

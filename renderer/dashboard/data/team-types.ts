@@ -1,8 +1,10 @@
 // How many teams there are of each type, and how many others there are to support a stream-aligned one.
+
 import { formOf, isKnownType } from "../../../shared/notation.ts";
-import type { Org, Team } from "../../../shared/org/types.ts";
+import type { Org } from "../../../shared/org/types.ts";
 import type { ScoreSettings } from "../../../shared/score/settings.ts";
-import { counted, type Entry, entryOf, type Group, Lists, markOf, type Row } from "./marks.ts";
+import { inDigits, t } from "../../../shared/words/t.ts";
+import { type Entry, entryOf, type Group, Lists, markOf, type Row, sizeWords } from "./marks.ts";
 
 export interface TypeMix {
   /** Series "teams"; most frequent first. */
@@ -23,12 +25,13 @@ export function typeMix(org: Org, { smells }: ScoreSettings): TypeMix {
   const types = new Set<string>();
   const stream: Entry[] = [];
   const others: Entry[] = [];
+  const sizeOf = sizeWords();
   let teams = 0;
   for (const team of org.teams.values()) {
     if (team.kind !== "card") continue;
     teams++;
     types.add(team.type);
-    lists.put(team.type, entryOf(org, team.key, sizeOf(team)));
+    lists.put(team.type, entryOf(org, team.key, sizeOf(team.size)));
     if (team.type === "stream-aligned") stream.push(entryOf(org, team.key, ""));
     else if (team.type !== "undefined") others.push(entryOf(org, team.key, typeLabel(org, team.type)));
   }
@@ -39,7 +42,7 @@ export function typeMix(org: Org, { smells }: ScoreSettings): TypeMix {
         id: type,
         label: typeLabel(org, type),
         team: null,
-        words: String(mark.value),
+        words: inDigits(mark.value),
         severity: null,
         marks: { teams: mark },
         pins: [],
@@ -49,8 +52,8 @@ export function typeMix(org: Org, { smells }: ScoreSettings): TypeMix {
   const ratio = others.length === 0 ? null : stream.length / others.length;
   return {
     rows,
-    stream: { title: "Stream-aligned teams", entries: stream },
-    others: { title: "Teams that are not stream-aligned", entries: others },
+    stream: { title: t("dashboard:types.stream"), entries: stream },
+    others: { title: t("dashboard:types.others"), entries: others },
     ratio,
     low: smells.ratioLow,
     high: smells.ratioHigh,
@@ -59,29 +62,25 @@ export function typeMix(org: Org, { smells }: ScoreSettings): TypeMix {
 }
 
 function ratioWords(stream: number, others: number, teams: number, smells: ScoreSettings["smells"]): string {
-  const counts = `${stream} stream-aligned to ${counted(others, "other team", "other teams")}`;
-  if (others === 0) return `${counts}.`;
+  const { ratioLow: low, ratioHigh: high, ratioTeams: from } = smells;
+  if (others === 0) return t("dashboard:types.alone", { stream, others });
   const ratio = stream / others;
-  const advised = `${smells.ratioLow} to ${smells.ratioHigh} are advised`;
-  const judged =
-    ratio < smells.ratioLow
-      ? `fewer than advised (${smells.ratioLow} to ${smells.ratioHigh})`
-      : ratio > smells.ratioHigh
-        ? `more than advised (${smells.ratioLow} to ${smells.ratioHigh})`
-        : `as advised (${smells.ratioLow} to ${smells.ratioHigh})`;
-  const few = teams < smells.ratioTeams ? ` It is judged from ${smells.ratioTeams} teams on.` : "";
-  return `${counts}: ${ratioText(ratio)} for each, ${few === "" ? judged : advised}.${few}`;
+  const said = { stream, count: others, ratio: rounded(ratio), low, high };
+  if (teams < from) return t("dashboard:types.few", { ...said, from });
+  return ratio < low
+    ? t("dashboard:types.fewer", said)
+    : ratio > high
+      ? t("dashboard:types.more", said)
+      : t("dashboard:types.as", said);
 }
 
 /** One decimal: "2.3". */
 export function ratioText(ratio: number): string {
-  return String(Math.round(ratio * 10) / 10);
+  return inDigits(rounded(ratio));
 }
+
+const rounded = (ratio: number): number => Math.round(ratio * 10) / 10;
 
 function typeLabel(org: Org, type: string): string {
   return isKnownType(type) ? formOf(type).label : (org.types.find(({ id }) => id === type)?.name ?? type);
-}
-
-function sizeOf(team: Team): string {
-  return team.size === null ? "size not known" : team.size === 1 ? "1 person" : `${team.size} people`;
 }

@@ -7,7 +7,6 @@ export const status: Wording<"status"> = {
   teams_other: "{{count, number}} Teams",
   interactions_one: "{{count, number}} Interaktion",
   interactions_other: "{{count, number}} Interaktionen",
-  showOnly: "Nur {{kind}} zeigen",
   zoomOut: "Verkleinern",
   zoomIn: "Vergrößern",
   zoom: "Zoom {{percent, number}} %, zurück auf 100 %",

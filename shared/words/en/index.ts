@@ -1,4 +1,8 @@
 // All English texts by area: the catalogue that the other languages are checked against.
+import { common } from "./common.ts";
+import { dashboard } from "./dashboard.ts";
+import { findings } from "./findings.ts";
+import { groupings } from "./groupings.ts";
 import { judged } from "./judged.ts";
 import { notation } from "./notation.ts";
 import { scores } from "./scores.ts";
@@ -6,4 +10,4 @@ import { states } from "./states.ts";
 import { status } from "./status.ts";
 import { tour } from "./tour.ts";
 
-export const en = { judged, notation, scores, states, status, tour } as const;
+export const en = { common, dashboard, findings, groupings, judged, notation, scores, states, status, tour } as const;

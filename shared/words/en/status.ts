@@ -5,7 +5,6 @@ export const status = {
   teams_other: "{{count, number}} teams",
   interactions_one: "{{count, number}} interaction",
   interactions_other: "{{count, number}} interactions",
-  showOnly: "Show only {{kind}}",
   zoomOut: "Zoom out",
   zoomIn: "Zoom in",
   zoom: "Zoom {{percent, number}} %, reset to 100 %",
