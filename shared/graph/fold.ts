@@ -1,7 +1,7 @@
 // The graph with some groupings as one shape each, and the relations of their teams summed by mode. And the same at a distance: every
 // outermost grouping as one shape, as large as it is drawn when it is open, so that nothing jumps when one looks from further away.
-import type { Rect } from "../geometry.ts";
-import { boundsOf } from "../geometry.ts";
+import { borderPoint, boundsOf, centre, type Rect } from "../geometry.ts";
+import { homeKey } from "../org/keys.ts";
 import type { Relation, TeamKey } from "../org/types.ts";
 import { placeFolded } from "./fold-place.ts";
 import { sumRelations } from "./fold-sums.ts";
@@ -10,10 +10,12 @@ import { sameRect } from "./nodes.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type FoldedGroup, isFolded, standInOf } from "./stand-in.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
-import { EMPTY_GRAPH, graphOfParts } from "./update.ts";
+import { EMPTY_GRAPH, graphOfParts, type Parts } from "./update.ts";
 
 /** Beyond this many teams that came, went or moved, asking each way whether it is concerned takes longer than finding it anew. */
 const MANY = 400;
+/** Beyond this many lines the picture from far away has straight ones, which lie under the shapes: nobody could follow bends then. */
+const MANY_LINES = 600;
 
 interface Made {
   readonly graph: Graph;
@@ -78,7 +80,8 @@ function make(graph: Graph, keys: ReadonlySet<string>, last: Made | null, place:
       : changed(graph.nodes, drawn) <= MANY
         ? graph
         : EMPTY_GRAPH;
-  const ways = graphOfParts(before, { nodes: drawn, groups: open.filter((group) => !isFolded(group)), relations });
+  const parts = { nodes: drawn, groups: open.filter((group) => !isFolded(group)), relations };
+  const ways = place === null && relations.size > MANY_LINES ? straightGraph(parts) : graphOfParts(before, parts);
   const edges = new Map(
     Array.from(ways.edges, ([key, edge]) => [key, withSum(edge, sums.get(key), last?.result.edges.get(key))]),
   );
@@ -168,6 +171,21 @@ function openGroups(
     rects.set(group.key, rect);
   }
   return open.flatMap(({ key }) => found.get(key) ?? []);
+}
+
+/** Straight lines from border to border. */
+function straightGraph({ nodes, groups, relations }: Parts): Graph {
+  const edges = new Map<string, GraphEdge>();
+  for (const [key, relation] of relations) {
+    const from = nodes.get(homeKey(relation.from))?.rect;
+    const to = nodes.get(homeKey(relation.to))?.rect;
+    if (from === undefined || to === undefined) continue;
+    const start = borderPoint(from, centre(to));
+    const end = borderPoint(to, centre(from));
+    const at = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+    edges.set(key, { key, relation, points: [start, end], badge: { at, angle: Math.atan2(end.y - start.y, end.x - start.x) } });
+  }
+  return { nodes, groups, edges, bounds: boundsOf(Array.from(nodes.values(), ({ rect }) => rect)) };
 }
 
 function withSum(edge: GraphEdge, sum: readonly string[] | undefined, old: GraphEdge | undefined): GraphEdge {
