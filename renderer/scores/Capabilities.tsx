@@ -1,17 +1,18 @@
 // Services and capabilities by how many use them, the widest blast radius first.
+
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
-import { counted } from "../../shared/score/count-words.ts";
 import type { CapabilityUse } from "../../shared/score/types.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { Mark, type Tone } from "./Mark.tsx";
 import { CountButton, TeamNames } from "./TeamNames.tsx";
 
-const STATES: Readonly<Record<NonNullable<CapabilityUse["state"]>, { readonly tone: Tone; readonly words: string }>> = {
-  unused: { tone: "info", words: "unused" },
-  "not-shared": { tone: "info", words: "one user, not shared" },
-  candidate: { tone: "info", words: "candidate, wait for a third" },
-  shared: { tone: "ok", words: "shared" },
+const TONES: Readonly<Record<NonNullable<CapabilityUse["state"]>, Tone>> = {
+  unused: "info",
+  "not-shared": "info",
+  candidate: "info",
+  shared: "ok",
 };
 
 interface CapabilitiesProps {
@@ -25,7 +26,7 @@ export function Capabilities({ uses, onGoTo }: CapabilitiesProps) {
   const most = Math.max(1, ...uses.map(({ count, target }) => Math.max(count ?? 0, target ?? 0)));
   return (
     <>
-      <h4>Blast radius: who is hit when it fails</h4>
+      <h4>{t("scores:consumers.blast")}</h4>
       <ul className="capabilities">
         {ordered.map((use) => (
           <Capability key={`${use.line} ${use.name}`} use={use} most={most} onGoTo={onGoTo} />
@@ -55,7 +56,7 @@ function Capability({ use, most, onGoTo }: CapabilityProps) {
             type="button"
             className="truth-label"
             aria-expanded={open}
-            title={open ? "Hide its consumers" : "Show its consumers"}
+            title={t(open ? "scores:consumers.hideConsumers" : "scores:consumers.showConsumers")}
             onClick={() => setOpen(!open)}
           >
             {name}
@@ -63,16 +64,16 @@ function Capability({ use, most, onGoTo }: CapabilityProps) {
           </button>
         )}
         {state === null ? (
-          <Mark tone="unknown">users not said</Mark>
+          <Mark tone="unknown">{t("scores:consumers.usersNotSaid")}</Mark>
         ) : (
-          <Mark tone={STATES[state].tone}>{STATES[state].words}</Mark>
+          <Mark tone={TONES[state]}>{t(`scores:consumers.use.${state}`)}</Mark>
         )}
       </span>
       <span className="truth-count">
         {count === null ? (
           <span className="note">–</span>
         ) : (
-          <CountButton text={String(count)} keys={consumers.map(({ key }) => key)} />
+          <CountButton text={inDigits(count)} keys={consumers.map(({ key }) => key)} />
         )}
       </span>
       {count !== null && (
@@ -84,11 +85,9 @@ function Capability({ use, most, onGoTo }: CapabilityProps) {
       {target !== null && (
         <span className="truth-note">
           {unreachable ? (
-            <Mark tone="warning">
-              target of {target} is out of reach: {counted(count ?? 0, "consumer")} exist
-            </Mark>
+            <Mark tone="warning">{t("scores:consumers.outOfReach", { target, count: count ?? 0 })}</Mark>
           ) : (
-            <span className="note">target {target}</span>
+            <span className="note">{t("scores:consumers.target", { target })}</span>
           )}
         </span>
       )}

@@ -1,9 +1,10 @@
 // Who uses a team's services: every source that says something side by side, whether that is enough or too much, and each service's reach.
+import { Trans } from "react-i18next";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
-import { counted } from "../../shared/score/count-words.ts";
 import { truthRows } from "../../shared/score/truth.ts";
 import type { Consumers } from "../../shared/score/types.ts";
 import { consumerLoadWords, demandWords, differenceWords } from "../../shared/score/words.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { Capabilities } from "./Capabilities.tsx";
 import { Mark } from "./Mark.tsx";
@@ -31,8 +32,8 @@ export function ConsumersSection({ team, consumers, onGoTo }: ConsumersSectionPr
   const meaning = useMeaning();
   const { conflict, declared, body, derived } = consumers;
   return (
-    <section aria-label="Consumers">
-      <ScoreHeading focus="consumers" title="Consumers">
+    <section aria-label={t("scores:consumers.title")}>
+      <ScoreHeading focus="consumers" title={t("scores:consumers.title")}>
         {team.card !== null && consumers.demand !== null && (
           <WriteDerived card={team.card} names={derived.map(({ name }) => name)} />
         )}
@@ -42,7 +43,12 @@ export function ConsumersSection({ team, consumers, onGoTo }: ConsumersSectionPr
         {conflict && declared !== null && body !== null && (
           <li>
             <Mark tone="warning">
-              The card contradicts itself: {declared.text} in line {declared.line}, {body.text} in line {body.line}.
+              {t("scores:consumers.contradicts", {
+                declared: declared.text,
+                declaredLine: declared.line,
+                body: body.text,
+                bodyLine: body.line,
+              })}
             </Mark>
           </li>
         )}
@@ -83,13 +89,15 @@ function Apart({ consumers: { partners, groupingMembers }, onGoTo }: Pick<Consum
     <>
       {groupingMembers.length > 0 && (
         <p className="sentence">
-          A grouping counts once. Teams in those groupings:{" "}
-          <CountButton text={String(groupingMembers.length)} keys={groupingMembers} />
+          <Trans
+            i18nKey="scores:consumers.groupings"
+            components={{ count: <CountButton text={inDigits(groupingMembers.length)} keys={groupingMembers} /> }}
+          />
         </p>
       )}
       {names.length > 0 && (
         <details className="fold apart">
-          <summary>{counted(names.length, "partner")} by collaboration or facilitating, not counted</summary>
+          <summary>{t("scores:consumers.apart", { count: names.length })}</summary>
           <TeamNames names={names} onGoTo={onGoTo} />
         </details>
       )}

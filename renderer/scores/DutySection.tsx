@@ -4,6 +4,7 @@ import { percent } from "../../shared/score/count-words.ts";
 import type { OnCallSettings } from "../../shared/score/settings.ts";
 import type { OnCallScore } from "../../shared/score/types.ts";
 import { onCallWords } from "../../shared/score/words.ts";
+import { t } from "../../shared/words/t.ts";
 import { Mark } from "./Mark.tsx";
 import { ScoreHeading } from "./ScoreHeading.tsx";
 import { ON_CALL_STATES } from "./tones.ts";
@@ -12,8 +13,8 @@ import "./subteams.css";
 export function DutySection({ onCall, settings }: { readonly onCall: OnCallScore; readonly settings: OnCallSettings }) {
   const { duty, state } = onCall;
   return (
-    <section aria-label="On call">
-      <ScoreHeading title="On call">{duty === null ? "not known" : percent(duty)}</ScoreHeading>
+    <section aria-label={t("scores:duty.title")}>
+      <ScoreHeading title={t("scores:duty.title")}>{duty === null ? t("scores:notKnown") : percent(duty)}</ScoreHeading>
       {duty !== null && (
         <div className="duty-bar" aria-hidden>
           <span className="duty-fill" data-state={state} style={{ width: `${Math.min(100, duty * 100)}%` }} />
@@ -28,7 +29,7 @@ export function DutySection({ onCall, settings }: { readonly onCall: OnCallScore
         </li>
       </ul>
       <p className="note">
-        Over {percent(settings.strained)} is a strain, over {percent(settings.unsustainable)} cannot be kept up.
+        {t("scores:duty.borders", { strained: percent(settings.strained), unsustainable: percent(settings.unsustainable) })}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 // Planned hires on a time line, one lane for each subteam, and in words for those who do not see it.
-import { counted } from "../../shared/score/count-words.ts";
+
 import type { Forecast } from "../../shared/score/types.ts";
+import { inDate, t } from "../../shared/words/t.ts";
 import { forcedWords, forecastLine, ordinal, reachWords } from "./forecast-lanes.ts";
 
 export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) {
@@ -8,7 +9,7 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
   const { hires } = forecast;
   return (
     <div className="forecast">
-      <h4>Forecast</h4>
+      <h4>{t("scores:forecast.title")}</h4>
       <p className="sentence">{forcedWords(forecast)}</p>
       {line !== null && (
         <div className="timeline" aria-hidden>
@@ -22,7 +23,11 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
                       key={hire}
                       className={due ? "hire due" : "hire"}
                       style={{ left: `${at * 100}%` }}
-                      title={`${date}: ${counted(engineers, "engineer")} in ${lane.subteam}${due ? ", a lead is due" : ""}`}
+                      title={t(due ? "scores:forecast.hireDue" : "scores:forecast.hire", {
+                        date: inDate(date),
+                        count: engineers,
+                        subteam: lane.subteam,
+                      })}
                     >
                       {engineers}
                     </span>
@@ -33,8 +38,8 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
             ))}
           </div>
           <div className="timeline-dates">
-            <span>{line.from}</span>
-            {line.to !== line.from && <span>{line.to}</span>}
+            <span>{inDate(line.from)}</span>
+            {line.to !== line.from && <span>{inDate(line.to)}</span>}
           </div>
         </div>
       )}
@@ -45,11 +50,11 @@ export function ForecastTimeline({ forecast }: { readonly forecast: Forecast }) 
       </ul>
       {hires.length > 0 && (
         <details className="fold">
-          <summary>{counted(hires.length, "planned hire")}</summary>
+          <summary>{t("scores:forecast.hires", { count: hires.length })}</summary>
           <ol className="hires">
             {hires.map(({ hire, date, subteam, engineers }) => (
               <li key={hire}>
-                {date}: the {ordinal(hire)} hire joins {subteam}, then {counted(engineers, "engineer")}
+                {t("scores:forecast.joins", { date: inDate(date), nth: ordinal(hire), subteam, count: engineers })}
               </li>
             ))}
           </ol>

@@ -1,17 +1,10 @@
 // Limits that run out and how work flows, each with its state in words.
+
 import type { FlowScore, LimitScore } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { Mark } from "./Mark.tsx";
 import { ScoreHeading } from "./ScoreHeading.tsx";
 import { FLOW_STATES, LIMIT_STATES } from "./tones.ts";
-
-const METRICS: Readonly<Record<FlowScore["metric"], string>> = {
-  "lead-time": "Lead time",
-  deployments: "Deployments",
-  "change-fail": "Changes that fail",
-  recovery: "Time to recover",
-};
-
-const FLOW_WORDS: Readonly<Record<FlowScore["state"], string>> = { ok: "fine", warning: "slow", error: "too slow" };
 
 interface LimitsSectionProps {
   readonly limits: readonly LimitScore[];
@@ -20,8 +13,8 @@ interface LimitsSectionProps {
 
 export function LimitsSection({ limits, flow }: LimitsSectionProps) {
   return (
-    <section aria-label="Limits and flow">
-      <ScoreHeading title="Limits and flow" />
+    <section aria-label={t("scores:limits.title")}>
+      <ScoreHeading title={t("scores:limits.title")} />
       <ul className="states">
         {limits.map(({ name, reason, state, line }) => (
           <li key={`${line} ${name}`}>
@@ -29,18 +22,20 @@ export function LimitsSection({ limits, flow }: LimitsSectionProps) {
               {name} <span className="note">{reason}</span>
             </span>
             {state === null ? (
-              <Mark tone="unknown">not known</Mark>
+              <Mark tone="unknown">{t("scores:notKnown")}</Mark>
             ) : (
-              <Mark tone={LIMIT_STATES[state].tone}>{LIMIT_STATES[state].words}</Mark>
+              <Mark tone={LIMIT_STATES[state]}>{t(`scores:limits.state.${state}`)}</Mark>
             )}
           </li>
         ))}
         {flow.map(({ metric, text, state }) => (
           <li key={metric}>
             <span>
-              {METRICS[metric]} <span className="note">{text}</span>
+              {t(`scores:limits.metric.${metric}`)} <span className="note">{text}</span>
             </span>
-            <Mark tone={FLOW_STATES[state]}>{metric === "change-fail" && state !== "ok" ? "too many" : FLOW_WORDS[state]}</Mark>
+            <Mark tone={FLOW_STATES[state]}>
+              {metric === "change-fail" && state !== "ok" ? t("scores:limits.tooMany") : t(`scores:limits.flow.${state}`)}
+            </Mark>
           </li>
         ))}
       </ul>

@@ -1,16 +1,19 @@
 // The load as a bar of 0 to 100: its parts, the borders of the levels, and hatching where the score cannot tell.
+
 import type { LoadSettings } from "../../shared/score/settings.ts";
 import type { Load } from "../../shared/score/types.ts";
 import { scoreWords } from "../../shared/score/words.ts";
+import { inSentence, t } from "../../shared/words/t.ts";
 import { openRange, segmentsOf, ticksOf } from "./load-bar.ts";
-import { PART_NAMES } from "./part-names.ts";
+import { partName } from "./part-names.ts";
 
 export function LoadBar({ load, settings }: { readonly load: Load; readonly settings: LoadSettings }) {
   const segments = segmentsOf(load);
   const open = openRange(load, settings);
   const ticks = ticksOf(settings);
-  const parts = segments.map(({ part }) => PART_NAMES[part].toLowerCase()).join(", ");
-  const label = `Cognitive load ${scoreWords(load)}, of 100${parts === "" ? "" : `: ${parts}`}`;
+  const parts = segments.map(({ part }) => inSentence(partName(part))).join(", ");
+  const score = scoreWords(load);
+  const label = parts === "" ? t("scores:load.bar", { score }) : t("scores:load.barParts", { score, parts });
   return (
     <div className="load-bar" role="img" aria-label={label}>
       <div className="load-track">

@@ -1,6 +1,8 @@
 // The parts of a load one by one: reason and points at once, cap and source on demand. Parts without points stand together below.
+
 import type { LoadPart } from "../../shared/score/types.ts";
-import { PART_NAMES } from "./part-names.ts";
+import { inSentence, inTenths, t } from "../../shared/words/t.ts";
+import { partName } from "./part-names.ts";
 
 export function LoadParts({ parts }: { readonly parts: readonly LoadPart[] }) {
   const giving = parts.filter(({ points }) => points > 0);
@@ -16,10 +18,10 @@ export function LoadParts({ parts }: { readonly parts: readonly LoadPart[] }) {
             <span className="part-key" data-silent />
             <span className="part-words">
               {giving.length === 0
-                ? "No part gives points"
-                : `No points: ${silent.map(({ part }) => PART_NAMES[part].toLowerCase()).join(", ")}`}
+                ? t("scores:load.noPart")
+                : t("scores:load.noPoints", { parts: silent.map(({ part }) => inSentence(partName(part))).join(", ") })}
             </span>
-            <span className="part-points">0.0</span>
+            <span className="part-points">{inTenths(0)}</span>
           </summary>
           <div className="part-silent">
             {silent.map((part) => (
@@ -38,16 +40,14 @@ function Part({ part: { part, points, cap, reason, source } }: { readonly part: 
       <summary>
         <span className="part-key" data-part={part} data-silent={points === 0} />
         <span className="part-words">
-          <strong>{PART_NAMES[part]}</strong> {reason}
+          <strong>{partName(part)}</strong> {reason}
         </span>
-        <span className="part-points">{points.toFixed(1)}</span>
+        <span className="part-points">{inTenths(points)}</span>
       </summary>
       <dl className="part-more">
-        <dt>Points</dt>
-        <dd>
-          {points.toFixed(1)} of at most {cap}
-        </dd>
-        <dt>Says who?</dt>
+        <dt>{t("scores:load.points")}</dt>
+        <dd>{t("scores:load.ofAtMost", { points: inTenths(points), cap })}</dd>
+        <dt>{t("scores:whoSays")}</dt>
         <dd>{source}</dd>
       </dl>
     </details>

@@ -1,9 +1,13 @@
 // Cognitive load: the number, what the team declares, what the two say of each other, the parts, and what would change it most.
+
+import { Fragment } from "react";
+import { Trans } from "react-i18next";
 import type { Team } from "../../shared/org/types.ts";
 import type { ScoreSettings } from "../../shared/score/settings.ts";
 import type { Load } from "../../shared/score/types.ts";
 import { biggestLever, levelWords, verdictSentence } from "../../shared/score/words.ts";
-import { EVIDENCE_FIELDS, EVIDENCE_WORDS, missingEvidence, missingWords } from "./evidence.ts";
+import { inTenths, listParts, t } from "../../shared/words/t.ts";
+import { EVIDENCE_FIELDS, evidenceWords, missingEvidence, missingWords } from "./evidence.ts";
 import { LoadBar } from "./LoadBar.tsx";
 import { LoadParts } from "./LoadParts.tsx";
 import { nearWords } from "./load-bar.ts";
@@ -19,17 +23,18 @@ interface LoadSectionProps {
 }
 
 export function LoadSection({ team, load, settings }: LoadSectionProps) {
-  const verdict = VERDICTS[load.verdict];
   const near = nearWords(load, settings.load);
   const lever = biggestLever(load, settings.load);
   return (
-    <section aria-label="Cognitive load">
-      <ScoreHeading focus="load" title="Cognitive load">
-        {load.declared === null ? "nothing declared" : `declared ${levelWords(load.declared)}`}
+    <section aria-label={t("scores:load.title")}>
+      <ScoreHeading focus="load" title={t("scores:load.title")}>
+        {load.declared === null
+          ? t("scores:load.nothingDeclared")
+          : t("scores:load.declared", { level: levelWords(load.declared) })}
       </ScoreHeading>
       <div className="load-figure">
         <LoadNumber load={load} />
-        <Mark tone={verdict.tone}>{verdict.words}</Mark>
+        <Mark tone={VERDICTS[load.verdict]}>{t(`scores:load.verdict.${load.verdict}`)}</Mark>
       </div>
       <LoadBar load={load} settings={settings.load} />
       <p className="sentence">{verdictSentence(load)}</p>
@@ -42,11 +47,11 @@ export function LoadSection({ team, load, settings }: LoadSectionProps) {
 }
 
 function LoadNumber({ load }: { readonly load: Load }) {
-  if (load.score === null) return <span className="figure unknown">Not known</span>;
+  if (load.score === null) return <span className="figure unknown">{t("scores:load.unknown")}</span>;
   return (
     <span>
-      {load.lowerBound && <span className="figure-lead">at least </span>}
-      <span className="figure">{load.score.toFixed(1)}</span>{" "}
+      {load.lowerBound && <span className="figure-lead">{t("scores:load.atLeast")}</span>}
+      <span className="figure">{inTenths(load.score)}</span>{" "}
       {load.level !== null && <strong className={`level ${load.level}`}>{levelWords(load.level)}</strong>}
     </span>
   );
@@ -57,12 +62,16 @@ function Confidence({ load, size }: { readonly load: Load; readonly size: number
   const words = missingWords(missing);
   return (
     <p className="sentence">
-      Confidence {load.confidence}. {words ?? "Scope, size and relations are all on the cards."}
+      {t(`scores:load.confidence.${load.confidence}`)} {words ?? t("scores:load.allThere")}
       {missing.length > 0 && (
         <>
           {" "}
-          Add <Fields last=" and " names={missing.flatMap((evidence) => EVIDENCE_FIELDS[evidence].slice(0, 1))} /> to make it
-          surer.
+          <Trans
+            i18nKey="scores:load.add"
+            components={{
+              fields: <Fields type="conjunction" names={missing.flatMap((evidence) => EVIDENCE_FIELDS[evidence].slice(0, 1))} />,
+            }}
+          />
         </>
       )}
     </p>
@@ -75,11 +84,11 @@ const NOTHING = ["scope", "size", "relations"] as const;
 function NoEvidence() {
   return (
     <div className="no-evidence">
-      <p className="sentence">A score needs one of these on the card:</p>
+      <p className="sentence">{t("scores:load.needs")}</p>
       <ul>
         {NOTHING.map((evidence) => (
           <li key={evidence}>
-            {EVIDENCE_WORDS[evidence]}: <Fields names={EVIDENCE_FIELDS[evidence]} />
+            {evidenceWords(evidence)}: <Fields names={EVIDENCE_FIELDS[evidence]} />
           </li>
         ))}
       </ul>
@@ -87,11 +96,14 @@ function NoEvidence() {
   );
 }
 
-function Fields({ names, last = " or " }: { readonly names: readonly string[]; readonly last?: string }) {
-  return names.map((name, index) => (
-    <span key={name}>
-      {index === 0 ? "" : index === names.length - 1 ? last : ", "}
-      <code>{name}</code>
-    </span>
-  ));
+interface FieldsProps {
+  readonly names: readonly string[];
+  readonly type?: "conjunction" | "disjunction";
+}
+
+function Fields({ names, type = "disjunction" }: FieldsProps) {
+  return listParts(names, type).map(({ text, name }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a word between two names is its place
+    name ? <code key={text}>{text}</code> : <Fragment key={index}>{text}</Fragment>,
+  );
 }

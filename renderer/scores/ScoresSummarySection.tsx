@@ -1,8 +1,10 @@
 // Scores of several teams in short: how many carry how much. A count selects its teams.
+
 import { useMemo } from "react";
+import { Trans } from "react-i18next";
 import type { TeamKey } from "../../shared/org/types.ts";
-import { counted } from "../../shared/score/count-words.ts";
 import { levelWords } from "../../shared/score/words.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { type LevelCount, summarise } from "./summary.ts";
 import { CountButton } from "./TeamNames.tsx";
@@ -15,10 +17,15 @@ export function ScoresSummarySection({ keys }: { readonly keys: readonly TeamKey
   const { levels, findings, troubled } = useMemo(() => summarise(scores, keys ?? scores.keys()), [scores, keys]);
   const judged = levels.reduce((sum, { teams }) => sum + teams.length, 0);
   if (judged === 0) return null;
+  const found = {
+    errors: t("scores:summary.errors", { count: findings.error }),
+    warnings: t("scores:summary.warnings", { count: findings.warning }),
+    notes: t("scores:summary.notes", { count: findings.info }),
+  };
   return (
-    <section aria-label="Scores" className="scores">
+    <section aria-label={t("scores:label")} className="scores">
       <h3>
-        Cognitive load <span>{counted(judged, "team")}</span>
+        {t("scores:load.title")} <span>{t("scores:teams", { count: judged })}</span>
       </h3>
       <ul className="levels">
         {levels.map((level) => (
@@ -26,12 +33,14 @@ export function ScoresSummarySection({ keys }: { readonly keys: readonly TeamKey
         ))}
       </ul>
       <p className="sentence">
-        {counted(findings.error, "error")}, {counted(findings.warning, "warning")}, {counted(findings.info, "note")}
-        {troubled.length > 0 && (
-          <>
-            {" "}
-            in <CountButton text={counted(troubled.length, "team")} keys={troubled} />
-          </>
+        {troubled.length === 0 ? (
+          t("scores:summary.found", found)
+        ) : (
+          <Trans
+            i18nKey="scores:summary.foundIn"
+            values={found}
+            components={{ teams: <CountButton text={t("scores:teams", { count: troubled.length })} keys={troubled} /> }}
+          />
         )}
       </p>
     </section>
@@ -41,11 +50,11 @@ export function ScoresSummarySection({ keys }: { readonly keys: readonly TeamKey
 function Level({ level: { level, teams }, judged }: { readonly level: LevelCount; readonly judged: number }) {
   return (
     <li>
-      <span>{level === "unknown" ? "not known" : levelWords(level)}</span>
+      <span>{level === "unknown" ? t("scores:notKnown") : levelWords(level)}</span>
       <span className="use-bar" aria-hidden>
         <span className="use-fill" data-level={level} style={{ width: `${(teams.length / judged) * 100}%` }} />
       </span>
-      <CountButton text={String(teams.length)} keys={teams} />
+      <CountButton text={inDigits(teams.length)} keys={teams} />
     </li>
   );
 }

@@ -1,8 +1,10 @@
 // The inspector's tab "Scores": every score of one team with the reasons for it. Judges nothing itself.
 
+import { Trans } from "react-i18next";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { ConsumersSection, hasConsumers } from "./ConsumersSection.tsx";
 import { DutySection } from "./DutySection.tsx";
@@ -29,11 +31,7 @@ export function ScoresTab({ team, onGoTo }: ScoresTabProps) {
   if (scores === undefined) {
     return (
       <div className="scores">
-        <p className="sentence">
-          {team.card === null
-            ? "No card, so nothing to judge. Add a card with this name and it is judged like the others."
-            : "Not judged yet."}
-        </p>
+        <p className="sentence">{t(team.card === null ? "scores:noCard" : "scores:notJudged")}</p>
       </div>
     );
   }
@@ -69,11 +67,11 @@ function EmbeddedSubteam({
     <div className="scores">
       <SubteamsSection subteams={scores.subteams.filter(({ key }) => key === team.key)} forecast={null} onGoTo={onGoTo} />
       <p className="sentence">
-        Load, consumers and findings are those of{" "}
-        <button type="button" className="link" onClick={() => onGoTo(parent.key)}>
-          {parent.name}
-        </button>
-        , whose card it is kept in.
+        <Trans
+          i18nKey="scores:ofParent"
+          values={{ name: parent.name }}
+          components={{ parent: <button type="button" className="link" onClick={() => onGoTo(parent.key)} /> }}
+        />
       </p>
     </div>
   );

@@ -1,33 +1,29 @@
 // The weights and thresholds that made these scores, with what teamscape.yml changed said first.
+
 import { useMemo } from "react";
+import { Trans } from "react-i18next";
 import type { ScoreSettings } from "../../shared/score/settings.ts";
+import { inDate, t } from "../../shared/words/t.ts";
 import { changedWords, type SettingRow, settingRows } from "./settings-rows.ts";
 
-const SECTIONS: Readonly<Record<keyof ScoreSettings, string>> = {
-  load: "Cognitive load",
-  consumers: "Consumers",
-  leadership: "Leads of subteams",
-  onCall: "On call",
-  smells: "Findings",
-};
+const SECTIONS = ["load", "consumers", "leadership", "onCall", "smells"] as const satisfies readonly (keyof ScoreSettings)[];
 
 export function SettingsInForce({ settings, asOf }: { readonly settings: ScoreSettings; readonly asOf: string }) {
   const rows = useMemo(() => settingRows(settings), [settings]);
   const changed = changedWords(rows);
   return (
-    <section aria-label="Weights and thresholds">
+    <section aria-label={t("scores:settings.title")}>
       <details className="fold">
         <summary>
-          <strong>Weights and thresholds</strong>{" "}
-          <span className="note">{changed === null ? "defaults" : "from teamscape.yml"}</span>
+          <strong>{t("scores:settings.title")}</strong>{" "}
+          <span className="note">{t(changed === null ? "scores:settings.defaults" : "scores:settings.changed")}</span>
         </summary>
         <p className="sentence">
-          {changed ?? "All are the defaults. A file teamscape.yml in the folder may change any of them."} Times are judged as of{" "}
-          {asOf}.
+          {changed ?? t("scores:settings.allDefaults")} {t("scores:settings.asOf", { day: inDate(asOf) })}
         </p>
-        {(Object.keys(SECTIONS) as (keyof ScoreSettings)[]).map((section) => (
+        {SECTIONS.map((section) => (
           <details key={section} className="fold">
-            <summary>{SECTIONS[section]}</summary>
+            <summary>{t(`scores:settings.section.${section}`)}</summary>
             <ul>
               {rows
                 .filter(({ entry }) => entry.section === section)
@@ -48,7 +44,11 @@ function Setting({ row: { entry, value, usually } }: { readonly row: SettingRow 
       <span>{entry.meaning}</span>
       <strong>{value}</strong>
       <span className="note">
-        <code>{entry.key}</code>, {entry.unit}. {usually !== null && `Usually ${usually}. `}Says who? {entry.source}
+        <Trans
+          i18nKey={usually === null ? "scores:settings.plain" : "scores:settings.usually"}
+          values={{ unit: entry.unit, usually, source: entry.source }}
+          components={{ key: <code>{entry.key}</code> }}
+        />
       </span>
     </li>
   );

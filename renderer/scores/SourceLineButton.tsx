@@ -1,4 +1,5 @@
 // "line 22": shows that line of the card in the Source tab.
+import { t } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
 
 export function SourceLineButton({ path, line }: { readonly path: string; readonly line: number }) {
@@ -7,10 +8,10 @@ export function SourceLineButton({ path, line }: { readonly path: string; readon
     <button
       type="button"
       className="line-link"
-      title={`Show line ${line} of ${path}`}
+      title={t("scores:showLine", { line, path })}
       onClick={() => setUi({ inspectorTab: "source", sourceLine: { path, line } })}
     >
-      line {line}
+      {t("scores:sourceLine", { line })}
     </button>
   );
 }

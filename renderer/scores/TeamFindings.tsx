@@ -1,7 +1,8 @@
 // Findings about one team, each with what its code means, who says so and what to do.
-import { counted } from "../../shared/score/count-words.ts";
+
 import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { KindIcon } from "../findings/KindIcon.tsx";
 import { kindOf } from "../findings/model.ts";
 import { findingWord, waivedWords } from "../findings/words.ts";
@@ -18,15 +19,15 @@ export function TeamFindings({ findings, path }: TeamFindingsProps) {
   const own = findings.filter((finding) => finding.path === path);
   const others = findings.filter((finding) => finding.path !== path);
   return (
-    <section aria-label="Findings of this team">
-      <ScoreHeading focus="findings" title="Findings">
-        {findings.length}
+    <section aria-label={t("scores:findings.label")}>
+      <ScoreHeading focus="findings" title={t("scores:findings.title")}>
+        {inDigits(findings.length)}
       </ScoreHeading>
-      {findings.length === 0 && <p className="sentence">Nothing to report about this team.</p>}
+      {findings.length === 0 && <p className="sentence">{t("scores:findings.none")}</p>}
       <FindingList findings={own} path={path} />
       {others.length > 0 && (
         <details className="fold">
-          <summary>Named in {counted(others.length, "finding")} of other cards</summary>
+          <summary>{t("scores:findings.elsewhere", { count: others.length })}</summary>
           <FindingList findings={others} path={path} />
         </details>
       )}
@@ -62,26 +63,26 @@ function OneFinding({ finding, path }: { readonly finding: Finding; readonly pat
       <dl className="part-more">
         {waived !== null && (
           <>
-            <dt>Waived</dt>
+            <dt>{t("scores:findings.waived")}</dt>
             <dd>{waivedWords(waived)}</dd>
           </>
         )}
         {line !== undefined && (
           <>
-            <dt>Where</dt>
+            <dt>{t("scores:findings.where")}</dt>
             <dd>
               <SourceLineButton path={finding.path} line={line} />
-              {finding.path !== path && ` of ${finding.path}`}
+              {finding.path !== path && t("scores:ofFile", { path: finding.path })}
             </dd>
           </>
         )}
         {text !== null && (
           <>
-            <dt>Meaning</dt>
+            <dt>{t("scores:findings.meaning")}</dt>
             <dd>{text.meaning}</dd>
-            <dt>What to do</dt>
+            <dt>{t("scores:findings.advice")}</dt>
             <dd>{text.advice}</dd>
-            <dt>Says who?</dt>
+            <dt>{t("scores:whoSays")}</dt>
             <dd>{text.source}</dd>
           </>
         )}

@@ -1,7 +1,8 @@
 // Names of teams as buttons, and a count that selects them all. A name that no card answers to is said as such.
+
 import type { TeamKey } from "../../shared/org/types.ts";
-import { counted } from "../../shared/score/count-words.ts";
 import type { TruthName } from "../../shared/score/truth.ts";
+import { inSentence, t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { selectableTeams } from "./meaning.ts";
 import { useShowTeams } from "./show-teams.ts";
@@ -12,13 +13,13 @@ export function CountButton({ text, keys }: { readonly text: string; readonly ke
   const show = useShowTeams();
   const teams = selectableTeams(org, keys);
   if (teams.length === 0) return <strong>{text}</strong>;
-  const title = `Select ${counted(teams.length, "team")} on the canvas`;
+  const title = t("scores:select", { count: teams.length });
   return (
     <button
       type="button"
       className="count"
       title={title}
-      aria-label={`${text}: ${title.toLowerCase()}`}
+      aria-label={t("scores:selectNamed", { text, what: inSentence(title) })}
       onClick={() => show(teams)}
     >
       {text}
@@ -39,7 +40,7 @@ export function TeamNames({ names, onGoTo }: TeamNamesProps) {
       {names.map(({ name, key, how }) => {
         const grouping = key !== null && org.groupings.has(key);
         const known = key !== null && (grouping || org.teams.has(key));
-        const notes = [how, grouping ? "a grouping, counted once" : null, !known && how === null ? "no card" : null];
+        const notes = [how, grouping ? t("scores:grouping") : null, !known && how === null ? t("scores:nameless") : null];
         const note = notes.filter((words) => words !== null).join(", ");
         return (
           <li key={key ?? name}>

@@ -1,8 +1,10 @@
 // The truth table of consumers: one row for each source, its count, and on request the teams it means.
+
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TruthRow } from "../../shared/score/truth.ts";
+import { t } from "../../shared/words/t.ts";
 import { Mark, type Tone } from "./Mark.tsx";
 import { SourceLineButton } from "./SourceLineButton.tsx";
 import { CountButton, TeamNames } from "./TeamNames.tsx";
@@ -16,7 +18,7 @@ interface TruthTableProps {
 
 export function TruthTable({ rows, path, onGoTo }: TruthTableProps) {
   return (
-    <ul className="truth" aria-label="Consumers by source">
+    <ul className="truth" aria-label={t("scores:consumers.bySource")}>
       {rows.map((row) => (
         <Row key={row.id} row={row} path={path} onGoTo={onGoTo} />
       ))}
@@ -40,7 +42,7 @@ function Row({ row, path, onGoTo }: Omit<TruthTableProps, "rows"> & { readonly r
           className="truth-label"
           aria-expanded={open}
           aria-controls={list}
-          title={open ? "Hide the teams" : "Show the teams"}
+          title={t(open ? "scores:consumers.hideTeams" : "scores:consumers.showTeams")}
           onClick={() => setOpen(!open)}
         >
           {label}

@@ -1,6 +1,8 @@
 // "Write 3 to the card": takes the derived consumers into the front matter, one undoable Change. Says why where it cannot.
+
 import { useState } from "react";
 import type { Card } from "../../shared/card/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { consumerEdits, writeConsumers } from "./write-consumers.ts";
 
@@ -13,14 +15,14 @@ export function WriteDerived({ card, names }: WriteDerivedProps) {
   const change = useOrg((state) => state.change);
   const [busy, setBusy] = useState(false);
   if (consumerEdits(card, names).length === 0) return null;
-  const words = `Write ${names.length} to the card`;
+  const words = t("scores:consumers.write", { count: names.length });
   if (!card.editable) {
     return (
       <span className="write-derived">
         <button type="button" className="link" disabled>
           {words}
         </button>
-        <span className="note">Not possible before the card's errors are corrected in its source.</span>
+        <span className="note">{t("scores:consumers.writeNot")}</span>
       </span>
     );
   }
@@ -32,8 +34,8 @@ export function WriteDerived({ card, names }: WriteDerivedProps) {
   };
   const title =
     card.consumers === null
-      ? `Adds metadata.consumers: ${names.length}. Undo takes it back.`
-      : `Replaces “${card.consumers.text}”, and no other byte. Undo takes it back.`;
+      ? t("scores:consumers.writeAdds", { count: names.length })
+      : t("scores:consumers.writeReplaces", { text: card.consumers.text });
   return (
     <button type="button" className="link" title={title} disabled={busy} onClick={() => void write()}>
       {words}

@@ -1,5 +1,7 @@
 // What a load score rests on: which of scope, size and relations are missing, and where to write them. Pure.
+
 import type { Load } from "../../shared/score/types.ts";
+import { listParts, t } from "../../shared/words/t.ts";
 
 export type Evidence = "scope" | "size" | "relations";
 
@@ -22,12 +24,8 @@ export function missingEvidence(
   return missing;
 }
 
-/** What is missing, as a person says it. */
-export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
-  scope: "what it is responsible for",
-  size: "how many people it has",
-  relations: "whom it works with or serves",
-};
+/** What is missing, as a person says it: "how many people it has". */
+export const evidenceWords = (evidence: Evidence): string => t(`scores:load.evidence.${evidence}`);
 
 /** The fields of a card that would tell. */
 export const EVIDENCE_FIELDS: Readonly<Record<Evidence, readonly string[]>> = {
@@ -38,9 +36,7 @@ export const EVIDENCE_FIELDS: Readonly<Record<Evidence, readonly string[]>> = {
 
 /** "The card does not say how many people it has or whom it works with or serves." Null when nothing is missing. */
 export function missingWords(missing: readonly Evidence[]): string | null {
-  const [first, ...rest] = missing.map((evidence) => EVIDENCE_WORDS[evidence]);
-  if (first === undefined) return null;
-  const last = rest.pop();
-  const list = last === undefined ? first : `${[first, ...rest].join(", ")} or ${last}`;
-  return `The card does not say ${list}.`;
+  if (missing.length === 0) return null;
+  const list = listParts(missing.map(evidenceWords), "disjunction");
+  return t("scores:load.missing", { list: list.map(({ text }) => text).join("") });
 }

@@ -1,6 +1,8 @@
 // A hiring forecast laid out on a time line: one lane for each subteam, hires as points in time. Pure.
+
 import { firstDay } from "../../shared/score/day.ts";
 import type { Forecast } from "../../shared/score/types.ts";
+import { inDate, language, t } from "../../shared/words/t.ts";
 
 interface ForecastLane {
   readonly subteam: string;
@@ -44,24 +46,31 @@ export function forecastLine({ hires, reaches, final, forcedOn, threshold }: For
 /** "The 9th engineer, 2026-08-03, forces a lead in Data Platform." Where there are as many already, that is said. */
 export function forcedWords({ forcedAt, forcedOn, forcedIn, hires, final }: Forecast): string {
   const today = final.reduce((sum, { engineers }) => sum + engineers, 0) - hires.length;
-  if (today >= forcedAt) return `With ${today} engineers a lead cannot be avoided: from ${forcedAt} on one subteam needs it.`;
-  const when = forcedOn === null ? "" : `, ${forcedOn},`;
-  const where = forcedIn === null ? "" : ` in ${forcedIn}`;
-  return `The ${ordinal(forcedAt)} engineer${when} forces a lead${where}.`;
+  if (today >= forcedAt) return t("scores:forecast.there", { today, forcedAt });
+  const nth = ordinal(forcedAt);
+  if (forcedOn === null) {
+    return forcedIn === null ? t("scores:forecast.forces", { nth }) : t("scores:forecast.forcesIn", { nth, where: forcedIn });
+  }
+  const when = inDate(forcedOn);
+  return forcedIn === null
+    ? t("scores:forecast.forcesOn", { nth, when })
+    : t("scores:forecast.forcesOnIn", { nth, when, where: forcedIn });
 }
 
 /** When each subteam reaches the threshold, in words. */
 export function reachWords({ reaches, final, threshold }: Forecast): readonly string[] {
   return reaches.map(({ subteam, date }) => {
-    if (date !== null) return `${subteam} reaches ${threshold} on ${date}.`;
+    if (date !== null) return t("scores:forecast.reaches", { subteam, threshold, date: inDate(date) });
     const engineers = final.find((one) => one.subteam === subteam)?.engineers ?? 0;
-    return engineers >= threshold ? `${subteam} has ${threshold} already.` : `${subteam} stays at ${engineers}.`;
+    return engineers >= threshold
+      ? t("scores:forecast.reached", { subteam, threshold })
+      : t("scores:forecast.stays", { subteam, engineers });
   });
 }
 
-/** 1st, 2nd, 3rd, 4th, 11th, 22nd. */
+/** "1st", "2nd", "3rd", "4th", "11th", "22nd"; "1.", "2." in German. */
 export function ordinal(count: number): string {
-  const teen = count % 100 > 10 && count % 100 < 14;
-  const ending = teen ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
-  return `${count}${ending}`;
+  const form = new Intl.PluralRules(language(), { type: "ordinal" }).select(count);
+  const known = form === "one" || form === "two" || form === "few" ? form : "other";
+  return t(`scores:forecast.nth.${known}`, { number: count });
 }

@@ -1,7 +1,9 @@
 // Where the parts of a load stand on its bar of 0 to 100, and what the borders are called. Pure.
+
 import type { LoadSettings } from "../../shared/score/settings.ts";
 import { LOAD_LEVELS, type Load, type LoadLevel, type LoadPartName } from "../../shared/score/types.ts";
 import { levelWords } from "../../shared/score/words.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 
 export interface BarSegment {
   readonly part: LoadPartName;
@@ -47,7 +49,7 @@ export function ticksOf({ borders }: Pick<LoadSettings, "borders">): readonly Ba
     const before = borders[index - 1] ?? 0;
     const after = borders[index + 1] ?? 100;
     const roomy = at - before >= ROOM && after - at >= ROOM;
-    return { at, label: roomy ? `${at} ${levelWords(levelFrom(index))}` : String(at) };
+    return { at, label: roomy ? t("scores:load.tick", { at, level: levelWords(levelFrom(index)) }) : inDigits(at) };
   });
 }
 
@@ -61,9 +63,8 @@ export function nearWords(
   const distance = Math.round(Math.abs(near - score) * 10) / 10;
   if (index === -1) return null;
   const [below, above] = [levelWords(LOAD_LEVELS[index] ?? "low"), levelWords(levelFrom(index))];
-  const points = distance === 1 ? "1 point" : `${distance} points`;
-  if (distance === 0) return `On the border between ${below} and ${above}: take the level with care.`;
-  return `${points} ${score < near ? "below" : "above"} the border between ${below} and ${above} (${near}): take the level with care.`;
+  if (distance === 0) return t("scores:load.near.on", { below, above });
+  return t(score < near ? "scores:load.near.under" : "scores:load.near.over", { count: distance, below, above, border: near });
 }
 
 const levelFrom = (border: number): LoadLevel => LOAD_LEVELS[border + 1] ?? "very-high";

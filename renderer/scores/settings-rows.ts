@@ -1,6 +1,8 @@
 // The weights and thresholds in force beside their defaults. Pure.
+
 import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
 import { SETTING_ENTRIES, type SettingEntry } from "../../shared/score/settings-list.ts";
+import { t } from "../../shared/words/t.ts";
 
 export interface SettingRow {
   readonly entry: SettingEntry;
@@ -23,8 +25,9 @@ export function changedWords(rows: readonly SettingRow[]): string | null {
   const changed = rows.filter(({ usually }) => usually !== null);
   if (changed.length === 0) return null;
   const names = changed.slice(0, 3).map(({ entry }) => entry.key);
-  const more = changed.length > names.length ? ` and ${changed.length - names.length} more` : "";
-  return `${changed.length} changed by teamscape.yml: ${names.join(", ")}${more}.`;
+  const said = { count: changed.length, names: names.join(", ") };
+  const more = changed.length - names.length;
+  return more === 0 ? t("scores:settings.changes", said) : t("scores:settings.changesMore", { ...said, more });
 }
 
 function valueIn(settings: ScoreSettings, { section, name }: SettingEntry): string {

@@ -2,14 +2,14 @@
 import type { Consumers, Difference, FlowScore, LeadState, LimitScore, OnCallScore, Verdict } from "../../shared/score/types.ts";
 import type { Tone } from "./Mark.tsx";
 
-export const VERDICTS: Readonly<Record<Verdict, { readonly tone: Tone; readonly words: string }>> = {
-  agree: { tone: "ok", words: "evidence agrees" },
-  understated: { tone: "warning", words: "declared too low" },
-  "understated-severe": { tone: "error", words: "declared far too low" },
-  unexplained: { tone: "info", words: "declared higher" },
-  thin: { tone: "info", words: "thin evidence" },
-  undeclared: { tone: "info", words: "not declared" },
-  "no-evidence": { tone: "unknown", words: "no evidence" },
+export const VERDICTS: Readonly<Record<Verdict, Tone>> = {
+  agree: "ok",
+  understated: "warning",
+  "understated-severe": "error",
+  unexplained: "info",
+  thin: "info",
+  undeclared: "info",
+  "no-evidence": "unknown",
 };
 
 export const DIFFERENCES: Readonly<Record<Difference, Tone>> = {
@@ -50,11 +50,11 @@ export const ON_CALL_STATES: Readonly<Record<NonNullable<OnCallScore["state"]>, 
   impossible: "error",
 };
 
-export const LIMIT_STATES: Readonly<Record<NonNullable<LimitScore["state"]>, { readonly tone: Tone; readonly words: string }>> = {
-  red: { tone: "error", words: "red" },
-  yellow: { tone: "warning", words: "yellow" },
-  watch: { tone: "info", words: "watch" },
-  ok: { tone: "ok", words: "within limits" },
+export const LIMIT_STATES: Readonly<Record<NonNullable<LimitScore["state"]>, Tone>> = {
+  red: "error",
+  yellow: "warning",
+  watch: "info",
+  ok: "ok",
 };
 
 export const FLOW_STATES: Readonly<Record<FlowScore["state"], Tone>> = { ok: "ok", warning: "warning", error: "error" };

@@ -1,8 +1,10 @@
 // Takes the derived consumers into a card: the edits, in the form in which the card declares them. Knows no score and no screen.
+
 import type { Edit } from "../../shared/card/edit-types.ts";
 import type { FieldPath } from "../../shared/card/entry-types.ts";
 import type { Card } from "../../shared/card/types.ts";
 import { slugOf } from "../../shared/slug.ts";
+import { t } from "../../shared/words/t.ts";
 import type { DraftChange } from "../state/draft.ts";
 
 const FIELD: FieldPath = ["metadata", "consumers"];
@@ -18,7 +20,10 @@ export function writeConsumers(path: string, names: readonly string[]): DraftCha
     if (card === undefined || !card.editable) return null;
     const edits = consumerEdits(card, names);
     if (edits.length === 0) return null;
-    return { label: `Write ${counted(names.length)} to ${card.name}`, cards: [{ path, base: card.hash, edits }] };
+    return {
+      label: t("scores:consumers.writeStep", { count: names.length, name: card.name }),
+      cards: [{ path, base: card.hash, edits }],
+    };
   };
 }
 
@@ -66,5 +71,3 @@ function numberIn(text: string, count: number): number | string {
   const replaced = text.trim().replace(/\+?\d+(?:\.0*$)?(?:\s*(?:-|–|—|to|\.\.)\s*\d+)?/i, String(count));
   return replaced === String(count) ? count : replaced.replace(/\bteams?\b/, count === 1 ? "team" : "teams");
 }
-
-const counted = (count: number): string => (count === 1 ? "1 consumer" : `${count} consumers`);

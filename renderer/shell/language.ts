@@ -1,10 +1,6 @@
 // Which language is spoken: the chosen one, or what the system asks for.
-import { setI18n } from "react-i18next";
-import { i18n, LANGUAGES, type Language, speak } from "../../shared/words/t.ts";
+import { LANGUAGES, type Language, speak } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
-
-// `Trans` looks for its texts here.
-setI18n(i18n);
 
 /** The first of the system's languages that there are words in; English without any. */
 export function systemLanguage(wished: readonly string[]): Language {

@@ -63,3 +63,13 @@ export function inDate(text: string): string {
   const parts = day === undefined ? ({ month: "long" } as const) : ({ month: "2-digit", day: "2-digit" } as const);
   return new Intl.DateTimeFormat(language(), { year: "numeric", ...parts, timeZone: "UTC" }).format(date);
 }
+
+/** Things in a row with what the language puts between them: "a, b or c". What stands between is no `name`. */
+export function listParts(
+  names: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): readonly { readonly text: string; readonly name: boolean }[] {
+  // British English has no comma before the last "or".
+  const format = new Intl.ListFormat(language() === "de" ? "de" : "en-GB", { type, style: "long" });
+  return format.formatToParts(names).map(({ type: kind, value }) => ({ text: value, name: kind === "element" }));
+}
