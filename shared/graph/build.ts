@@ -10,7 +10,7 @@ import type { Position } from "../card/types.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import type { GraphOptions } from "./size.ts";
 import type { Graph } from "./types.ts";
-import { EMPTY_GRAPH, updateGraph } from "./update.ts";
+import { EMPTY_GRAPH, partsInSlices, updateGraph } from "./update.ts";
 
 /** @param placed places of teams without a position of their own; who is in neither waits in a row below everything */
 export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions = {}): Graph {
@@ -21,7 +21,12 @@ export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>, opt
  * The same graph in steps of a few milliseconds. Yields the graph without edges first, then null after each slice; returns the whole.
  * A change in between: drop the generator and start anew, or call updateGraph on the first yield, which makes all ways at once.
  */
-export function* graphInSlices(org: Org, placed: ReadonlyMap<TeamKey, Position>): Generator<Graph | null, Graph> {
-  yield updateGraph(EMPTY_GRAPH, { ...org, relations: new Map() }, placed);
-  return buildGraph(org, placed);
+export function* graphInSlices(
+  org: Org,
+  placed: ReadonlyMap<TeamKey, Position>,
+  options: GraphOptions = {},
+): Generator<Graph | null, Graph> {
+  const ground = updateGraph(EMPTY_GRAPH, { ...org, relations: new Map() }, placed, options);
+  yield ground;
+  return yield* partsInSlices(ground, { nodes: ground.nodes, groups: ground.groups, relations: org.relations });
 }

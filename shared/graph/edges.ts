@@ -1,116 +1,188 @@
-// All ways of a graph. A way depends on its two ends, on the ways that leave from the same sides, and on the cards around it, and
-// on nothing else: what is untouched by a change keeps its way, and comes out as if everything had been built anew.
-import { overlaps, type Rect } from "../geometry.ts";
+// All ways of a graph. A way depends on its two ends, on the ways that leave from the same sides or share its bundle, and on the cards
+// and titles around it; what is untouched by a change keeps it. Moving ways apart and placing badges looks at all of them again,
+// so that what comes out is what building anew would give.
+import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
-import { badgeSpots, settleBadges } from "./badges.ts";
+import { badgeSpots, type Spots, settleBadges } from "./badges.ts";
+import { bundled, hubOf } from "./bundles.ts";
+import { type Line, nudge } from "./nudge.ts";
 import { RectGrid } from "./rect-grid.ts";
-import { areaOf, type End, middleOf, type Plan, type Ports, sidesToTry, spreadPorts } from "./sides.ts";
+import { type Routed, routeBundle, sidesOf, type Terrain } from "./route.ts";
+import { areaOf, type End, insetOf, type Plan, spreadPorts } from "./sides.ts";
+import { titleBox } from "./title-box.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
-import { THROUGH_COST, wayOf } from "./way.ts";
-
-/** A way, with what it was made from. */
-interface Routed {
-  readonly plan: Plan;
-  readonly ports: Ports;
-  readonly points: GraphEdge["points"];
-  readonly spots: readonly GraphEdge["badge"][];
-}
 
 /** What update.ts keeps of a graph, to know what of it still holds. */
-export type Routes = ReadonlyMap<string, Routed>;
+export interface Routes {
+  readonly plans: ReadonlyMap<string, Plan>;
+  /** By bundle; a relation without one is a bundle of its own. */
+  readonly routed: ReadonlyMap<string, Routed>;
+  readonly spots: ReadonlyMap<string, Spots>;
+}
 
 export interface EdgesOf {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly routes: Routes;
 }
 
+export const NO_ROUTES: Routes = { plans: new Map(), routed: new Map(), spots: new Map() };
+
+/** Bundles routed between two pauses: a few milliseconds. */
+const SLICE = 150;
+
 /**
- * @param groups their rectangles are ends too, for relations that name a grouping
- * @param touched where teams stand, stood or came to stand since `before` was made
+ * Pauses after every few milliseconds of work.
+ * @param groups their rectangles are ends too, for relations that name a grouping; a folded one is in the way as a card is
+ * @param touched where cards and titles stand, stood or came to stand since `before` was made
  * @param before ways and edges whose identity is kept where nothing about them changed
  */
-export function edgesOf(
+export function* edgesInSlices(
   org: Pick<Org, "relations">,
   nodes: ReadonlyMap<TeamKey, TeamNode>,
   groups: readonly GroupNode[],
   touched: readonly Rect[],
   before: EdgesOf,
-): EdgesOf {
-  const grid = new RectGrid(nodes.values());
+): Generator<null, EdgesOf> {
+  const terrain = terrainOf(nodes, groups);
+  const isTouched = touchedIn(touched);
+  const plans = yield* plansOf(org, nodes, groups, terrain, isTouched, before.routes.plans);
+  const ports = spreadPorts(plans.values());
+  const routed = new Map<string, Routed>();
+  let count = 0;
+  for (const [name, members] of bundled(plans.values())) {
+    const old = before.routes.routed.get(name);
+    const holds = old !== undefined && holdsFor(old, members, ports) && !old.reaches.some(isTouched);
+    routed.set(name, holds ? old : routeBundle(members, ports, terrain));
+    if (!holds && ++count % SLICE === 0) yield null;
+  }
+  yield null;
+  const lines = linesOf(plans, routed);
+  const points = nudge(lines, terrain.cards);
+  yield null;
+  const spots = new Map<string, Spots>();
+  const siblings = siblingsOf(lines, points);
+  for (const { key, bundle } of lines) {
+    const plan = plans.get(key);
+    const way = keptPoints(points.get(key) ?? [], before.edges.get(key)?.points);
+    if (plan === undefined) continue;
+    const others = siblings.get(bundle) ?? [];
+    const old = before.routes.spots.get(key);
+    const holds = old !== undefined && old.way === way && sameWays(old.others, others) && !isTouched(old.area);
+    spots.set(key, holds ? old : badgeSpots(way, others, plan, terrain));
+  }
+  const badges = settleBadges(spots);
+  const edges = new Map<string, GraphEdge>();
+  for (const [key, plan] of plans) {
+    const badge = badges.get(key);
+    const way = spots.get(key)?.way;
+    if (badge === undefined || way === undefined) continue;
+    const old = before.edges.get(key);
+    const same = old !== undefined && old.relation === plan.relation && old.points === way && old.badge === badge;
+    edges.set(key, same ? old : { key, relation: plan.relation, points: way, badge });
+  }
+  return { edges, routes: { plans, routed, spots } };
+}
+
+function* plansOf(
+  org: Pick<Org, "relations">,
+  nodes: ReadonlyMap<TeamKey, TeamNode>,
+  groups: readonly GroupNode[],
+  terrain: Terrain,
+  isTouched: (area: Rect) => boolean,
+  before: Routes["plans"],
+): Generator<null, ReadonlyMap<string, Plan>> {
   const rectangles = new Map(groups.map((group) => [group.key, group]));
   const endOf = (key: TeamKey): End | undefined => nodes.get(homeKey(key)) ?? rectangles.get(key);
   const plans = new Map<string, Plan>();
-  const isTouched = (area: Rect): boolean => touched.some((rect) => overlaps(rect, area));
+  let count = 0;
   for (const relation of org.relations.values()) {
     const from = endOf(relation.from);
     const to = endOf(relation.to);
     // Relations between a team and its own embedded subteam, or among those, have no way of their own.
     if (from === undefined || to === undefined || from === to) continue;
-    const old = before.routes.get(relation.key)?.plan;
+    const old = before.get(relation.key);
     const holds = old !== undefined && old.from.rect === from.rect && old.to.rect === to.rect && !isTouched(old.area);
     const area = holds ? old.area : areaOf(from.rect, to.rect);
-    const sides = holds ? old.sides : chooseSides(from, to, area, grid);
-    plans.set(relation.key, { relation, from, to, sides, area });
+    const sides = holds ? old.sides : sidesOf(from, to, area, terrain);
+    plans.set(relation.key, { relation, from, to, sides, area, hub: hubOf(relation, { from, to }, sides) });
+    if (!holds && ++count % SLICE === 0) yield null;
   }
-  const ports = spreadPorts(plans.values());
-  const routes = new Map<string, Routed>();
-  for (const [key, plan] of plans) {
-    const mine = ports.get(key);
-    if (mine === undefined) continue;
-    const old = before.routes.get(key);
-    const holds = old !== undefined && old.plan.area === plan.area && samePorts(old.ports, mine);
-    routes.set(key, holds ? { ...old, plan } : route(plan, mine, grid));
-  }
-  const badges = settleBadges(inKeyOrder(routes));
-  const edges = new Map<string, GraphEdge>();
-  for (const [key, { plan, points }] of routes) {
-    const badge = badges.get(key);
-    if (badge === undefined) continue;
-    const old = before.edges.get(key);
-    const same = old !== undefined && old.relation === plan.relation && old.points === points && old.badge === badge;
-    edges.set(key, same ? old : { key, relation: plan.relation, points, badge });
-  }
-  return { edges, routes };
+  return plans;
 }
 
-function route(plan: Plan, ports: Ports, grid: RectGrid<TeamNode>): Routed {
-  const obstacles = obstaclesIn(plan.area, grid);
-  const { from, to, sides, area } = plan;
-  const shift = ((hashOf(plan.relation.key) % 5) - 2) * 4;
-  const { points } = wayOf({ ports, sides, from: from.rect, to: to.rect, obstacles, area, shift }, true);
-  return { plan, ports, points, spots: badgeSpots(points, obstacles, [from.rect, to.rect]) };
+function terrainOf(nodes: ReadonlyMap<TeamKey, TeamNode>, groups: readonly GroupNode[]): Terrain {
+  const cards = new RectGrid<{ readonly rect: Rect }>(nodes.values());
+  const titles = new RectGrid<{ readonly rect: Rect }>();
+  for (const group of groups) {
+    if (group.folded === undefined) titles.add({ rect: titleBox(group) });
+    else cards.add(group);
+  }
+  return { cards, titles };
 }
 
-/** The first pair of sides between which a simple way runs through no card; else the cheapest. */
-function chooseSides(from: End, to: End, area: Rect, grid: RectGrid<TeamNode>): Plan["sides"] {
-  const tries = sidesToTry(from.rect, to.rect);
-  const obstacles = obstaclesIn(area, grid);
-  let best = tries[0] as Plan["sides"];
-  let least = Number.POSITIVE_INFINITY;
-  for (const sides of tries) {
-    const ports = { from: middleOf(from.rect, sides[0]), to: middleOf(to.rect, sides[1]) };
-    const { cost } = wayOf({ ports, sides, from: from.rect, to: to.rect, obstacles, area, shift: 0 }, false);
-    if (cost < THROUGH_COST) return sides;
-    if (cost < least) {
-      least = cost;
-      best = sides;
+function touchedIn(touched: readonly Rect[]): (area: Rect) => boolean {
+  if (touched.length < 8) return (area) => touched.some((rect) => overlaps(rect, area));
+  const grid = new RectGrid(touched.map((rect) => ({ rect })));
+  return (area) => grid.some(area, () => true);
+}
+
+function holdsFor(old: Routed, members: readonly Plan[], ports: ReturnType<typeof spreadPorts>): boolean {
+  if (old.members.length !== members.length) return false;
+  return members.every((plan) => {
+    const known = old.members.find((one) => one.plan.relation.key === plan.relation.key);
+    const now = ports.get(plan.relation.key);
+    if (known === undefined || now === undefined) return false;
+    const { from, to } = known.ports;
+    return (
+      known.plan.area === plan.area &&
+      known.plan.sides === plan.sides &&
+      from.x === now.from.x &&
+      from.y === now.from.y &&
+      to.x === now.to.x &&
+      to.y === now.to.y
+    );
+  });
+}
+
+/** In the order of keys, which is what makes the result the same however the relations came. */
+function linesOf(plans: ReadonlyMap<string, Plan>, routed: ReadonlyMap<string, Routed>): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [bundle, { members, ways }] of routed) {
+    for (const { plan } of members) {
+      const { key } = plan.relation;
+      const points = ways.get(key);
+      const now = plans.get(key);
+      if (points === undefined || now === undefined) continue;
+      const ends = { from: { rect: now.from.rect, inset: insetOf(now.from) }, to: { rect: now.to.rect, inset: insetOf(now.to) } };
+      lines.push({ key, bundle, points, ...ends });
     }
   }
-  return best;
+  return lines.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-const obstaclesIn = (area: Rect, grid: RectGrid<TeamNode>): readonly Rect[] => grid.within(area).map((node) => node.rect);
-
-const samePorts = (a: Ports, b: Ports): boolean =>
-  a.from.x === b.from.x && a.from.y === b.from.y && a.to.x === b.to.x && a.to.y === b.to.y;
-
-function* inKeyOrder(routes: Routes): Generator<{ readonly key: string; readonly spots: Routed["spots"] }> {
-  for (const key of [...routes.keys()].sort()) yield { key, spots: routes.get(key)?.spots ?? [] };
+function siblingsOf(
+  lines: readonly Line[],
+  points: ReadonlyMap<string, readonly Point[]>,
+): ReadonlyMap<string, readonly (readonly Point[])[]> {
+  const found = new Map<string, (readonly Point[])[]>();
+  for (const { key, bundle } of lines) {
+    const way = points.get(key) ?? [];
+    const list = found.get(bundle);
+    if (list === undefined) found.set(bundle, [way]);
+    else list.push(way);
+  }
+  return found;
 }
 
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
-  return hash;
+function keptPoints(points: readonly Point[], old: readonly Point[] | undefined): readonly Point[] {
+  return old !== undefined && sameWay(points, old) ? old : points;
+}
+
+function sameWay(a: readonly Point[], b: readonly Point[]): boolean {
+  return a === b || (a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y));
+}
+
+function sameWays(a: readonly (readonly Point[])[], b: readonly (readonly Point[])[]): boolean {
+  return a.length === b.length && a.every((way, i) => sameWay(way, b[i] ?? []));
 }

@@ -1,6 +1,8 @@
 // Which side of each team a relation leaves from, and where on that side.
 import { boundsOf, centre, inflate, type Point, type Rect } from "../geometry.ts";
-import type { Relation } from "../org/types.ts";
+import { CORNER, OCTAGON_CUT } from "../notation.ts";
+import type { Relation, Team } from "../org/types.ts";
+import type { Hub } from "./bundles.ts";
 
 export type Side = "left" | "right" | "top" | "bottom";
 export type Sides = readonly [from: Side, to: Side];
@@ -9,6 +11,7 @@ export type Sides = readonly [from: Side, to: Side];
 export interface End {
   readonly key: string;
   readonly rect: Rect;
+  readonly team?: Team;
 }
 
 /** A relation between two drawn teams, before it has a way. */
@@ -17,8 +20,9 @@ export interface Plan {
   readonly from: End;
   readonly to: End;
   readonly sides: Sides;
-  /** What stands in here may change the way; what stands elsewhere cannot. */
+  /** What stands in here may change the sides; what stands elsewhere cannot. */
   readonly area: Rect;
+  readonly hub: Hub | null;
 }
 
 export interface Ports {
@@ -35,10 +39,14 @@ export const OUTWARD: Readonly<Record<Side, Point>> = {
 
 /** Room around both ends that a detour may use, canvas units. */
 const DETOUR = 150;
+/** Less than this between two rows, and a way leaves sideways. */
+const ROW_GAP = 40;
 
 export function areaOf(a: Rect, b: Rect): Rect {
   return inflate(boundsOf([a, b]) ?? a, DETOUR);
 }
+
+export const isFlat = (side: Side): boolean => side === "left" || side === "right";
 
 /** Sides worth trying, the most natural first: facing sides along the wider gap, then the other axis, then around a corner. */
 export function sidesToTry(a: Rect, b: Rect): readonly Sides[] {
@@ -56,58 +64,84 @@ export function sidesToTry(a: Rect, b: Rect): readonly Sides[] {
     ["left", "left"],
     ["right", "right"],
   ];
-  return gapX >= gapY ? [across, along, ...corners, ...around] : [along, across, ...corners, ...around];
+  // Cards are wide and stand in rows: between rows a line goes up or down, however far to the side the other one is.
+  return gapY >= ROW_GAP && gapX < 6 * gapY ? [along, across, ...corners, ...around] : [across, along, ...corners, ...around];
 }
 
 /** The middle of a side. */
 export function middleOf(rect: Rect, side: Side): Point {
-  return portAt(rect, side, 0.5);
+  return portAt(rect, side, 0.5, 0);
 }
 
-/** Ports of all plans: spread over each side in the order of what they lead to, so that ways do not cross at the card. */
+/** The part of an end's sides, from each corner on, where its outline is cut or rounded and no line may end. */
+export function insetOf({ rect, team }: End): number {
+  const cut = team?.type === "complicated-subsystem" && team.kind === "card" ? OCTAGON_CUT : CORNER;
+  return Math.min(cut + 2, rect.width / 2 - 1, rect.height / 2 - 1);
+}
+
+interface PortAt {
+  readonly plan: Plan;
+  readonly end: "from" | "to";
+  readonly far: number;
+}
+
+/**
+ * Ports of all plans: spread over each side in the order of what they lead to, so that ways do not cross at the card. The relations
+ * of one bundle share one port at their hub.
+ */
 export function spreadPorts(plans: Iterable<Plan>): ReadonlyMap<string, Ports> {
-  interface PortAt {
-    readonly plan: Plan;
-    readonly end: "from" | "to";
-    readonly far: number;
-  }
-  const bySide = new Map<string, PortAt[]>();
+  const bySide = new Map<string, Map<string, PortAt[]>>();
   for (const plan of plans) {
     for (const end of ["from", "to"] as const) {
       const side = plan.sides[end === "from" ? 0 : 1];
       const other = centre(plan[end === "from" ? "to" : "from"].rect);
       const key = `${side} ${plan[end].key}`;
-      const entry = { plan, end, far: side === "left" || side === "right" ? other.y : other.x };
-      const list = bySide.get(key);
-      if (list === undefined) bySide.set(key, [entry]);
-      else list.push(entry);
+      const name = plan.hub !== null && plan.hub.end === end ? plan.hub.name : plan.relation.key;
+      const entry = { plan, end, far: isFlat(side) ? other.y : other.x };
+      const slots = bySide.get(key);
+      const slot = slots?.get(name);
+      if (slot !== undefined) slot.push(entry);
+      else if (slots !== undefined) slots.set(name, [entry]);
+      else bySide.set(key, new Map([[name, [entry]]]));
     }
   }
   // A plan stands in two lists. Whichever comes first sets both ends, the other one then its own; so each ends up right.
   const ports = new Map<string, { from: Point; to: Point }>();
-  for (const list of bySide.values()) {
-    list.sort((a, b) => a.far - b.far || (a.plan.relation.key < b.plan.relation.key ? -1 : 1));
-    list.forEach(({ plan, end }, index) => {
-      const { key } = plan.relation;
-      const at = portAt(plan[end].rect, plan.sides[end === "from" ? 0 : 1], (index + 1) / (list.length + 1));
-      const found = ports.get(key);
-      if (found === undefined) ports.set(key, { from: at, to: at });
-      else found[end] = at;
+  for (const slots of bySide.values()) {
+    const ordered = [...slots].map(([name, list]) => ({ name, list, far: meanOf(list) }));
+    ordered.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+    ordered.forEach(({ list }, index) => {
+      for (const { plan, end } of list) {
+        const side = plan.sides[end === "from" ? 0 : 1];
+        const at = portAt(plan[end].rect, side, (index + 1) / (ordered.length + 1), insetOf(plan[end]));
+        const found = ports.get(plan.relation.key);
+        if (found === undefined) ports.set(plan.relation.key, { from: at, to: at });
+        else found[end] = at;
+      }
     });
   }
   return ports;
 }
 
-function portAt({ x, y, width, height }: Rect, side: Side, share: number): Point {
+/** Summed in the order of keys, so that it is the same to the last digit however the plans came. */
+function meanOf(list: PortAt[]): number {
+  if (list.length === 1) return list[0]?.far ?? 0;
+  list.sort((a, b) => (a.plan.relation.key < b.plan.relation.key ? -1 : 1));
+  let sum = 0;
+  for (const { far } of list) sum += far;
+  return sum / list.length;
+}
+
+function portAt({ x, y, width, height }: Rect, side: Side, share: number, inset: number): Point {
   switch (side) {
     case "left":
-      return { x, y: round(y + height * share) };
+      return { x, y: round(y + inset + (height - 2 * inset) * share) };
     case "right":
-      return { x: x + width, y: round(y + height * share) };
+      return { x: x + width, y: round(y + inset + (height - 2 * inset) * share) };
     case "top":
-      return { x: round(x + width * share), y };
+      return { x: round(x + inset + (width - 2 * inset) * share), y };
     case "bottom":
-      return { x: round(x + width * share), y: y + height };
+      return { x: round(x + inset + (width - 2 * inset) * share), y: y + height };
   }
 }
 

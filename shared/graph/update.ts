@@ -7,6 +7,7 @@ import { type EdgesOf, edgesInSlices, NO_ROUTES, type Routes } from "./edges.ts"
 import { groupsOf } from "./groups.ts";
 import { nodesOf } from "./nodes.ts";
 import type { GraphOptions } from "./size.ts";
+import { titleBox } from "./title-box.ts";
 import type { Graph, TeamNode } from "./types.ts";
 
 /** Beside each graph that was built or updated, what its ways were made from. */
@@ -15,12 +16,7 @@ const routesOf = new WeakMap<Graph, Routes>();
 export const EMPTY_GRAPH: Graph = { nodes: new Map(), groups: [], edges: new Map(), bounds: null };
 
 /** @param placed places of teams without a position of their own */
-export function updateGraph(
-  graph: Graph,
-  org: Org,
-  placed: ReadonlyMap<TeamKey, Position>,
-  options: GraphOptions = {},
-): Graph {
+export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions = {}): Graph {
   const nodes = nodesOf(org, placed, graph.nodes, options);
   const groups = groupsOf(org.groupings.values(), nodes, graph.groups);
   return graphOfParts(graph, { nodes, groups, relations: org.relations });
@@ -32,10 +28,20 @@ export interface Parts extends Pick<Graph, "nodes" | "groups"> {
 }
 
 /** @param graph ways and edges whose identity is kept where nothing about them changed */
-export function graphOfParts(graph: Graph, { nodes, groups, relations }: Parts): Graph {
+export function graphOfParts(graph: Graph, parts: Parts): Graph {
+  const steps = partsInSlices(graph, parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, with a pause after every few milliseconds of work. */
+export function* partsInSlices(graph: Graph, { nodes, groups, relations }: Parts): Generator<null, Graph> {
   const routes = routesOf.get(graph);
-  const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: new Map() } : { edges: graph.edges, routes };
-  const { edges, routes: next } = edgesOf({ relations }, nodes, groups, touchedBy(graph.nodes, nodes), before);
+  const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: NO_ROUTES } : { edges: graph.edges, routes };
+  const touched = [...touchedBy(graph.nodes, nodes), ...touchedTitles(graph.groups, groups)];
+  const { edges, routes: next } = yield* edgesInSlices({ relations }, nodes, groups, touched, before);
   const updated: Graph = { nodes, groups, edges, bounds: boundsAround(nodes, groups) };
   routesOf.set(updated, next);
   return updated;
@@ -56,4 +62,12 @@ function touchedBy(before: ReadonlyMap<TeamKey, TeamNode>, after: ReadonlyMap<Te
   }
   for (const [key, old] of before) if (!after.has(key)) touched.push(old.rect);
   return touched;
+}
+
+/** Titles that came, went or moved: ways keep off them. */
+function touchedTitles(before: Graph["groups"], after: Graph["groups"]): readonly Rect[] {
+  const old = new Set(before);
+  const now = new Set(after);
+  const changed = [...before.filter((group) => !now.has(group)), ...after.filter((group) => !old.has(group))];
+  return changed.map(titleBox);
 }

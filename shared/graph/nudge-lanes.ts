@@ -1,0 +1,154 @@
+// The stretches of all ways along one axis as lanes: where each lies, how far it may be moved, and where it turns at its two ends.
+// Stretches of one bundle that lie on one line are one lane.
+import type { Point, Rect } from "../geometry.ts";
+import type { Line } from "./nudge.ts";
+import type { RectGrid } from "./rect-grid.ts";
+import { CLEAR } from "./way.ts";
+
+export type Axis = "x" | "y";
+
+export interface Lane {
+  readonly bundle: string;
+  /** Where it lies on its axis, before and after it is settled; canvas units. */
+  readonly before: number;
+  at: number;
+  /** From where to where it runs, on the other axis. */
+  low: number;
+  high: number;
+  /** How far it may be moved. */
+  least: number;
+  most: number;
+  /** Where the way goes on at its low and high end: -1 to smaller values of the axis, 1 to larger ones, 0 nowhere. */
+  turnLow: number;
+  turnHigh: number;
+  readonly stretches: { readonly line: number; readonly index: number }[];
+}
+
+/** A lane is moved no further than this, canvas units. */
+export const FURTHEST = 22;
+/** Stretches of one bundle no further apart than this are laid on one line. */
+const SAME = 12;
+/** What stays of the stretch that leads out of a card, and of a jog. */
+const STUB_LEFT = 12;
+
+export function lanesOf(
+  lines: readonly Line[],
+  points: readonly (readonly Point[])[],
+  axis: Axis,
+  obstacles: RectGrid<{ readonly rect: Rect }>,
+): Lane[] {
+  const byBundle = new Map<string, Lane[]>();
+  for (const [line, { bundle }] of lines.entries()) {
+    const corners = points[line] ?? [];
+    for (let index = 0; index + 1 < corners.length; index++) {
+      const lane = laneAt(lines[line] as Line, line, corners, index, axis);
+      if (lane === null) continue;
+      const list = byBundle.get(bundle);
+      if (list === undefined) byBundle.set(bundle, [lane]);
+      else list.push(lane);
+    }
+  }
+  const lanes: Lane[] = [];
+  for (const list of byBundle.values()) {
+    const joined = list.length === 1 ? list : join(list);
+    for (const lane of joined) {
+      confine(lane, axis, obstacles);
+      lanes.push(lane);
+    }
+  }
+  return lanes;
+}
+
+function laneAt(line: Line, number: number, points: readonly Point[], index: number, axis: Axis): Lane | null {
+  const along = axis === "x" ? "y" : "x";
+  const p = points[index] as Point;
+  const q = points[index + 1] as Point;
+  if (p[axis] !== q[axis] || p[along] === q[along]) return null;
+  const at = p[axis];
+  const before = points[index - 1];
+  const after = points[index + 2];
+  const turnP = before === undefined ? 0 : Math.sign(before[axis] - at);
+  const turnQ = after === undefined ? 0 : Math.sign(after[axis] - at);
+  const up = p[along] < q[along];
+  const lane: Lane = {
+    bundle: line.bundle,
+    before: at,
+    at,
+    low: up ? p[along] : q[along],
+    high: up ? q[along] : p[along],
+    least: at - FURTHEST,
+    most: at + FURTHEST,
+    turnLow: up ? turnP : turnQ,
+    turnHigh: up ? turnQ : turnP,
+    stretches: [{ line: number, index }],
+  };
+  if (before === undefined) keepOnSide(lane, line.from, axis);
+  else keepJog(lane, before[axis], index === 1);
+  if (after === undefined) keepOnSide(lane, line.to, axis);
+  else keepJog(lane, after[axis], index === points.length - 3);
+  return lane;
+}
+
+/** A stretch that ends at a card stays on the side it ends at. */
+function keepOnSide(lane: Lane, { rect, inset }: Line["from"], axis: Axis): void {
+  const start = rect[axis];
+  const length = axis === "x" ? rect.width : rect.height;
+  lane.least = Math.max(lane.least, Math.min(lane.at, start + inset));
+  lane.most = Math.min(lane.most, Math.max(lane.at, start + length - inset));
+}
+
+/** The stretch beside it, which leads to `other`, keeps its direction; both of its ends may be moved unless it ends at a card. */
+function keepJog(lane: Lane, other: number, atCard: boolean): void {
+  const length = Math.abs(other - lane.at);
+  const room = atCard ? Math.max(0, length - STUB_LEFT) : length / 2 - 0.5;
+  if (other < lane.at) lane.least = Math.max(lane.least, lane.at - Math.max(0, room));
+  else lane.most = Math.min(lane.most, lane.at + Math.max(0, room));
+}
+
+/** Stretches of one bundle that overlap and lie on, or all but on, one line become one lane. */
+function join(lanes: Lane[]): Lane[] {
+  lanes.sort((a, b) => a.at - b.at || a.low - b.low || a.high - b.high);
+  const joined: Lane[] = [];
+  for (const lane of lanes) {
+    const home = joined.findLast(
+      (one) =>
+        lane.at - one.at <= SAME &&
+        lane.low <= one.high &&
+        lane.high >= one.low &&
+        Math.max(lane.least, one.least) <= one.at &&
+        one.at <= Math.min(lane.most, one.most),
+    );
+    if (home === undefined) {
+      joined.push(lane);
+      continue;
+    }
+    if (lane.low < home.low) home.turnLow = lane.turnLow;
+    else if (lane.low === home.low && home.turnLow !== lane.turnLow) home.turnLow = 0;
+    if (lane.high > home.high) home.turnHigh = lane.turnHigh;
+    else if (lane.high === home.high && home.turnHigh !== lane.turnHigh) home.turnHigh = 0;
+    home.low = Math.min(home.low, lane.low);
+    home.high = Math.max(home.high, lane.high);
+    home.least = Math.max(home.least, lane.least);
+    home.most = Math.min(home.most, lane.most);
+    home.stretches.push(...lane.stretches);
+  }
+  return joined;
+}
+
+/** Not into a card, and no closer to one than ways keep, or than it was. */
+function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly rect: Rect }>): void {
+  const reach = FURTHEST + CLEAR;
+  const { at, low, high } = lane;
+  const strip: Rect =
+    axis === "x"
+      ? { x: at - reach, y: low + 1, width: 2 * reach, height: high - low - 2 }
+      : { x: low + 1, y: at - reach, width: high - low - 2, height: 2 * reach };
+  if (strip.width <= 0 || strip.height <= 0) return;
+  obstacles.some(strip, ({ rect }) => {
+    const start = rect[axis];
+    const end = start + (axis === "x" ? rect.width : rect.height);
+    if (end <= at) lane.least = Math.max(lane.least, Math.min(at, end + CLEAR));
+    else if (start >= at) lane.most = Math.min(lane.most, Math.max(at, start - CLEAR));
+    return false;
+  });
+}

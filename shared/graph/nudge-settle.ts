@@ -1,0 +1,122 @@
+// Lanes that lie on one line, or too close to each other, get places of their own: as far apart as there is room for, each as near
+// to where it was as that leaves it, in the order in which they cross each other least.
+import type { Lane } from "./nudge-lanes.ts";
+
+/** Space between two lanes, canvas units: the widest that has room is taken. */
+const GAPS = [8, 6, 4, 2.5] as const;
+const WIDEST = GAPS[0];
+/** Lanes further apart than this do not get in each other's way. */
+const NEAR = 30;
+/** Lanes that meet end to end over less than this do not read as one. */
+const TOUCH = 2;
+/** Cells of the grid in which near lanes are found: across and along, canvas units. */
+const CELL = { across: NEAR, along: 400 } as const;
+/** From so many lanes on in one cluster their crossings are not looked at one by one. */
+const CROWD = 300;
+
+/** Sets `at` of each lane. */
+export function settle(lanes: readonly Lane[]): void {
+  for (const cluster of clustersOf(lanes)) spread(inOrder(cluster));
+}
+
+const disturb = (a: Lane, b: Lane): boolean => a.bundle !== b.bundle && a.low < b.high - TOUCH && b.low < a.high - TOUCH;
+
+/** Lanes that disturb each other, directly or through others; only clusters in which something has to be moved. */
+function clustersOf(lanes: readonly Lane[]): readonly Lane[][] {
+  const leader = lanes.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at] as number] as number;
+      at = leader[at] as number;
+    }
+    return at;
+  };
+  const crowded: number[] = [];
+  const cells = new Map<number, number[]>();
+  for (const [i, lane] of lanes.entries()) {
+    const row = Math.floor(lane.before / CELL.across);
+    const last = Math.floor(lane.high / CELL.along);
+    for (let along = Math.floor(lane.low / CELL.along); along <= last; along++) {
+      for (const across of [row - 1, row, row + 1]) {
+        const cell = along * 1_048_576 + across;
+        for (const j of cells.get(cell) ?? []) {
+          const other = lanes[j] as Lane;
+          const apart = Math.abs(other.before - lane.before);
+          if (apart >= NEAR || !disturb(lane, other)) continue;
+          const [a, b] = [find(i), find(j)];
+          leader[Math.max(a, b)] = Math.min(a, b);
+          if (apart < WIDEST) crowded.push(i);
+        }
+      }
+      const own = along * 1_048_576 + row;
+      const list = cells.get(own);
+      if (list === undefined) cells.set(own, [i]);
+      else list.push(i);
+    }
+  }
+  if (crowded.length === 0) return [];
+  const clusters = new Map<number, Lane[]>(crowded.map((i) => [find(i), []]));
+  for (const [i, lane] of lanes.entries()) clusters.get(find(i))?.push(lane);
+  return [...clusters.values()];
+}
+
+/** By place; those on one line so that they cross least. */
+function inOrder(cluster: Lane[]): readonly Lane[] {
+  cluster.sort((a, b) => a.before - b.before || a.low - b.low || a.high - b.high || (a.bundle < b.bundle ? -1 : 1));
+  if (cluster.length > CROWD) return cluster;
+  const ordered: Lane[] = [];
+  for (const lane of cluster) {
+    let at = ordered.length;
+    for (let i = ordered.length - 1; i >= 0; i--) {
+      const other = ordered[i] as Lane;
+      if (lane.before - other.before >= WIDEST) break;
+      if (disturb(lane, other) && turns(lane, other) < 0) at = i;
+    }
+    ordered.splice(at, 0, lane);
+  }
+  return ordered;
+}
+
+/** Below zero where `a` should have the smaller place: whoever turns off beside the other one lies on the side it turns to. */
+function turns(a: Lane, b: Lane): number {
+  const low = a.low > b.low + 1 ? a.turnLow : b.low > a.low + 1 ? -b.turnLow : Math.sign(a.turnLow - b.turnLow);
+  const high = a.high < b.high - 1 ? a.turnHigh : b.high < a.high - 1 ? -b.turnHigh : Math.sign(a.turnHigh - b.turnHigh);
+  return low + high;
+}
+
+/** @param lanes in the order they are to have */
+function spread(lanes: readonly Lane[]): void {
+  const befores = lanes.map((_, i) => neighbours(lanes, i));
+  for (const gap of GAPS) {
+    const places = placesWith(lanes, befores, gap);
+    const fits = places.every((at, i) => (befores[i] ?? []).every((j) => at - (places[j] ?? 0) >= gap - 0.01));
+    if (!fits && gap !== GAPS.at(-1)) continue;
+    for (const [i, lane] of lanes.entries()) lane.at = Math.round((places[i] ?? lane.before) * 4) / 4;
+    return;
+  }
+}
+
+/** The lanes before `i` that it must keep away from. */
+function neighbours(lanes: readonly Lane[], i: number): readonly number[] {
+  const found: number[] = [];
+  for (let j = 0; j < i; j++) if (disturb(lanes[i] as Lane, lanes[j] as Lane)) found.push(j);
+  return found;
+}
+
+/** Pushed apart from both sides and laid in the middle of the two, then held where each may be. */
+function placesWith(lanes: readonly Lane[], befores: readonly (readonly number[])[], gap: number): number[] {
+  const up = lanes.map((lane) => lane.before);
+  const down = lanes.map((lane) => lane.before);
+  for (const [i, list] of befores.entries()) for (const j of list) up[i] = Math.max(up[i] ?? 0, (up[j] ?? 0) + gap);
+  for (let i = lanes.length - 1; i >= 0; i--)
+    for (const j of befores[i] ?? []) down[j] = Math.min(down[j] ?? 0, (down[i] ?? 0) - gap);
+  const places = lanes.map((lane, i) => clamp(((up[i] ?? 0) + (down[i] ?? 0)) / 2, lane));
+  for (let i = lanes.length - 1; i >= 0; i--)
+    for (const j of befores[i] ?? []) places[j] = clamp(Math.min(places[j] ?? 0, (places[i] ?? 0) - gap), lanes[j] as Lane);
+  for (const [i, list] of befores.entries())
+    for (const j of list) places[i] = clamp(Math.max(places[i] ?? 0, (places[j] ?? 0) + gap), lanes[i] as Lane);
+  return places;
+}
+
+const clamp = (at: number, { least, most }: Lane): number => Math.max(least, Math.min(most, at));

@@ -1,0 +1,106 @@
+// Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
+import { centre, type Point, type Rect } from "../geometry.ts";
+import type { RectGrid } from "./rect-grid.ts";
+import { type End, middleOf, type Plan, type Ports, type Sides, sidesToTry } from "./sides.ts";
+import { touchingWay } from "./touching.ts";
+import { type Stretch, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
+
+/** What ways go around, and what they should keep off. */
+export interface Terrain {
+  readonly cards: RectGrid<{ readonly rect: Rect }>;
+  readonly titles: RectGrid<{ readonly rect: Rect }>;
+}
+
+/** The ways of one bundle, with what they were made from. */
+export interface Routed {
+  readonly members: readonly { readonly plan: Plan; readonly ports: Ports }[];
+  /** What stands in one of these may change a way; what stands elsewhere cannot. */
+  readonly reaches: readonly Rect[];
+  /** By relation. */
+  readonly ways: ReadonlyMap<string, readonly Point[]>;
+}
+
+/** A way that is longer than the direct one by no more than this is taken without looking further. */
+const NO_DETOUR = 130;
+/** What each less natural pair of sides costs. */
+const RANK_COST = 30;
+/** From this on a simple way is bad enough to search for another. */
+const BAD = 350;
+
+/** The sides between which the cheapest simple way runs; the natural ones first. */
+export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides {
+  const tries = sidesToTry(from.rect, to.rect);
+  const around = { obstacles: rectsIn(terrain.cards, area), titles: rectsIn(terrain.titles, area) };
+  const [a, b] = [centre(from.rect), centre(to.rect)];
+  const enough = Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + NO_DETOUR;
+  let best = tries[0] as Sides;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [rank, sides] of tries.entries()) {
+    if (rank * RANK_COST >= least) break;
+    const ports = { from: middleOf(from.rect, sides[0]), to: middleOf(to.rect, sides[1]) };
+    const { cost } = simpleWay({ ports, sides, from: from.rect, to: to.rect, ...around, area, hub: null, trunk: [] });
+    if (cost + rank * RANK_COST < least) {
+      least = cost + rank * RANK_COST;
+      best = sides;
+    }
+    if (cost < enough) break;
+  }
+  return best;
+}
+
+/** One after the other, the nearest first: each runs along what is there of the trunk as long as that is not too far about. */
+export function routeBundle(plans: readonly Plan[], ports: ReadonlyMap<string, Ports>, terrain: Terrain): Routed {
+  const members = plans.flatMap((plan) => {
+    const own = ports.get(plan.relation.key);
+    return own === undefined ? [] : [{ plan, ports: own, length: lengthOf(own) }];
+  });
+  members.sort((a, b) => a.length - b.length || (a.plan.relation.key < b.plan.relation.key ? -1 : 1));
+  const ways = new Map<string, readonly Point[]>();
+  const reaches: Rect[] = [];
+  const trunk: Stretch[] = [];
+  for (const member of members) {
+    const { points, reach } = wayOf(member.plan, member.ports, trunk, terrain);
+    ways.set(member.plan.relation.key, points);
+    reaches.push(reach);
+    if (members.length > 1) trunk.push(...stretchesOf(points));
+  }
+  return { members, reaches, ways };
+}
+
+function wayOf(
+  plan: Plan,
+  ports: Ports,
+  trunk: readonly Stretch[],
+  terrain: Terrain,
+): { readonly points: readonly Point[]; readonly reach: Rect } {
+  const { from, to, sides, area } = plan;
+  const touching = touchingWay(from.rect, to.rect);
+  if (touching !== null) return { points: touching, reach: area };
+  const task: Task = {
+    ports,
+    sides,
+    from: from.rect,
+    to: to.rect,
+    obstacles: rectsIn(terrain.cards, area),
+    titles: rectsIn(terrain.titles, area),
+    area,
+    hub: plan.hub?.end ?? null,
+    trunk,
+  };
+  const simple = simpleWay(task);
+  if (simple.cost < lengthOf(ports) + BAD) return { points: simple.points, reach: area };
+  const found = searchedWay(task, false);
+  const best = found !== null && found.cost < simple.cost ? found : simple;
+  if (best.cost < THROUGH_COST) return { points: best.points, reach: area };
+  const wide = widened(area);
+  const wider = { ...task, area: wide, obstacles: rectsIn(terrain.cards, wide), titles: rectsIn(terrain.titles, wide) };
+  const thorough = searchedWay(wider, true);
+  return { points: thorough !== null && thorough.cost < best.cost ? thorough.points : best.points, reach: wide };
+}
+
+const lengthOf = ({ from, to }: Ports): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+
+/** In an order that does not depend on how the grid was filled. */
+function rectsIn(grid: RectGrid<{ readonly rect: Rect }>, area: Rect): readonly Rect[] {
+  return grid.within(area).map((item) => item.rect);
+}
