@@ -59,7 +59,8 @@ function foreignGroups({ org, rects }: Ground, block: Block): readonly Rect[] {
   });
 }
 
-function* ringAt(ring: number): Generator<readonly [number, number]> {
+/** Steps of a square ring around a point: every place that is `ring` steps away in one axis at least. */
+export function* ringAt(ring: number): Generator<readonly [number, number]> {
   if (ring === 0) yield [0, 0];
   for (let i = -ring; i <= ring && ring > 0; i++) {
     yield [i, -ring];

@@ -1,0 +1,53 @@
+// How wide a page is and how many teams stand side by side on it, so that it has about the shape of a screen and little empty room.
+import type { Measures } from "./block.ts";
+import { type Bundle, layBundle, type Parts } from "./bundles.ts";
+import type { Piece } from "./piece.ts";
+import { shelve } from "./shelves.ts";
+
+/** Width over height that a page comes near to. */
+const ASPECT = 1.6;
+const MOST_COLUMNS = 9;
+const WIDTHS = 24;
+
+export interface Shape {
+  readonly columns: number;
+  readonly wide: number;
+}
+
+export function shapeOf({ streams, platforms }: Parts, base: Omit<Measures, "columns">): Shape {
+  let best: Shape = { columns: 4, wide: 1600 };
+  let least = Number.POSITIVE_INFINITY;
+  const largest = Math.max(1, ...[...streams, ...platforms].map(({ block }) => block.core.length));
+  const most = Math.min(MOST_COLUMNS, largest) + (largest > 40 ? Math.ceil(Math.sqrt(largest * 0.9)) : 0);
+  for (let columns = 1; columns <= most; columns++) {
+    const lay = (bundle: Bundle): Piece => layBundle(bundle, { ...base, columns });
+    const [upper, lower] = [streams.map(lay), platforms.map(lay)];
+    const all = [...upper, ...lower];
+    const widest = Math.max(1, ...all.map(({ width }) => width));
+    const area = all.reduce((sum, { width, height }) => sum + (width + base.gaps.block) * (height + base.gaps.block), 0);
+    const ideal = Math.sqrt(area * ASPECT);
+    for (let i = 0; i < WIDTHS; i++) {
+      const wide = Math.max(widest, ideal * (0.6 + (i * 1.2) / WIDTHS));
+      const cost = costOf(upper, lower, wide, base.gaps.block, area) + flatness(upper);
+      if (cost < least - 1e-9) {
+        least = cost;
+        best = { columns, wide };
+      }
+    }
+  }
+  return best;
+}
+
+function costOf(upper: readonly Piece[], lower: readonly Piece[], wide: number, gap: number, area: number): number {
+  const [above, below] = [shelve(upper, wide, gap), shelve(lower, wide, gap)];
+  const width = Math.max(above.width, below.width, 1);
+  const height = Math.max(above.height + below.height + gap, 1);
+  const waste = Math.max(0, Math.log((width * height) / Math.max(1, area)));
+  return Math.abs(Math.log(width / height / ASPECT)) + 0.5 * waste;
+}
+
+/** A stream reads as a row: one that is higher than wide costs. */
+function flatness(pieces: readonly Piece[]): number {
+  const off = pieces.map(({ width, height }) => Math.max(0, Math.log((1.8 * height) / Math.max(1, width))));
+  return pieces.length === 0 ? 0 : (0.4 * off.reduce((sum, one) => sum + one, 0)) / pieces.length;
+}
