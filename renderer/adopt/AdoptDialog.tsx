@@ -1,10 +1,12 @@
 // Reads a document, or a card's body, and offers what it says. The form is AdoptForm.tsx; this fetches the text and saves the Change.
+
 import { useEffect, useMemo, useState } from "react";
 import { type InteractionForm, usualForm } from "../../shared/card/adopt/adopt.ts";
 import { cardOffers, documentOffers } from "../../shared/card/adopt/offers.ts";
 import type { Offer } from "../../shared/card/adopt/types.ts";
 import type { SourceReply } from "../../shared/contract.ts";
 import { cardKey } from "../../shared/org/keys.ts";
+import { t } from "../../shared/words/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useHost } from "../shell/host.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -18,7 +20,7 @@ export function AdoptDialog() {
   const path = dialog?.kind === "adopt" ? dialog.path : null;
   const close = () => setUi({ dialog: null });
   return (
-    <Dialog opened={path !== null} title={`From ${path ?? ""}`} width={620} onClose={close}>
+    <Dialog opened={path !== null} title={t("adopt:from", { path: path ?? "" })} width={620} onClose={close}>
       {path !== null && <Adopt key={path} path={path} onClose={close} />}
     </Dialog>
   );
@@ -47,7 +49,7 @@ function Adopt({ path, onClose }: { readonly path: string; readonly onClose: () 
     const { text, bodyStart } = reply.source;
     return card === null ? documentOffers(path, text) : cardOffers(card, text, bodyStart);
   }, [reply, card, path]);
-  if (reply === null) return <p className="meta">Reading {path}…</p>;
+  if (reply === null) return <p className="meta">{t("adopt:reading", { path })}</p>;
   if (reply.kind === "failed") return <p role="alert">{reply.problems.map(({ message }) => message).join(" ")}</p>;
   if (adoption === null) return null;
   const { text, hash } = reply.source;

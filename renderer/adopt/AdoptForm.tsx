@@ -1,9 +1,11 @@
 // What a text offers, to tick, with the front matter that comes of it shown before anything is written.
+
 import { Select, Stack, Text, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { frontMatterOf, type InteractionForm } from "../../shared/card/adopt/adopt.ts";
 import type { Adoption, Offer } from "../../shared/card/adopt/types.ts";
 import { slugOf } from "../../shared/slug.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { OfferRow } from "./OfferRow.tsx";
 
@@ -36,7 +38,7 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
   const other = [...teams.values()].find(
     (team) => team.card !== null && team.card.path !== path && slugOf(team.name) === slugOf(name),
   );
-  const flaw = ticked.has("name") && name.trim() === "" ? "A team needs a name." : null;
+  const flaw = ticked.has("name") && name.trim() === "" ? t("adopt:needsName") : null;
   const relations = chosen.some(({ field }) => field[0] === "interactions");
 
   const tick = (id: string, on: boolean) => {
@@ -56,14 +58,9 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="sm">
-        <Text size="sm">
-          {adoption.nothing ??
-            (ofCard
-              ? "The text of the card says this, and its front matter does not. Tick what to write there."
-              : "Tick what becomes front matter. It is put in front of the text, which stays as it is.")}
-        </Text>
+        <Text size="sm">{adoption.nothing ?? t(ofCard ? "adopt:ofCard" : "adopt:ofDocument")}</Text>
         {adoption.offers.length > 0 && (
-          <ul className="offers" aria-label="Values found">
+          <ul className="offers" aria-label={t("adopt:values")}>
             {adoption.offers.map((offer, index) => (
               <OfferRow
                 key={offer.id}
@@ -76,13 +73,13 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
                 {offer.id === "name" ? (
                   <TextInput
                     size="xs"
-                    aria-label="Name of the team"
+                    aria-label={t("adopt:nameOfTeam")}
                     value={name}
                     onChange={(event) => setName(event.currentTarget.value)}
                     error={flaw}
                     {...(other === undefined
                       ? {}
-                      : { description: `${other.card?.path} is called ${other.name} too: references to it would be ambiguous.` })}
+                      : { description: t("adopt:ambiguous", { path: other.card?.path, name: other.name }) })}
                   />
                 ) : undefined}
               </OfferRow>
@@ -92,10 +89,10 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
         {relations && (
           <Select
             size="xs"
-            label="Write interactions as"
+            label={t("adopt:writeAs")}
             data={[
-              { value: "interactions", label: "interactions, with purpose and dates" },
-              { value: "interaction_modes", label: "interaction_modes, team and mode alone" },
+              { value: "interactions", label: t("adopt:interactions") },
+              { value: "interaction_modes", label: t("adopt:modes") },
             ]}
             allowDeselect={false}
             value={form}
@@ -103,8 +100,8 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
           />
         )}
         {yaml !== "" && (
-          <section aria-label="Front matter">
-            <h3 className="adopt-heading">Front matter</h3>
+          <section aria-label={t("adopt:frontMatter")}>
+            <h3 className="adopt-heading">{t("adopt:frontMatter")}</h3>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
             <pre className="adopt-yaml" tabIndex={0}>
               {yaml}
@@ -113,15 +110,15 @@ export function AdoptForm({ path, text, adoption, ofCard, usual, onAdopt, onClos
         )}
         {state === "failed" && (
           <Text size="sm" role="alert" className="adopt-failed">
-            Not saved. The file is as it was.
+            {t("adopt:notSaved")}
           </Text>
         )}
         <div className="adopt-buttons">
           <button type="button" className="btn" onClick={onClose}>
-            Cancel
+            {t("common:cancel")}
           </button>
           <button type="submit" className="btn primary" disabled={yaml === "" || flaw !== null || state === "saving"}>
-            {ofCard ? "Write to the card" : "Make it a card"}
+            {t(ofCard ? "adopt:write" : "adopt:make")}
           </button>
         </div>
       </Stack>

@@ -1,7 +1,10 @@
 // One offered value: its tick box, what it is, and the line that it comes from, in the words of the text.
+
 import { Checkbox } from "@mantine/core";
 import { useId } from "react";
+import { Trans } from "react-i18next";
 import type { Offer } from "../../shared/card/adopt/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { focusNow } from "../teams/focus-now.ts";
 
 interface OfferRowProps {
@@ -33,12 +36,10 @@ export function OfferRow({ offer, ticked, first, excerpt, onTick, children }: Of
       <div className="offer-value">
         {children ?? <span>{offer.shown}</span>}
         <p className="offer-from" id={from}>
-          {`line ${offer.line}`}
-          {excerpt === "" ? null : (
-            <>
-              {": "}
-              <q>{excerpt}</q>
-            </>
+          {excerpt === "" ? (
+            t("adopt:line", { line: offer.line })
+          ) : (
+            <Trans t={t} i18nKey="adopt:lineSays" values={{ line: offer.line, text: excerpt }} components={{ q: <q /> }} />
           )}
           {offer.note === null ? null : ` · ${offer.note}`}
         </p>

@@ -1,7 +1,9 @@
 // Says that a card's text holds facts which its front matter leaves open, and opens the dialog that takes them up. Nothing where it holds none.
+
 import { useMemo } from "react";
 import { cardOffers } from "../../shared/card/adopt/offers.ts";
 import type { Card } from "../../shared/card/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
 import "./adopt.css";
 
@@ -18,9 +20,9 @@ export function TakeUp({ card, text, bodyStart }: TakeUpProps) {
   if (found === 0) return null;
   return (
     <p className="take-up">
-      {found === 1 ? "One value is said here only." : `${found} values are said here only.`}{" "}
+      {t("adopt:saidHere", { count: found })}{" "}
       <button type="button" className="link" onClick={() => setUi({ dialog: { kind: "adopt", path: card.path } })}>
-        Take up what the text says…
+        {t("adopt:takeUp")}
       </button>
     </p>
   );

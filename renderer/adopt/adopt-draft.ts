@@ -1,7 +1,9 @@
 // The ticked offers of a text as one Change: front matter for a document, the missing fields for a card.
+
 import { cardEdits, frontMatterOf, type InteractionForm } from "../../shared/card/adopt/adopt.ts";
 import type { Offer } from "../../shared/card/adopt/types.ts";
 import type { Edit } from "../../shared/card/edit-types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { DraftChange } from "../state/draft.ts";
 
 interface Text {
@@ -15,11 +17,11 @@ interface Text {
 export function adoptDraft({ path, base, title }: Text, offers: readonly Offer[], form: InteractionForm): DraftChange {
   const yaml = frontMatterOf(offers, form);
   const edits: readonly Edit[] = yaml === "" ? [] : [{ kind: "add-front-matter", yaml }];
-  return () => (edits.length === 0 ? null : { label: `Make ${title} a card`, cards: [{ path, base, edits }] });
+  return () => (edits.length === 0 ? null : { label: t("adopt:edits.make", { title }), cards: [{ path, base, edits }] });
 }
 
 /** Writes what a card's body says into its front matter; null when nothing is ticked. */
 export function takeUpDraft({ path, base, title }: Text, offers: readonly Offer[], form: InteractionForm): DraftChange {
   const edits = cardEdits(offers, form);
-  return () => (edits.length === 0 ? null : { label: `Take up what ${title} says`, cards: [{ path, base, edits }] });
+  return () => (edits.length === 0 ? null : { label: t("adopt:edits.takeUp", { title }), cards: [{ path, base, edits }] });
 }

@@ -4,8 +4,10 @@
 //   <!-- card: streams/orders.md -->
 //
 // Knows no clipboard and no page; docs/card-format.md is the prose.
+
 import { readMarkdown } from "../../shared/card/read.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { t } from "../../shared/words/t.ts";
 
 export interface CopiedCard {
   /** Path of its file where it was copied, "" when the text does not say. */
@@ -48,15 +50,14 @@ function split(text: string): readonly CopiedCard[] {
 }
 
 function flawOf({ path, text }: CopiedCard): string | null {
-  const where = path === "" ? "What is on the clipboard" : `What follows the comment for ${path}`;
-  if (text.trim() === "")
-    return path === "" ? "The clipboard holds no text, so there is no team to paste." : `${where} is empty.`;
+  const own = path === "";
+  if (text.trim() === "") return own ? t("clipboard:nothing") : t("clipboard:empty", { path });
   const read = readMarkdown(path === "" ? "clipboard.md" : path, "", text);
-  if (read.kind === "document") {
-    return `${where} is no team card: a card begins with a line of three dashes and fields such as “name: Orders”.`;
-  }
+  if (read.kind === "document") return own ? t("clipboard:noCard") : t("clipboard:noCardAt", { path });
   const broken = read.card.editable ? undefined : read.card.problems.find(({ severity }) => severity === "error");
-  return broken === undefined ? null : `${where} cannot be read as a team card. ${broken.message}`;
+  if (broken === undefined) return null;
+  const why = broken.message;
+  return own ? t("clipboard:broken", { why }) : t("clipboard:brokenAt", { path, why });
 }
 
 /** A mark that is in no card, so that a card about this very format comes through as it is. */

@@ -1,7 +1,9 @@
 // Copy, cut and paste of teams. The keys belong to the browser, which makes events of them; a field that is typed in keeps them, and so does
 // text that is selected in the page. The format is cards-text.ts.
+
 import type { Position } from "../../shared/card/types.ts";
 import { deleteTeams, pasteTeams } from "../../shared/edits/teams.ts";
+import { t } from "../../shared/words/t.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { isBehindDialog, isDiagram, isTyping } from "../shell/where-keys-go.ts";
 import { createdTeams, runPlan } from "../teams/run-plan.ts";
@@ -12,8 +14,6 @@ import { toastWithUndo } from "../teams/toast.tsx";
 import { cardsFrom, cardsText } from "./cards-text.ts";
 import { freeSpot } from "./free-spot.ts";
 import { type SystemClipboard, systemClipboard } from "./system-clipboard.ts";
-
-const PASTE_BY_KEYS = "The browser hands the clipboard out to its own keys only. Press Ctrl V, on a Mac Cmd V.";
 
 /** Listens for the browser's copy, cut and paste. @returns what stops listening */
 export function listenToClipboard(context: ActionContext): () => void {
@@ -48,8 +48,8 @@ export function listenToClipboard(context: ActionContext): () => void {
 export async function copyTeams(context: ActionContext): Promise<void> {
   const teams = await toClipboard(context);
   if (teams !== null) {
-    const as = teams.length === 1 ? "As a Markdown card" : `As ${teams.length} Markdown cards`;
-    context.announce(`Copied ${nameTeams(teams)}`, `${as}: paste it here or into a text editor.`, "info");
+    const title = t("clipboard:copied", { teams: nameTeams(teams) });
+    context.announce(title, t("clipboard:copiedAs", { count: teams.length }), "info");
   }
 }
 
@@ -57,25 +57,26 @@ export async function cutTeams(context: ActionContext): Promise<void> {
   const teams = await toClipboard(context);
   if (teams === null) return;
   const keys = teams.map(({ key }) => key);
-  const label = `Cut ${nameTeams(teams)}`;
+  const names = nameTeams(teams);
+  const label = t("clipboard:cut", { teams: names });
   const ran = await runPlan(context.org, (org) => deleteTeams(org, keys, "keep"), label);
-  if (ran.kind === "refused") context.announce(`${label}: not done`, ran.why, "error");
+  if (ran.kind === "refused") context.announce(t("clipboard:notCut", { teams: names }), ran.why, "error");
   if (ran.kind !== "done") return;
   context.ui.getState().select([]);
-  toastWithUndo(context.org, label, teams.length === 1 ? "Its file went to the trash." : "Their files went to the trash.");
+  toastWithUndo(context.org, label, t("clipboard:trashed", { count: teams.length }));
 }
 
 /** For menus and the palette, which are no key of the browser. @param around point of the canvas; null for the middle of the view */
 export async function pasteTeamsByCommand(context: ActionContext, around: Position | null = null): Promise<void> {
   const text = await withClipboard((clipboard) => clipboard.read());
-  if (text === null) context.announce("Not pasted", PASTE_BY_KEYS, "info");
+  if (text === null) context.announce(t("clipboard:notPasted"), t("clipboard:byKeys"), "info");
   else await pasteText(context, text, around);
 }
 
 async function pasteText(context: ActionContext, text: string, around: Position | null = null): Promise<void> {
   const cards = cardsFrom(text);
   if (!cards.ok) {
-    context.announce("Not pasted", cards.error, "error");
+    context.announce(t("clipboard:notPasted"), cards.error, "error");
     return;
   }
   const copied = cards.value.map(({ path, text: card }) => ({ name: path, text: card }));
@@ -83,7 +84,7 @@ async function pasteText(context: ActionContext, text: string, around: Position 
     const middle = around ?? context.canvas()?.middle ?? null;
     return pasteTeams(org, paths, copied, middle === null ? null : freeSpot(context.org.getState().graph, middle));
   });
-  if (ran.kind === "refused") context.announce("Not pasted", ran.why, "error");
+  if (ran.kind === "refused") context.announce(t("clipboard:notPasted"), ran.why, "error");
   if (ran.kind === "done") showNewTeams(context, createdTeams(ran.change));
 }
 
@@ -92,16 +93,12 @@ async function toClipboard(context: ActionContext): Promise<readonly CardTeam[] 
   const teams = selectedCards(context.org.getState().org, context.ui.getState().selection);
   const texts = await textsOf(context.host, teams);
   if (!texts.ok) {
-    context.announce("Not copied", texts.error, "error");
+    context.announce(t("clipboard:notCopied"), texts.error, "error");
     return null;
   }
   const text = cardsText([...texts.value].map(([path, card]) => ({ path, text: card })));
   if (await withClipboard((clipboard) => clipboard.write(text))) return teams;
-  context.announce(
-    "Not copied",
-    "The browser does not let this page write to the clipboard. Click into the page and try again.",
-    "error",
-  );
+  context.announce(t("clipboard:notCopied"), t("clipboard:refused"), "error");
   return null;
 }
 

@@ -1,5 +1,7 @@
 // The list of what was done in this folder: click, or arrow keys and Enter, to go back to a step or forth again. The steps are the store's.
+
 import { useRef, useState } from "react";
+import { language, t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { DialogFrame } from "../teams/DialogFrame.tsx";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
@@ -9,20 +11,20 @@ export function HistoryDialog() {
   const opened = useUi((ui) => ui.dialog?.kind === "history");
   const setUi = useUi((ui) => ui.set);
   return (
-    <DialogFrame opened={opened} title="History" onClose={() => setUi({ dialog: null })}>
+    <DialogFrame opened={opened} title={t("history:title")} onClose={() => setUi({ dialog: null })}>
       <History />
     </DialogFrame>
   );
 }
 
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const SAID = { undone: "undone", now: "you are here", done: "" } as const;
+const TIME = { hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
 
 function History() {
   const undo = useOrg((state) => state.undo);
   const redo = useOrg((state) => state.redo);
   const stepTo = useOrg((state) => state.stepTo);
   const rows = historyRows(undo, redo);
+  const time = new Intl.DateTimeFormat(language(), TIME);
   const [going, setGoing] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const go = async ({ id, state }: HistoryRow) => {
@@ -41,12 +43,8 @@ function History() {
   };
   return (
     <>
-      {rows.length === 1 && (
-        <p className="history-empty">
-          Nothing has been changed yet. Every change appears here with its name, and a click goes back to it.
-        </p>
-      )}
-      <ol ref={list} className="history" aria-label="Steps, newest first" aria-busy={going} onKeyDown={onKeyDown}>
+      {rows.length === 1 && <p className="history-empty">{t("history:empty")}</p>}
+      <ol ref={list} className="history" aria-label={t("history:steps")} aria-busy={going} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <li key={row.id ?? "beginning"}>
             <button
@@ -57,7 +55,7 @@ function History() {
               onClick={() => void go(row)}
             >
               <span className="history-label">{row.label}</span>
-              {SAID[row.state] !== "" && <span className="history-said">{SAID[row.state]}</span>}
+              {row.state !== "done" && <span className="history-said">{t(`history:${row.state}`)}</span>}
               {row.at !== null && <time dateTime={new Date(row.at).toISOString()}>{time.format(row.at)}</time>}
             </button>
           </li>

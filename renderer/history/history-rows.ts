@@ -1,4 +1,5 @@
 // The history as one list, newest on top: what was undone and can be redone, then what is done, then how it all began.
+import { t } from "../../shared/words/t.ts";
 import type { Saved } from "../state/org-state.ts";
 
 export interface HistoryRow {
@@ -18,7 +19,7 @@ export function historyRows(undo: readonly Saved[], redo: readonly Saved[]): rea
     .reverse();
   const beginning: HistoryRow = {
     id: null,
-    label: "As the folder was opened",
+    label: t("history:beginning"),
     at: null,
     state: undo.length === 0 ? "now" : "done",
   };

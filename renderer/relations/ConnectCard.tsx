@@ -1,6 +1,8 @@
 // Asks what a relation is that was drawn on the canvas, where it was let go.
+
 import { borderPoint, type Point } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { Anchored } from "../canvas/Anchored.tsx";
 import { LinkLine } from "../canvas/LinkPreview.tsx";
 import { useOrg } from "../state/stores.tsx";
@@ -26,7 +28,12 @@ export function ConnectCard({ drawn, onClose }: { readonly drawn: Drawn; readonl
   return (
     <>
       {start !== undefined && <LinkLine from={borderPoint(start, drawn.at)} to={drawn.at} target={drawn.to} />}
-      <Anchored at={drawn.at} clear={[start, target].filter((rect) => rect !== undefined)} width={WIDTH} label="New relation">
+      <Anchored
+        at={drawn.at}
+        clear={[start, target].filter((rect) => rect !== undefined)}
+        width={WIDTH}
+        label={t("relations:new")}
+      >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
         <div className="relation-card" onKeyDown={inOverlay(onClose)}>
           <ConnectForm from={from} to={to} autoFocus onDone={onClose} onCancel={onClose} />

@@ -1,8 +1,10 @@
 // Draws a relation without the pointer: both teams are chosen from lists, then what it is.
+
 import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
+import { language, t } from "../../shared/words/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { ConnectForm } from "./ConnectForm.tsx";
@@ -12,7 +14,7 @@ export function ConnectDialog() {
   const setUi = useUi((ui) => ui.set);
   const close = () => setUi({ dialog: null });
   return (
-    <Dialog width={400} opened={dialog?.kind === "connect"} title="Connect two teams" onClose={close}>
+    <Dialog width={400} opened={dialog?.kind === "connect"} title={t("relations:dialog.title")} onClose={close}>
       {dialog?.kind === "connect" && (
         <Choice key={`${dialog.from} ${dialog.to}`} from={dialog.from} to={dialog.to} onClose={close} />
       )}
@@ -32,8 +34,11 @@ function Choice({ from, to, onClose }: ChoiceProps) {
   const names = useMemo(
     () =>
       [...teams.values()]
-        .map(({ key, name }) => ({ value: key, label: key === homeKey(key) ? name : `${name} (part of ${nameOf(teams, key)})` }))
-        .sort((a, b) => a.label.localeCompare(b.label, "en")),
+        .map(({ key, name }) => ({
+          value: key,
+          label: key === homeKey(key) ? name : t("relations:dialog.partOf", { name, team: nameOf(teams, key) }),
+        }))
+        .sort((a, b) => a.label.localeCompare(b.label, language())),
     [teams],
   );
   // A relation is drawn between cards: an embedded subteam stands for the team whose card it is in.
@@ -44,24 +49,24 @@ function Choice({ from, to, onClose }: ChoiceProps) {
   const field = (end: "from" | "to", label: string) => (
     <Select
       label={label}
-      placeholder="Choose a team"
+      placeholder={t("relations:dialog.choose")}
       searchable
       selectFirstOptionOnChange
       data={names.filter(({ value }) => homeKey(value) !== (end === "from" ? away : home))}
       value={ends[end]}
       onChange={(value) => setEnds({ ...ends, [end]: value })}
-      nothingFoundMessage="No team has that name."
+      nothingFoundMessage={t("relations:dialog.noSuchTeam")}
       maxDropdownHeight={220}
       {...(ends[end] === null && (end === "from" || ends.from !== null) ? { "data-autofocus": true } : {})}
     />
   );
   return (
     <div className="relation-form">
-      {field("from", "Team")}
-      {field("to", "Other team")}
+      {field("from", t("relations:dialog.team"))}
+      {field("to", t("relations:dialog.other"))}
       {parts.map((key) => (
         <p key={key} className="relation-note" role="status">
-          {teams.get(key)?.name} is drawn as part of {nameOf(teams, key)}, so the relation is with {nameOf(teams, key)}.
+          {t("relations:dialog.drawnAsPart", { name: teams.get(key)?.name, team: nameOf(teams, key) })}
         </p>
       ))}
       {first !== undefined && second !== undefined && first !== second ? (
@@ -74,7 +79,7 @@ function Choice({ from, to, onClose }: ChoiceProps) {
           onCancel={onClose}
         />
       ) : (
-        <p className="relation-note">Choose both teams to say how they interact.</p>
+        <p className="relation-note">{t("relations:dialog.chooseBoth")}</p>
       )}
     </div>
   );

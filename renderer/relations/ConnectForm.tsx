@@ -1,14 +1,17 @@
 // Asks what a new relation between two teams is and writes it. Used where one was drawn on the canvas, and in the dialog.
+
 import { TextInput } from "@mantine/core";
 import { ArrowLeftRight } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { drawRelation } from "../../shared/edits/relations.ts";
 import type { Org, Team } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
 import { type Ends, likelyEnds, likelyKind, newRelation, type RelationKind } from "./defaults.ts";
 import { relationAfter } from "./find-relation.ts";
 import { KindChoice } from "./KindChoice.tsx";
-import { firstEndWords, kindWords } from "./kind-words.ts";
+import { KindSentence } from "./KindSentence.tsx";
+import { firstEndWords } from "./kind-words.ts";
 import { usePlan } from "./use-plan.ts";
 
 interface Props {
@@ -57,7 +60,7 @@ export function ConnectForm({ from, to, autoFocus, onDone, onCancel }: Props) {
   return (
     <form className="relation-form" onSubmit={(event) => void submit(event)} noValidate>
       <p className="relation-sentence" aria-live="polite">
-        <strong>{first.name}</strong> {kindWords(kind)} <strong>{second.name}</strong>
+        <KindSentence kind={kind} from={first.name} to={second.name} />
       </p>
       <KindChoice value={kind} withDependency autoFocus={autoFocus} onChange={setChosen} />
       {swapWords !== null && (
@@ -66,14 +69,14 @@ export function ConnectForm({ from, to, autoFocus, onDone, onCancel }: Props) {
         </button>
       )}
       <TextInput
-        label={kind === "dependency" ? "Reason" : "Purpose"}
+        label={t(kind === "dependency" ? "relations:reason" : "relations:purpose")}
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
       {kind !== "dependency" && (
         <TextInput
-          label="Expected end"
-          description="A length such as 8w or 3 months, or a date."
+          label={t("relations:expected")}
+          description={t("relations:expectedHint")}
           value={expected}
           onChange={(event) => setExpected(event.currentTarget.value)}
         />
@@ -85,10 +88,10 @@ export function ConnectForm({ from, to, autoFocus, onDone, onCancel }: Props) {
       )}
       <div className="relation-buttons">
         <button type="button" className="btn" onClick={onCancel}>
-          Cancel
+          {t("common:cancel")}
         </button>
         <button type="submit" className="btn primary" disabled={saving}>
-          Connect
+          {t("relations:connect")}
         </button>
       </div>
     </form>

@@ -1,9 +1,11 @@
 // The canvas with everything that can be done on it: relations drawn, chosen and edited, drops into groupings, menus. It joins the canvas,
 // which knows no store, to the stores and to shared/edits.
+
 import { type RefObject, useCallback, useState } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import { formOf } from "../../shared/notation.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle, CanvasProps, MenuAsked } from "../canvas/types.ts";
 import type { Action } from "../shell/action-context.ts";
@@ -16,8 +18,8 @@ import { useDrop } from "./use-drop.ts";
 import { useRelationEdits } from "./use-relation-edits.ts";
 import "./relations.css";
 
-type Shown = "graph" | "lit" | "theme" | "types" | "overlay" | "scores" | "selection" | "insets";
-type Told = "onSelect" | "onExplain" | "onViewport" | "onDrawn";
+type Shown = "graph" | "lit" | "theme" | "types" | "overlay" | "asOf" | "flow" | "sized" | "scores" | "selection" | "insets";
+type Told = "onInView" | "onSelect" | "onExplain" | "onViewport" | "onDrawn";
 
 interface Props extends Pick<CanvasProps, Shown | Told> {
   readonly canvas: RefObject<CanvasHandle | null>;
@@ -120,6 +122,6 @@ function cornerOf(middle: Position): Position {
 }
 
 function menuLabel({ target }: MenuAsked, org: Org): string {
-  if (target.kind === "ground") return "Canvas";
-  return target.kind === "relation" ? "Relation" : (org.teams.get(target.key)?.name ?? "Team");
+  if (target.kind === "ground") return t("relations:canvas");
+  return target.kind === "relation" ? t("relations:one") : (org.teams.get(target.key)?.name ?? t("relations:team"));
 }

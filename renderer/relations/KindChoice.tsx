@@ -1,7 +1,9 @@
 // The choice of what a relation is: the three modes and, where it is offered, a plain dependency. Native radio buttons with the notation's forms.
+
 import { useId } from "react";
 import { MODES } from "../../shared/card/entry-types.ts";
 import { MODE_FORMS } from "../../shared/notation.ts";
+import { t } from "../../shared/words/t.ts";
 import { ModeGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import type { RelationKind } from "./defaults.ts";
@@ -21,7 +23,7 @@ export function KindChoice({ value, withDependency, autoFocus = false, onChange 
   const kinds: readonly RelationKind[] = withDependency ? [...MODES, "dependency"] : MODES;
   return (
     <fieldset className="relation-kinds">
-      <legend>Mode</legend>
+      <legend>{t("relations:mode")}</legend>
       {kinds.map((kind, i) => (
         <label key={kind}>
           <input
@@ -35,7 +37,7 @@ export function KindChoice({ value, withDependency, autoFocus = false, onChange 
             onChange={() => onChange(kind)}
           />
           {kind === "dependency" ? <DependencyGlyph /> : <ModeGlyph mode={kind} theme={theme} />}
-          <span>{kind === "dependency" ? "Dependency" : MODE_FORMS[kind].label}</span>
+          <span>{kind === "dependency" ? t("relations:dependency") : MODE_FORMS[kind].label}</span>
         </label>
       ))}
     </fieldset>

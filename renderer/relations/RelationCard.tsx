@@ -1,6 +1,8 @@
 // The card about the selected relation, on the canvas beside its badge.
+
 import { X } from "lucide-react";
 import { homeKey } from "../../shared/org/keys.ts";
+import { t } from "../../shared/words/t.ts";
 import { Anchored } from "../canvas/Anchored.tsx";
 import { relationSentence } from "../canvas/relation-words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -26,12 +28,12 @@ export function RelationCard({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Anchored at={edge.badge.at} clear={ends} width={WIDTH} label="Relation">
+    <Anchored at={edge.badge.at} clear={ends} width={WIDTH} label={t("relations:one")}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys typed in here from meaning something outside */}
       <div className="relation-card" onKeyDown={inOverlay(close)}>
         <div className="relation-header">
           <h2>{relationSentence(relation, nameIn(org))}</h2>
-          <button type="button" className="btn icon" aria-label="Close" onClick={close}>
+          <button type="button" className="btn icon" aria-label={t("common:close")} onClick={close}>
             <X size={14} aria-hidden />
           </button>
         </div>

@@ -1,5 +1,6 @@
 // Everything that can be said of a relation, each thing saved as it is said; who is at which end; where it is written. Used in the card on
 // the canvas and in the dialog.
+
 import { Select } from "@mantine/core";
 import { ArrowLeftRight, Trash2 } from "lucide-react";
 import { useState } from "react";
@@ -8,6 +9,7 @@ import { changeRelation, flipRelation, removeRelation } from "../../shared/edits
 import type { DependencyWords, InteractionWords, Planned } from "../../shared/edits/types.ts";
 import { MODE_FORMS } from "../../shared/notation.ts";
 import type { Dependency, Interaction, Org, Relation } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { CommitInput } from "./CommitInput.tsx";
 import { relationAfter } from "./find-relation.ts";
@@ -51,7 +53,7 @@ export function RelationEditor({ relation, autoFocus, onKey, onLeave }: Props) {
       <WrittenIn relation={relation} onLeave={onLeave} />
       <div className="relation-buttons">
         <button type="button" className="btn relation-delete" onClick={() => void carryOut((org) => removeRelation(org, key))}>
-          <Trash2 size={14} aria-hidden /> Delete
+          <Trash2 size={14} aria-hidden /> {t("relations:delete")}
         </button>
         {swapWords !== null && (
           <button type="button" className="btn" onClick={() => void carryOut((org) => flipRelation(org, key))}>
@@ -90,17 +92,15 @@ function InteractionFields({ interaction, autoFocus, onSay }: InteractionProps) 
         autoFocus={autoFocus}
         onChange={(wished) => void choose(wished)}
       />
-      {interaction.direction === "inferred" && (
-        <p className="relation-note">The direction is inferred: no card says who provides. Swap writes it.</p>
-      )}
-      <CommitInput label="Purpose" value={purpose} onCommit={(value) => void onSay({ purpose: value })} />
+      {interaction.direction === "inferred" && <p className="relation-note">{t("relations:inferred")}</p>}
+      <CommitInput label={t("relations:purpose")} value={purpose} onCommit={(value) => void onSay({ purpose: value })} />
       <div className="relation-pair">
-        <CommitInput label="Start" value={start} onCommit={(value) => void onSay({ start: value })} />
-        <CommitInput label="Expected end" value={expected} onCommit={(value) => void onSay({ expected: value })} />
+        <CommitInput label={t("relations:start")} value={start} onCommit={(value) => void onSay({ start: value })} />
+        <CommitInput label={t("relations:expected")} value={expected} onCommit={(value) => void onSay({ expected: value })} />
       </div>
       <Select
-        label="Next mode"
-        placeholder="None"
+        label={t("relations:nextMode")}
+        placeholder={t("common:none")}
         clearable
         data={NEXT_MODES}
         value={nextMode}
@@ -110,11 +110,7 @@ function InteractionFields({ interaction, autoFocus, onSay }: InteractionProps) 
   );
 }
 
-const DEPENDENCY_TYPES = [
-  { value: "ok", label: "OK" },
-  { value: "slowing", label: "Slowing" },
-  { value: "blocking", label: "Blocking" },
-] as const;
+const DEPENDENCY_TYPES = ["ok", "slowing", "blocking"] as const;
 
 function DependencyFields({
   dependency,
@@ -128,16 +124,17 @@ function DependencyFields({
   return (
     <>
       <Select
-        label="Effect"
+        label={t("relations:effect")}
         data-autofocus={autoFocus || undefined}
-        data={DEPENDENCY_TYPES}
+        data={DEPENDENCY_TYPES.map((value) => ({ value, label: t(`relations:${value}`) }))}
         allowDeselect={false}
         value={dependency.type}
         onChange={(value) => {
-          if (value !== null && value !== dependency.type) void onSay({ type: value });
+          const type = DEPENDENCY_TYPES.find((one) => one === value);
+          if (type !== undefined && type !== dependency.type) void onSay({ type });
         }}
       />
-      <CommitInput label="Reason" value={dependency.reason} onCommit={(value) => void onSay({ reason: value })} />
+      <CommitInput label={t("relations:reason")} value={dependency.reason} onCommit={(value) => void onSay({ reason: value })} />
     </>
   );
 }

@@ -1,8 +1,11 @@
 // Which cards a relation is written in, each a link to the line.
-import { useMemo } from "react";
+
+import { Fragment, type ReactNode, useMemo } from "react";
+import { Trans } from "react-i18next";
 import type { Relation } from "../../shared/org/types.ts";
+import { language, t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
-import { writtenIn } from "./written-in.ts";
+import { type Written, writtenIn } from "./written-in.ts";
 
 export function WrittenIn({ relation, onLeave }: { readonly relation: Relation; readonly onLeave: () => void }) {
   const org = useOrg((state) => state.org);
@@ -10,25 +13,31 @@ export function WrittenIn({ relation, onLeave }: { readonly relation: Relation; 
   const setUi = useUi((ui) => ui.set);
   const places = useMemo(() => writtenIn(org, relation), [org, relation]);
   if (places.length === 0) return null;
+  const link = ({ team, path, line }: Written) => (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        select([team]);
+        setUi({ inspectorOpen: true, inspectorTab: "source", sourceLine: { path, line } });
+        onLeave();
+      }}
+    >
+      {t("relations:place", { path, line })}
+    </button>
+  );
   return (
     <p className="relation-note">
-      Written in{" "}
-      {places.map(({ team, path, line }, i) => (
-        <span key={`${path} ${line}`}>
-          {i > 0 && " and "}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              select([team]);
-              setUi({ inspectorOpen: true, inspectorTab: "source", sourceLine: { path, line } });
-              onLeave();
-            }}
-          >
-            {path} line {line}
-          </button>
-        </span>
-      ))}
+      <Trans t={t} i18nKey="relations:writtenIn" components={{ places: <Listed items={places.map(link)} /> }} />
     </p>
   );
+}
+
+/** Items as the language lists them: "a and b". */
+function Listed({ items }: { readonly items: readonly ReactNode[] }) {
+  const parts = new Intl.ListFormat(language()).formatToParts(items.map((_, i) => String(i)));
+  return parts.map(({ type, value }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a list of words that never change places
+    <Fragment key={i}>{type === "element" ? items[Number(value)] : value}</Fragment>
+  ));
 }

@@ -1,6 +1,8 @@
 // What the canvas's menus offer for a team, several teams, a relation and the ground. Everything here has its own key or dialog as well.
+
 import type { Position } from "../../shared/card/types.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { MenuTarget } from "../canvas/types.ts";
 import type { Action } from "../shell/action-context.ts";
 import type { Dialog } from "../state/ui-store.ts";
@@ -34,8 +36,12 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
       return relationEntries(target.key, calls);
     case "ground":
       return [
-        { label: "New team here…", run: () => calls.newTeam(at) },
-        ...actionEntries(calls, ["paste"]).map((entry) => ({ ...entry, label: "Paste here", run: () => calls.paste(at) })),
+        { label: t("relations:menu.newTeam"), run: () => calls.newTeam(at) },
+        ...actionEntries(calls, ["paste"]).map((entry) => ({
+          ...entry,
+          label: t("relations:menu.paste"),
+          run: () => calls.paste(at),
+        })),
         ...actionEntries(calls, ["fit"]).map((entry) => ({ ...entry, apart: true as const })),
       ];
   }
@@ -49,15 +55,21 @@ function teamEntries(key: TeamKey, calls: MenuCalls): readonly MenuEntry[] {
     keys.length > 1
       ? []
       : [
-          { label: "Open", shortcut: "Enter", run: () => calls.openTeam(key) },
+          { label: t("relations:menu.open"), shortcut: "Enter", run: () => calls.openTeam(key) },
           ...(own.length === 0
             ? []
-            : [{ label: "Rename…", ...keysOf(calls, "rename"), run: () => dialog({ kind: "rename-team", key }) }]),
-          { label: "Connect…", shortcut: "C", run: () => dialog({ kind: "connect", from: key, to: null }) },
+            : [
+                {
+                  label: t("relations:menu.rename"),
+                  ...keysOf(calls, "rename"),
+                  run: () => dialog({ kind: "rename-team", key }),
+                },
+              ]),
+          { label: t("relations:menu.connect"), shortcut: "C", run: () => dialog({ kind: "connect", from: key, to: null }) },
         ];
   if (own.length === 0) return single;
   const last: MenuEntry = {
-    label: "Delete…",
+    label: t("relations:menu.delete"),
     ...keysOf(calls, "delete"),
     apart: true,
     danger: true,
@@ -68,8 +80,8 @@ function teamEntries(key: TeamKey, calls: MenuCalls): readonly MenuEntry[] {
     ...actionEntries(calls, ["duplicate", "copy", "cut"]).map((entry, i) =>
       i === 0 && single.length > 0 ? { ...entry, apart: true as const } : entry,
     ),
-    { label: "Join grouping…", apart: true, run: () => dialog({ kind: "join-grouping", keys: own }) },
-    { label: "Make subteam of…", run: () => dialog({ kind: "make-subteam", keys: own }) },
+    { label: t("relations:menu.join"), apart: true, run: () => dialog({ kind: "join-grouping", keys: own }) },
+    { label: t("relations:menu.subteam"), run: () => dialog({ kind: "make-subteam", keys: own }) },
     last,
   ];
 }
@@ -79,9 +91,9 @@ function relationEntries(key: string, { org, dialog, flip, remove }: MenuCalls):
   if (relation === undefined) return [];
   const alike = relation.kind === "interaction" && (relation.mode === "collaboration" || relation.mode === null);
   return [
-    { label: "Edit…", shortcut: "Enter", run: () => dialog({ kind: "edit-relation", key }) },
-    ...(alike ? [] : [{ label: "Swap direction", run: () => flip(key) }]),
-    { label: "Delete", shortcut: "Delete", apart: true, danger: true, run: () => remove(key) },
+    { label: t("relations:menu.edit"), shortcut: "Enter", run: () => dialog({ kind: "edit-relation", key }) },
+    ...(alike ? [] : [{ label: t("relations:menu.swap"), run: () => flip(key) }]),
+    { label: t("relations:menu.deleteRelation"), shortcut: "Delete", apart: true, danger: true, run: () => remove(key) },
   ];
 }
 

@@ -1,9 +1,11 @@
 // What a drop on the canvas changes: where teams stand and, over a grouping that they are not in, what they belong to.
+
 import { useCallback } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import { joinGrouping } from "../../shared/edits/teams.ts";
 import type { Planned } from "../../shared/edits/types.ts";
 import type { Org, Team, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { CanvasProps } from "../canvas/types.ts";
 import { useStores } from "../state/stores.tsx";
 import { flawOf } from "../teams/run-plan.ts";
@@ -26,7 +28,7 @@ export function useDrop(): CanvasProps["onMove"] {
       const plan = (at: Org): Planned => joinGrouping(at, keys, grouping);
       const flaw = flawOf(plan(now));
       if (flaw !== null) {
-        tellRefused("Moved, but not into the grouping", flaw);
+        tellRefused(t("relations:joinNot"), flaw);
         void move(moves);
         return;
       }

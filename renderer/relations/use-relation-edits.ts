@@ -1,7 +1,9 @@
 // Edits of relations that are done at once, without a form: by a key, a menu or a grip.
+
 import { flipRelation, removeRelation, retargetRelation } from "../../shared/edits/relations.ts";
 import type { Planned } from "../../shared/edits/types.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useStores } from "../state/stores.tsx";
 import { relationAfter } from "./find-relation.ts";
 import { tellRefused, usePlan } from "./use-plan.ts";
@@ -20,7 +22,7 @@ export function useRelationEdits() {
   return {
     remove: (key: string) =>
       void carryOut(
-        "Not deleted",
+        t("relations:notDeleted"),
         (now) => removeRelation(now, key),
         () => null,
       ),
@@ -28,7 +30,7 @@ export function useRelationEdits() {
       const was = endsOf(key);
       if (was === undefined) return;
       void carryOut(
-        "Not swapped",
+        t("relations:notSwapped"),
         (now) => flipRelation(now, key),
         (before, after) => relationAfter(before, after, was.kind, was.from, was.to),
       );
@@ -38,7 +40,7 @@ export function useRelationEdits() {
       if (was === undefined) return;
       const stays = end === "from" ? was.to : was.from;
       void carryOut(
-        "Not connected",
+        t("relations:notConnected"),
         (now) => retargetRelation(now, key, end, team),
         (before, after) => relationAfter(before, after, was.kind, stays, team),
       );

@@ -1,10 +1,13 @@
 // What the first relation of a new team is, chosen while the team is made: suggested from the types of both until the person decides.
+
 import { ArrowLeftRight } from "lucide-react";
 import type { NewRelation } from "../../shared/edits/types.ts";
 import type { Team } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { type Ends, likelyEnds, likelyKind, newRelation, type RelationKind, type Typed } from "../relations/defaults.ts";
 import { KindChoice } from "../relations/KindChoice.tsx";
-import { firstEndWords, kindWords } from "../relations/kind-words.ts";
+import { KindSentence } from "../relations/KindSentence.tsx";
+import { firstEndWords } from "../relations/kind-words.ts";
 
 export interface Connecting {
   /** Null for what is likely. */
@@ -27,14 +30,14 @@ interface Props {
 
 export function ConnectChoice({ from, made, name, value, onChange }: Props) {
   const kind = value.kind ?? likelyKind(from, made);
-  const own = name === "" ? "the new team" : name;
+  const own = name === "" ? t("teams:newTeam.yetToCome") : name;
   const [first, second] = endsOf(from, made, value).from === from.key ? [from.name, own] : [own, from.name];
   const swapWords = firstEndWords(kind);
   return (
     <div className="relation-form">
       <KindChoice value={kind} withDependency onChange={(chosen) => onChange({ ...value, kind: chosen })} />
       <p className="relation-sentence" aria-live="polite">
-        <strong>{first}</strong> {kindWords(kind)} <strong>{second}</strong>
+        <KindSentence kind={kind} from={first} to={second} />
       </p>
       {swapWords !== null && (
         <button type="button" className="btn" onClick={() => onChange({ ...value, swapped: !value.swapped })}>

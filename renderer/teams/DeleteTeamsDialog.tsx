@@ -1,7 +1,9 @@
 // Asks before teams are deleted: which files go where, and what becomes of the cards that name them.
+
 import { useCallback, useMemo, useState } from "react";
 import { deleteTeams, referencesTo } from "../../shared/edits/teams.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
 import { focusNow } from "./focus-now.ts";
@@ -12,7 +14,7 @@ import { toastWithUndo } from "./toast.tsx";
 import { usePlan } from "./use-plan.ts";
 
 /** Where deleted files go: the desktop has the system's trash, the browser's host a folder of its own. */
-const TRASH = window.teamscape === undefined ? "the folder .teamscape/trash" : "the system's trash";
+const TRASH = window.teamscape === undefined ? "Folder" : "System";
 
 export function DeleteTeamsDialog() {
   const dialog = useUi((ui) => ui.dialog);
@@ -21,7 +23,7 @@ export function DeleteTeamsDialog() {
   const teams = dialog?.kind === "delete-teams" ? selectedCards(org, dialog.keys) : [];
   const close = () => setUi({ dialog: null });
   return (
-    <DialogFrame opened={teams.length > 0} title={`Delete ${nameTeams(teams)}?`} onClose={close}>
+    <DialogFrame opened={teams.length > 0} title={t("teams:delete.title", { teams: nameTeams(teams) })} onClose={close}>
       <DeleteForm teams={teams} onClose={close} />
     </DialogFrame>
   );
@@ -44,11 +46,11 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
     if (change === null) return;
     onClose();
     ui.getState().select([]);
-    toastWithUndo(store, change.label, teams.length === 1 ? `Its file is in ${TRASH}.` : `Their files are in ${TRASH}.`);
+    toastWithUndo(store, change.label, t(`teams:delete.isIn${TRASH}`, { count: teams.length }));
   };
   return (
     <DialogForm
-      verb="Delete"
+      verb={t("teams:delete.verb")}
       danger
       focusVerb={found.length === 0}
       state={plan.state}
@@ -64,12 +66,10 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
           </li>
         ))}
       </ul>
-      <p className="dialog-note">
-        {teams.length === 1 ? "The file goes" : "The files go"} to {TRASH}. Undo brings {teams.length === 1 ? "it" : "them"} back.
-      </p>
+      <p className="dialog-note">{t(`teams:delete.goesTo${TRASH}`, { count: teams.length })}</p>
       {found.length > 0 && (
         <fieldset className="dialog-choices">
-          <legend>{countReferences(found)} will name what is gone</legend>
+          <legend>{t("teams:delete.willName", { references: countReferences(found) })}</legend>
           <label className="dialog-choice wide">
             <input
               type="radio"
@@ -80,15 +80,15 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
               onChange={() => setReferences("keep")}
             />
             <span>
-              Keep them
-              <small>Drawn as a team without a card, until there is one of that name again.</small>
+              {t("teams:delete.keep")}
+              <small>{t("teams:delete.keepHint")}</small>
             </span>
           </label>
           <label className="dialog-choice wide">
             <input type="radio" name="references" checked={references === "remove"} onChange={() => setReferences("remove")} />
             <span>
-              Remove them too
-              <small>The relations disappear from the other cards.</small>
+              {t("teams:delete.remove")}
+              <small>{t("teams:delete.removeHint")}</small>
             </span>
           </label>
           <ReferenceList references={found} />

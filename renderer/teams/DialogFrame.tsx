@@ -1,7 +1,9 @@
 // The frame of a small dialog that asks before teams are changed: title, form, what went wrong, and two buttons. Enter does it, Escape leaves.
 // Knows nothing of teams.
+
 import { Group, Stack } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
+import { t } from "../../shared/words/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import "./dialogs.css";
 import { focusNow } from "./focus-now.ts";
@@ -61,7 +63,7 @@ export function DialogForm({
         )}
         <Group justify="flex-end" gap="xs">
           <button type="button" className="btn" onClick={onClose}>
-            Cancel
+            {t("common:cancel")}
           </button>
           <button
             type="submit"

@@ -1,8 +1,10 @@
 // Asks which value stream or platform grouping teams are to join, one that is there or a new one, or to leave theirs.
+
 import { Autocomplete } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import { joinGrouping } from "../../shared/edits/teams.ts";
 import type { Grouping, Org } from "../../shared/org/types.ts";
+import { language, t } from "../../shared/words/t.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
 import { focusNow } from "./focus-now.ts";
@@ -13,11 +15,7 @@ import { toastWithUndo } from "./toast.tsx";
 import { usePlan } from "./use-plan.ts";
 
 type Kind = Grouping["kind"] | "none";
-const KINDS: readonly (readonly [Kind, string])[] = [
-  ["value-stream", "Value stream"],
-  ["platform-grouping", "Platform grouping"],
-  ["none", "None"],
-];
+const KINDS: readonly Kind[] = ["value-stream", "platform-grouping", "none"];
 
 export function JoinGroupingDialog() {
   const dialog = useUi((ui) => ui.dialog);
@@ -26,7 +24,7 @@ export function JoinGroupingDialog() {
   const teams = dialog?.kind === "join-grouping" ? selectedCards(org, dialog.keys) : [];
   const close = () => setUi({ dialog: null });
   return (
-    <DialogFrame opened={teams.length > 0} title={`Grouping of ${nameTeams(teams)}`} onClose={close}>
+    <DialogFrame opened={teams.length > 0} title={t("teams:join.title", { teams: nameTeams(teams) })} onClose={close}>
       <JoinForm teams={teams} onClose={close} />
     </DialogFrame>
   );
@@ -41,7 +39,7 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
   const [inner, setInner] = useState("");
   const [tried, setTried] = useState(false);
   const now = kind === "none" ? null : sharedName(teams, kind);
-  const wrong = kind !== "none" && name.trim() === "" ? "Choose one, or type a new name." : null;
+  const wrong = kind !== "none" && name.trim() === "" ? t("teams:join.choose") : null;
   const joined = teams.map(({ key }) => key).join("\n");
   const wish = useCallback<Plan>(
     (now) => {
@@ -61,19 +59,19 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
     const change = await plan.run();
     if (change === null) return;
     onClose();
-    toastWithUndo(store, change.label, "Written to the front matter.");
+    toastWithUndo(store, change.label, t("teams:join.written"));
   };
   return (
     <DialogForm
-      verb={kind === "none" ? "Leave" : "Join"}
+      verb={t(kind === "none" ? "teams:join.leave" : "teams:join.join")}
       state={plan.state}
       failed={plan.failed}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <fieldset className="dialog-choices">
-        <legend>Kind</legend>
-        {KINDS.map(([id, label]) => (
+        <legend>{t("teams:join.kind")}</legend>
+        {KINDS.map((id) => (
           <label key={id} className="dialog-choice">
             <input
               type="radio"
@@ -84,19 +82,17 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
               checked={kind === id}
               onChange={() => setKind(id)}
             />
-            {label}
+            {t(`teams:join.kinds.${id}`)}
           </label>
         ))}
       </fieldset>
       {kind === "none" ? (
-        <p className="dialog-note">
-          {teams.length === 1 ? "The team leaves its" : "The teams leave their"} value stream and platform grouping.
-        </p>
+        <p className="dialog-note">{t("teams:join.leaves", { count: teams.length })}</p>
       ) : (
         <>
           <Autocomplete
-            label="Name"
-            placeholder={now === null ? undefined : `Now ${now}`}
+            label={t("common:name")}
+            placeholder={now === null ? undefined : t("teams:join.now", { name: now })}
             classNames={INPUT}
             comboboxProps={INSIDE}
             data={names}
@@ -106,8 +102,8 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
             error={tried ? (wrong ?? plan.flaw) : plan.flaw}
           />
           <Autocomplete
-            label="Inner grouping"
-            description="Only if the team stands in a part of it."
+            label={t("teams:join.inner")}
+            description={t("teams:join.innerHint")}
             classNames={INPUT}
             comboboxProps={INSIDE}
             data={inners}
@@ -117,7 +113,7 @@ function JoinForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; rea
           />
         </>
       )}
-      {isNew && <p className="dialog-note">{name.trim()} is new: it comes into being with its first team.</p>}
+      {isNew && <p className="dialog-note">{t("teams:join.isNew", { name: name.trim() })}</p>}
     </DialogForm>
   );
 }
@@ -137,5 +133,5 @@ function namesOf(org: Org, kind: Grouping["kind"], outer: string | null): string
     const within = around?.kind === kind ? around.name : null;
     return grouping.kind === kind && within === outer ? [grouping.name] : [];
   });
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, language(), { numeric: true }));
 }

@@ -1,7 +1,9 @@
 // Asks whose subteams the selected teams are to be.
+
 import { Select } from "@mantine/core";
 import { useCallback, useState } from "react";
 import { makeSubteams } from "../../shared/edits/teams.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { teamChoices } from "./choices.ts";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
@@ -19,7 +21,7 @@ export function MakeSubteamDialog() {
   const teams = dialog?.kind === "make-subteam" ? selectedCards(org, dialog.keys) : [];
   const close = () => setUi({ dialog: null });
   return (
-    <DialogFrame opened={teams.length > 0} title={`Make ${nameTeams(teams)} part of another team`} onClose={close}>
+    <DialogFrame opened={teams.length > 0} title={t("teams:subteam.title", { teams: nameTeams(teams) })} onClose={close}>
       <ParentForm teams={teams} onClose={close} />
     </DialogFrame>
   );
@@ -39,12 +41,18 @@ function ParentForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
     const change = await plan.run();
     if (change === null) return;
     onClose();
-    toastWithUndo(store, change.label, teams.length === 1 ? "Its card names the parent." : "Their cards name the parent.");
+    toastWithUndo(store, change.label, t("teams:subteam.named", { count: teams.length }));
   };
   return (
-    <DialogForm verb="Make subteam" state={plan.state} failed={plan.failed} onSubmit={() => void submit()} onClose={onClose}>
+    <DialogForm
+      verb={t("teams:subteam.verb")}
+      state={plan.state}
+      failed={plan.failed}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
       <Select
-        label="Parent team"
+        label={t("teams:subteam.parent")}
         data-autofocus
         ref={focusNow}
         classNames={INPUT}
@@ -55,10 +63,10 @@ function ParentForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
         )}
         searchable
         selectFirstOptionOnChange
-        nothingFoundMessage="No team is called that."
+        nothingFoundMessage={t("teams:noSuchTeam")}
         value={parent}
         onChange={setParent}
-        error={parent === null && tried ? "Choose the team they belong to." : plan.flaw}
+        error={parent === null && tried ? t("teams:subteam.choose") : plan.flaw}
       />
     </DialogForm>
   );

@@ -1,9 +1,12 @@
 // Asks for a new team: name, type, grouping, parent. Shows which file it will be before it is made.
+
 import { Select, TextInput } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
+import { Trans } from "react-i18next";
 import { createConnectedTeam, createTeam } from "../../shared/edits/teams.ts";
 import type { NewTeam } from "../../shared/edits/types.ts";
 import type { Grouping } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Typed } from "../relations/defaults.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
@@ -26,7 +29,11 @@ export function NewTeamDialog({ context }: { readonly context: ActionContext }) 
   const close = () => setUi({ dialog: null });
   const asked = dialog?.kind === "new-team" ? dialog : null;
   return (
-    <DialogFrame opened={asked !== null} title={asked?.connect == null ? "New team" : "New team, connected"} onClose={close}>
+    <DialogFrame
+      opened={asked !== null}
+      title={t(asked?.connect == null ? "teams:newTeam.title" : "teams:newTeam.titleConnected")}
+      onClose={close}
+    >
       {asked !== null && <NewTeamForm asked={asked} context={context} onClose={close} />}
     </DialogFrame>
   );
@@ -54,7 +61,7 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
   const wish = useCallback<Plan>((now, paths) => createTeam(now, paths, team), [team]);
   const plan = usePlan(name.trim() === "" ? null : wish);
   const path = plan.change?.files?.find((step) => step.kind === "create")?.path;
-  const flaw = name.trim() === "" ? "Give it a name." : plan.flaw;
+  const flaw = name.trim() === "" ? t("teams:giveName") : plan.flaw;
   const submit = async () => {
     setTried(true);
     if (flaw !== null) return;
@@ -66,9 +73,15 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
     showNewTeams(context, createdTeams(change));
   };
   return (
-    <DialogForm verb="Create" state={plan.state} failed={plan.failed} onSubmit={() => void submit()} onClose={onClose}>
+    <DialogForm
+      verb={t("teams:newTeam.create")}
+      state={plan.state}
+      failed={plan.failed}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
       <TextInput
-        label="Name"
+        label={t("common:name")}
         data-autofocus
         ref={focusNow}
         classNames={INPUT}
@@ -88,38 +101,36 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
         />
       )}
       <Select
-        label="Grouping"
-        placeholder="None"
+        label={t("teams:newTeam.grouping")}
+        placeholder={t("common:none")}
         classNames={INPUT}
         comboboxProps={INSIDE}
         data={groupingChoices(org)}
         searchable
         selectFirstOptionOnChange
         clearable
-        nothingFoundMessage="No grouping is called that."
+        nothingFoundMessage={t("teams:noSuchGrouping")}
         value={grouping}
         onChange={setGrouping}
       />
       <Select
-        label="Subteam of"
-        placeholder="No team: it stands by itself"
+        label={t("teams:newTeam.subteamOf")}
+        placeholder={t("teams:newTeam.noParent")}
         classNames={INPUT}
         comboboxProps={INSIDE}
         data={teamChoices(org, [])}
         searchable
         selectFirstOptionOnChange
         clearable
-        nothingFoundMessage="No team is called that."
+        nothingFoundMessage={t("teams:noSuchTeam")}
         value={parent}
         onChange={setParent}
       />
       <p className="dialog-note" role="status">
         {path === undefined ? (
-          "Its file is named after it."
+          t("teams:newTeam.fileNamed")
         ) : (
-          <>
-            Will be written to <code>{path}</code>.
-          </>
+          <Trans t={t} i18nKey="teams:newTeam.willBeWritten" values={{ path }} components={{ code: <code /> }} />
         )}
       </p>
     </DialogForm>
@@ -138,7 +149,7 @@ function TypeChoice({ value, onChange }: { readonly value: string; readonly onCh
   const theme = useTheme();
   return (
     <fieldset className="dialog-choices">
-      <legend>Type</legend>
+      <legend>{t("teams:newTeam.type")}</legend>
       {typeChoices(types).map(({ id, label }) => (
         <label key={id} className="dialog-choice">
           <input type="radio" name="team-type" value={id} checked={value === id} onChange={() => onChange(id)} />

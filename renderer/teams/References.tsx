@@ -1,4 +1,5 @@
 // What refers to a team: how much of it there is, and each place on request.
+import { t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 
 /** One place in a card that names a team. */
@@ -13,22 +14,19 @@ export interface Reference {
 /** "7 references in 5 cards". */
 export function countReferences(references: readonly Reference[]): string {
   const cards = new Set(references.map(({ path }) => path)).size;
-  const places = references.length === 1 ? "1 reference" : `${references.length} references`;
-  return `${places} in ${cards === 1 ? "1 card" : `${cards} cards`}`;
+  return t("teams:references", { places: t("teams:places", { count: references.length }), count: cards });
 }
 
 export function ReferenceList({ references }: { readonly references: readonly Reference[] }) {
   const cards = useOrg((state) => state.cards);
   return (
     <details className="dialog-more">
-      <summary>Show where</summary>
+      <summary>{t("teams:showWhere")}</summary>
       <ul className="dialog-list">
         {references.map(({ path, field, line }) => (
           <li key={`${path}#${field}#${line}`}>
             <span>{cards.get(path)?.name ?? path}</span>
-            <span className="dialog-note">
-              {field}, line {line}
-            </span>
+            <span className="dialog-note">{t("teams:fieldLine", { field, line })}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 // Asks for a team's new name, and whether what refers to it and its file take the name too. All of it is one step.
+
 import { TextInput } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import { referencesTo, renameTeam } from "../../shared/edits/teams.ts";
 import type { Team } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { DialogForm, DialogFrame } from "./DialogFrame.tsx";
 import { focusNow } from "./focus-now.ts";
@@ -20,7 +22,7 @@ export function RenameTeamDialog() {
   const team = useOrg((state) => (key === null ? undefined : state.org.teams.get(key)));
   const close = () => setUi({ dialog: null });
   return (
-    <DialogFrame opened={team !== undefined} title={`Rename ${team?.name ?? ""}`} onClose={close}>
+    <DialogFrame opened={team !== undefined} title={t("teams:rename.title", { name: team?.name ?? "" })} onClose={close}>
       {team !== undefined && <RenameForm team={team} begun={asked?.name ?? team.name} onClose={close} />}
     </DialogFrame>
   );
@@ -61,15 +63,21 @@ function RenameForm({ team, begun, onClose }: RenameFormProps) {
     return steps.find((step) => step.kind === "rename")?.to ?? null;
   }, [org, cards, documents, team.key, wanted, same]);
 
-  const flaw = wanted === "" ? "Give it a name." : plan.flaw;
+  const flaw = wanted === "" ? t("teams:giveName") : plan.flaw;
   const submit = async () => {
     if (same) onClose();
     else if (flaw === null && (await plan.run()) !== null) onClose();
   };
   return (
-    <DialogForm verb="Rename" state={plan.state} failed={plan.failed} onSubmit={() => void submit()} onClose={onClose}>
+    <DialogForm
+      verb={t("teams:rename.verb")}
+      state={plan.state}
+      failed={plan.failed}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
       <TextInput
-        label="New name"
+        label={t("teams:rename.newName")}
         data-autofocus
         ref={focusNow}
         classNames={INPUT}
@@ -82,17 +90,17 @@ function RenameForm({ team, begun, onClose }: RenameFormProps) {
       {found.length > 0 && (
         <div>
           <Tick checked={references} onChange={setReferences}>
-            Also in {countReferences(found)}
+            {t("teams:rename.alsoIn", { references: countReferences(found) })}
           </Tick>
           <ReferenceList references={found} />
         </div>
       )}
       {fileName !== null && (
         <Tick checked={file} onChange={setFile}>
-          Rename the file to {fileName}
+          {t("teams:rename.file", { file: fileName })}
         </Tick>
       )}
-      {team.card !== null && <p className="dialog-note">Written to {team.card.path}. One step: undo takes all of it back.</p>}
+      {team.card !== null && <p className="dialog-note">{t("teams:rename.writtenTo", { path: team.card.path })}</p>}
     </DialogForm>
   );
 }

@@ -1,6 +1,8 @@
 // The menu of the selected teams, opened at a point of the window. Its items are actions; one that cannot run now says why on hover.
+
 import { Menu } from "@mantine/core";
 import type { Point } from "../../shared/geometry.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Action } from "../shell/action-context.ts";
 import { keysInWords } from "../shell/keys-in-words.ts";
 
@@ -11,6 +13,10 @@ const SECTIONS: readonly (readonly string[])[] = [
   ["copy", "cut", "paste"],
   ["delete"],
 ];
+
+/** What is said shorter here than in the list of all actions. */
+const SHORT = ["duplicate", "rename", "delete", "copy", "cut"] as const;
+const isShort = (id: string): id is (typeof SHORT)[number] => SHORT.some((short) => short === id);
 
 interface TeamMenuProps {
   /** CSS pixels of the window; null while it is shut. */
@@ -25,7 +31,7 @@ export function TeamMenu({ at, actions, onClose }: TeamMenuProps) {
       <Menu.Target>
         <span aria-hidden="true" style={{ position: "fixed", left: at?.x ?? 0, top: at?.y ?? 0 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label="What to do with the selected teams">
+      <Menu.Dropdown aria-label={t("teams:menu")}>
         {SECTIONS.map((ids, i) => [
           ...(i === 0 ? [] : [<Menu.Divider key={ids[0]} />]),
           ...ids.flatMap((id) => {
@@ -49,7 +55,7 @@ function TeamMenuItem({ action }: { readonly action: Action }) {
       rightSection={action.shortcut === undefined ? null : <kbd>{keysInWords(action.shortcut)}</kbd>}
     >
       {/* What it is done to is plain from where the menu stands. */}
-      {action.label.replace(/ the selected teams?/, "")}
+      {isShort(action.id) ? t(`teams:short.${action.id}`) : action.label}
     </Menu.Item>
   );
 }

@@ -1,5 +1,7 @@
 // What can be done to teams as files: the list behind palette, keys, header and menus. What each asks first is in the dialogs beside this.
+
 import { dissolveSubteams, duplicateTeams } from "../../shared/edits/teams.ts";
+import { t } from "../../shared/words/t.ts";
 import { copyTeams, cutTeams, pasteTeamsByCommand } from "../clipboard/clipboard.ts";
 import type { Action, ActionContext } from "../shell/action-context.ts";
 import type { Dialog } from "../state/ui-store.ts";
@@ -17,29 +19,29 @@ export function teamActions(context: ActionContext): readonly Action[] {
   const open = (dialog: Dialog) => ui.getState().set({ dialog });
   const selected = (): readonly CardTeam[] => selectedCards(org.getState().org, ui.getState().selection);
   const keys = () => selected().map(({ key }) => key);
-  const notReady = () => (org.getState().status === "ready" ? null : "No folder is open.");
+  const notReady = () => (org.getState().status === "ready" ? null : t("teams:blocked.noFolder"));
   const needsTeam = () => whyNoCard(org.getState().org, ui.getState().selection);
-  const needsOne = () => needsTeam() ?? (selected().length > 1 ? "Select one team only." : null);
+  const needsOne = () => needsTeam() ?? (selected().length > 1 ? t("teams:blocked.oneOnly") : null);
   const needsSubteam = () =>
-    needsTeam() ?? (selected().some(({ parent }) => parent !== null) ? null : "The selected team is no subteam of another.");
+    needsTeam() ?? (selected().some(({ parent }) => parent !== null) ? null : t("teams:blocked.noSubteam"));
   return [
     {
       id: "new-team",
-      label: "New team…",
+      label: t("teams:actions.newTeam"),
       shortcut: "N",
       blocked: notReady,
       run: () => open({ kind: "new-team", at: null, grouping: null, connect: null }),
     },
     {
       id: "duplicate",
-      label: "Duplicate the selected teams",
+      label: t("teams:actions.duplicate"),
       shortcut: "Ctrl+D",
       blocked: needsTeam,
       run: () => void duplicate(context, selected()),
     },
     {
       id: "rename",
-      label: "Rename the selected team…",
+      label: t("teams:actions.rename"),
       shortcut: "F2",
       blocked: needsOne,
       run() {
@@ -49,7 +51,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "delete",
-      label: "Delete the selected teams…",
+      label: t("teams:actions.delete"),
       shortcut: "Delete",
       onDiagram: true,
       blocked: needsTeam,
@@ -57,7 +59,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "copy",
-      label: "Copy the selected teams",
+      label: t("teams:actions.copy"),
       shortcut: "Ctrl+C",
       byEvent: true,
       blocked: needsTeam,
@@ -65,7 +67,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "cut",
-      label: "Cut the selected teams",
+      label: t("teams:actions.cut"),
       shortcut: "Ctrl+X",
       byEvent: true,
       blocked: needsTeam,
@@ -73,7 +75,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "paste",
-      label: "Paste teams",
+      label: t("teams:actions.paste"),
       shortcut: "Ctrl+V",
       byEvent: true,
       blocked: notReady,
@@ -81,7 +83,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "select-all",
-      label: "Select all teams",
+      label: t("teams:actions.selectAll"),
       shortcut: "Ctrl+A",
       blocked: notReady,
       run: () =>
@@ -89,7 +91,7 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "connect",
-      label: "Connect teams…",
+      label: t("teams:actions.connect"),
       shortcut: "C",
       blocked: notReady,
       run() {
@@ -99,36 +101,36 @@ export function teamActions(context: ActionContext): readonly Action[] {
     },
     {
       id: "join-grouping",
-      label: "Join or leave a grouping…",
+      label: t("teams:actions.joinGrouping"),
       shortcut: "G",
       blocked: needsTeam,
       run: () => open({ kind: "join-grouping", keys: keys() }),
     },
     {
       id: "make-subteam",
-      label: "Make a subteam of another team…",
+      label: t("teams:actions.makeSubteam"),
       blocked: needsTeam,
       run: () => open({ kind: "make-subteam", keys: keys() }),
     },
     {
       id: "dissolve-subteam",
-      label: "Take out of its parent team",
+      label: t("teams:actions.dissolveSubteam"),
       blocked: needsSubteam,
       run: () => void dissolve(context, selected()),
     },
-    { id: "history", label: "History…", shortcut: "H", blocked: notReady, run: () => open({ kind: "history" }) },
+    { id: "history", label: t("teams:actions.history"), shortcut: "H", blocked: notReady, run: () => open({ kind: "history" }) },
   ];
 }
 
 async function duplicate(context: ActionContext, teams: readonly CardTeam[]): Promise<void> {
   const texts = await textsOf(context.host, teams);
   if (!texts.ok) {
-    context.announce("Not duplicated", texts.error, "error");
+    context.announce(t("teams:notDuplicated"), texts.error, "error");
     return;
   }
   const keys = teams.map(({ key }) => key);
   const ran = await runPlan(context.org, (org, paths) => duplicateTeams(org, paths, texts.value, keys, BESIDE));
-  if (ran.kind === "refused") context.announce("Not duplicated", ran.why, "error");
+  if (ran.kind === "refused") context.announce(t("teams:notDuplicated"), ran.why, "error");
   if (ran.kind === "done") showNewTeams(context, createdTeams(ran.change));
 }
 
@@ -136,11 +138,6 @@ async function dissolve(context: ActionContext, teams: readonly CardTeam[]): Pro
   const subteams = teams.filter(({ parent }) => parent !== null);
   const keys = subteams.map(({ key }) => key);
   const ran = await runPlan(context.org, (org, paths) => dissolveSubteams(org, paths, keys));
-  if (ran.kind === "refused") context.announce("Not taken out", ran.why, "error");
-  if (ran.kind === "done")
-    toastWithUndo(
-      context.org,
-      ran.change.label,
-      subteams.length === 1 ? "It is a team by itself now." : "They are teams by themselves now.",
-    );
+  if (ran.kind === "refused") context.announce(t("teams:notTakenOut"), ran.why, "error");
+  if (ran.kind === "done") toastWithUndo(context.org, ran.change.label, t("teams:standsAlone", { count: subteams.length }));
 }

@@ -1,13 +1,17 @@
 // Groupings and teams as lists to choose from, told apart where two are called the same.
+
 import type { Grouping, Org, TeamKey } from "../../shared/org/types.ts";
+import { language, t } from "../../shared/words/t.ts";
 
 interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-const collator = new Intl.Collator("en", { numeric: true });
-const byLabel = (a: Choice, b: Choice) => collator.compare(a.label, b.label);
+function byLabel(): (a: Choice, b: Choice) => number {
+  const collator = new Intl.Collator(language(), { numeric: true });
+  return (a, b) => collator.compare(a.label, b.label);
+}
 
 /** Groupings by key, value streams before platform groupings; an inner one is shown with its outer one. */
 export function groupingChoices(org: Org): { group: string; items: Choice[] }[] {
@@ -15,10 +19,10 @@ export function groupingChoices(org: Org): { group: string; items: Choice[] }[] 
     [...org.groupings.values()]
       .filter((grouping) => grouping.kind === kind)
       .map((grouping) => ({ value: grouping.key, label: labelOf(org, grouping) }))
-      .sort(byLabel);
+      .sort(byLabel());
   return [
-    { group: "Value streams", items: of("value-stream") },
-    { group: "Platform groupings", items: of("platform-grouping") },
+    { group: t("teams:valueStreams"), items: of("value-stream") },
+    { group: t("teams:platformGroupings"), items: of("platform-grouping") },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -32,7 +36,7 @@ export function teamChoices(org: Org, except: readonly TeamKey[]): Choice[] {
       value: key,
       label: (names.get(name) ?? 0) > 1 && card !== null ? `${name} (${card.path})` : name,
     }))
-    .sort(byLabel);
+    .sort(byLabel());
 }
 
 function labelOf(org: Org, grouping: Grouping): string {

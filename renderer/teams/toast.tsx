@@ -1,5 +1,7 @@
 // Tells what was done to teams, with a button that takes it back. The button does nothing once something else was done after it.
+
 import { notifications } from "@mantine/notifications";
+import { t } from "../../shared/words/t.ts";
 import type { OrgStore } from "../state/org-store.ts";
 import "./toast.css";
 
@@ -19,7 +21,7 @@ export function toastWithUndo(org: OrgStore, title: string, detail: string): voi
       <span className="toast-undo">
         {detail}
         <button type="button" className="btn" onClick={undo}>
-          Undo
+          {t("common:undo")}
         </button>
       </span>
     ),

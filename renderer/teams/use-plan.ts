@@ -1,6 +1,8 @@
 // One plan behind one dialog: looked at while the person types, so that what will happen can be shown, and carried out when they say so.
+
 import { useMemo, useState } from "react";
 import type { Change } from "../../shared/card/edit-types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { OrgStore } from "../state/org-store.ts";
 import { useOrg, useStores } from "../state/stores.tsx";
 import { flawOf, type Plan, pathsOf, runPlan } from "./run-plan.ts";
@@ -42,7 +44,7 @@ export function usePlan(plan: Plan | null): PlanInHand {
       setState("open");
       if (ran.kind === "done") return ran.change;
       if (ran.kind === "failed") giveUp(store, ran.change);
-      setFailed(ran.kind === "nothing" ? "There is nothing to change." : ran.why);
+      setFailed(ran.kind === "nothing" ? t("teams:nothing") : ran.why);
       return null;
     },
   };

@@ -1,13 +1,42 @@
 // All English texts by area: the catalogue that the other languages are checked against.
+import { adopt } from "./adopt.ts";
+import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
 import { findings } from "./findings.ts";
+import { form } from "./form.ts";
 import { groupings } from "./groupings.ts";
+import { history } from "./history.ts";
+import { inspector } from "./inspector.ts";
 import { judged } from "./judged.ts";
+import { lists } from "./lists.ts";
 import { notation } from "./notation.ts";
+import { relations } from "./relations.ts";
 import { scores } from "./scores.ts";
 import { states } from "./states.ts";
 import { status } from "./status.ts";
+import { teams } from "./teams.ts";
 import { tour } from "./tour.ts";
+import { view } from "./view.ts";
 
-export const en = { common, dashboard, findings, groupings, judged, notation, scores, states, status, tour } as const;
+export const en = {
+  adopt,
+  clipboard,
+  common,
+  dashboard,
+  findings,
+  form,
+  groupings,
+  history,
+  inspector,
+  judged,
+  lists,
+  notation,
+  relations,
+  scores,
+  states,
+  status,
+  teams,
+  tour,
+  view,
+} as const;

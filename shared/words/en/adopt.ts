@@ -1,0 +1,27 @@
+// Taking up into front matter what a text says. English.
+export const adopt = {
+  from: "From {{path}}",
+  reading: "Reading {{path}}…",
+  saidHere_one: "One value is said here only.",
+  saidHere_other: "{{count, number}} values are said here only.",
+  takeUp: "Take up what the text says…",
+  line: "line {{line}}",
+  lineSays: "line {{line}}: <q>{{text}}</q>",
+  needsName: "A team needs a name.",
+  ofCard: "The text of the card says this, and its front matter does not. Tick what to write there.",
+  ofDocument: "Tick what becomes front matter. It is put in front of the text, which stays as it is.",
+  values: "Values found",
+  nameOfTeam: "Name of the team",
+  ambiguous: "{{path}} is called {{name}} too: references to it would be ambiguous.",
+  writeAs: "Write interactions as",
+  interactions: "interactions, with purpose and dates",
+  modes: "interaction_modes, team and mode alone",
+  frontMatter: "Front matter",
+  notSaved: "Not saved. The file is as it was.",
+  write: "Write to the card",
+  make: "Make it a card",
+  edits: {
+    make: "Make {{title}} a card",
+    takeUp: "Take up what {{title}} says",
+  },
+} as const;
