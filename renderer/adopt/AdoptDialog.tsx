@@ -1,5 +1,4 @@
 // Reads a document, or a card's body, and offers what it says. The form is AdoptForm.tsx; this fetches the text and saves the Change.
-
 import { useEffect, useMemo, useState } from "react";
 import { type InteractionForm, usualForm } from "../../shared/card/adopt/adopt.ts";
 import { cardOffers, documentOffers } from "../../shared/card/adopt/offers.ts";

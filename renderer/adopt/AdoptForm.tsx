@@ -1,5 +1,4 @@
 // What a text offers, to tick, with the front matter that comes of it shown before anything is written.
-
 import { Select, Stack, Text, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { frontMatterOf, type InteractionForm } from "../../shared/card/adopt/adopt.ts";

@@ -1,5 +1,4 @@
 // One offered value: its tick box, what it is, and the line that it comes from, in the words of the text.
-
 import { Checkbox } from "@mantine/core";
 import { useId } from "react";
 import { Trans } from "react-i18next";

@@ -1,5 +1,4 @@
 // Says that a card's text holds facts which its front matter leaves open, and opens the dialog that takes them up. Nothing where it holds none.
-
 import { useMemo } from "react";
 import { cardOffers } from "../../shared/card/adopt/offers.ts";
 import type { Card } from "../../shared/card/types.ts";

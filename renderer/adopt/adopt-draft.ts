@@ -1,5 +1,4 @@
 // The ticked offers of a text as one Change: front matter for a document, the missing fields for a card.
-
 import { cardEdits, frontMatterOf, type InteractionForm } from "../../shared/card/adopt/adopt.ts";
 import type { Offer } from "../../shared/card/adopt/types.ts";
 import type { Edit } from "../../shared/card/edit-types.ts";

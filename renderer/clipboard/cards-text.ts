@@ -4,7 +4,6 @@
 //   <!-- card: streams/orders.md -->
 //
 // Knows no clipboard and no page; docs/card-format.md is the prose.
-
 import { readMarkdown } from "../../shared/card/read.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { t } from "../../shared/words/t.ts";

@@ -1,6 +1,5 @@
 // Copy, cut and paste of teams. The keys belong to the browser, which makes events of them; a field that is typed in keeps them, and so does
 // text that is selected in the page. The format is cards-text.ts.
-
 import type { Position } from "../../shared/card/types.ts";
 import { deleteTeams, pasteTeams } from "../../shared/edits/teams.ts";
 import { t } from "../../shared/words/t.ts";

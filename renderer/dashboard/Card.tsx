@@ -1,5 +1,4 @@
 // One card of the dashboard: a question, its answer in a sentence, the chart that shows it, and the same as a table.
-
 import { type ReactNode, useId, useState } from "react";
 import { t } from "../../shared/words/t.ts";
 import { DataTable, type Table } from "./DataTable.tsx";

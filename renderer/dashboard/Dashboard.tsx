@@ -1,5 +1,4 @@
 // The page of figures about the whole org. Counts nothing itself: the numbers are made in data/, each card shows one of them.
-
 import { Printer } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";

@@ -1,5 +1,4 @@
 // A card's data as a table: for whoever cannot read a chart, and for whoever wants the numbers.
-
 import type { TeamKey } from "../../shared/org/types.ts";
 import { inDigits, t } from "../../shared/words/t.ts";
 import { kindWord } from "../findings/words.ts";

@@ -1,5 +1,4 @@
 // The teams of the mark that was clicked: each goes to its place on the canvas, all together can be shown there.
-
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { X } from "lucide-react";
 import { useRef } from "react";

@@ -1,5 +1,4 @@
 // The dashboard and its charts are fetched when they are first wanted, so that they do not weigh on the first frame.
-
 import { type ComponentType, lazy } from "react";
 import { t } from "../../shared/words/t.ts";
 import type { DashboardProps } from "./Dashboard.tsx";

@@ -1,5 +1,4 @@
 // What stands behind a finding: its meaning, what to do, who says so, and accepting it on purpose.
-
 import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";

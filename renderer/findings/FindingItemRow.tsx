@@ -1,5 +1,4 @@
 // One finding: pressed, it goes to its team and line; its explanation unfolds below.
-
 import { ChevronDown } from "lucide-react";
 import type { Finding } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";

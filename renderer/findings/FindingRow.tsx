@@ -1,5 +1,4 @@
 // One problem in words where a panel lists those of one team: severity told by form and name as well as by colour.
-
 import type { Problem } from "../../shared/result.ts";
 import { t } from "../../shared/words/t.ts";
 import { KindIcon } from "./KindIcon.tsx";

@@ -1,5 +1,4 @@
 // The Findings panel: everything wrong or worth saying about the folder and its teams, searched, filtered, grouped, and gone to.
-
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";

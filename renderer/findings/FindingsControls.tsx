@@ -1,5 +1,4 @@
 // What the Findings panel shows and how: search, kinds, grouping, and how much of all findings that leaves.
-
 import { FoldVertical, UnfoldVertical } from "lucide-react";
 import { inDigits, t } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";

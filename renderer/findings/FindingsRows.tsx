@@ -1,5 +1,4 @@
 // The long list: only the rows in view are in the page, and the one that has the keyboard. Arrow keys move between rows.
-
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";

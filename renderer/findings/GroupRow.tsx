@@ -1,5 +1,4 @@
 // The heading of a group: what it is about, how much of each kind is in it; pressed, it folds.
-
 import { ChevronRight } from "lucide-react";
 import { inDigits } from "../../shared/words/t.ts";
 import { KINDS } from "./model.ts";

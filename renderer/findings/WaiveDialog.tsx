@@ -1,5 +1,4 @@
 // Asks why a finding is accepted and until when, and writes that to its card.
-
 import { Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";

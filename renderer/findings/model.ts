@@ -1,6 +1,5 @@
 // What the Findings panel shows, as data: all findings of a folder in one order, filtered, counted and grouped. Pure; draws nothing and
 // judges nothing.
-
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Problem } from "../../shared/result.ts";
 import type { Finding } from "../../shared/score/types.ts";

@@ -1,6 +1,5 @@
 // Accepting a finding on purpose, and taking that back, as a Change to its card's `waivers`. What a waiver does to a finding is scored
 // elsewhere; the dialog is WaiveDialog.tsx.
-
 import type { Edit } from "../../shared/card/edit-types.ts";
 import type { Card, JsonValue } from "../../shared/card/types.ts";
 import { canBeWaived } from "../../shared/score/explain.ts";

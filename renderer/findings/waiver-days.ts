@@ -1,5 +1,4 @@
 // Days that the waive dialog offers and refuses. Pure.
-
 import { dayText, firstDay } from "../../shared/score/day.ts";
 import { t } from "../../shared/words/t.ts";
 

@@ -1,5 +1,4 @@
 // Findings said in words: kinds, counts, places and days.
-
 import type { Finding } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";
 import type { FindingKind } from "../state/ui-store.ts";

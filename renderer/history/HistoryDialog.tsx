@@ -1,5 +1,4 @@
 // The list of what was done in this folder: click, or arrow keys and Enter, to go back to a step or forth again. The steps are the store's.
-
 import { useRef, useState } from "react";
 import { language, t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";

@@ -1,5 +1,4 @@
 // Asks what a relation is that was drawn on the canvas, where it was let go.
-
 import { borderPoint, type Point } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";

@@ -1,5 +1,4 @@
 // Draws a relation without the pointer: both teams are chosen from lists, then what it is.
-
 import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { homeKey } from "../../shared/org/keys.ts";

@@ -1,5 +1,4 @@
 // Asks what a new relation between two teams is and writes it. Used where one was drawn on the canvas, and in the dialog.
-
 import { TextInput } from "@mantine/core";
 import { ArrowLeftRight } from "lucide-react";
 import { type FormEvent, useState } from "react";

@@ -1,6 +1,5 @@
 // The canvas with everything that can be done on it: relations drawn, chosen and edited, drops into groupings, menus. It joins the canvas,
 // which knows no store, to the stores and to shared/edits.
-
 import { type RefObject, useCallback, useState } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import { formOf } from "../../shared/notation.ts";

@@ -1,5 +1,4 @@
 // The choice of what a relation is: the three modes and, where it is offered, a plain dependency. Native radio buttons with the notation's forms.
-
 import { useId } from "react";
 import { MODES } from "../../shared/card/entry-types.ts";
 import { MODE_FORMS } from "../../shared/notation.ts";

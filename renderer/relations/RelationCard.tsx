@@ -1,5 +1,4 @@
 // The card about the selected relation, on the canvas beside its badge.
-
 import { X } from "lucide-react";
 import { homeKey } from "../../shared/org/keys.ts";
 import { t } from "../../shared/words/t.ts";

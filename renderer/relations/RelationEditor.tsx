@@ -1,6 +1,5 @@
 // Everything that can be said of a relation, each thing saved as it is said; who is at which end; where it is written. Used in the card on
 // the canvas and in the dialog.
-
 import { Select } from "@mantine/core";
 import { ArrowLeftRight, Trash2 } from "lucide-react";
 import { useState } from "react";

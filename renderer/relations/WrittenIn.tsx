@@ -1,5 +1,4 @@
 // Which cards a relation is written in, each a link to the line.
-
 import { Fragment, type ReactNode, useMemo } from "react";
 import { Trans } from "react-i18next";
 import type { Relation } from "../../shared/org/types.ts";

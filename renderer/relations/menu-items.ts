@@ -1,5 +1,4 @@
 // What the canvas's menus offer for a team, several teams, a relation and the ground. Everything here has its own key or dialog as well.
-
 import type { Position } from "../../shared/card/types.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";

@@ -1,5 +1,4 @@
 // What a drop on the canvas changes: where teams stand and, over a grouping that they are not in, what they belong to.
-
 import { useCallback } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import { joinGrouping } from "../../shared/edits/teams.ts";

@@ -1,5 +1,4 @@
 // Edits of relations that are done at once, without a form: by a key, a menu or a grip.
-
 import { flipRelation, removeRelation, retargetRelation } from "../../shared/edits/relations.ts";
 import type { Planned } from "../../shared/edits/types.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";

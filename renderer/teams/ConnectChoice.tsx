@@ -1,5 +1,4 @@
 // What the first relation of a new team is, chosen while the team is made: suggested from the types of both until the person decides.
-
 import { ArrowLeftRight } from "lucide-react";
 import type { NewRelation } from "../../shared/edits/types.ts";
 import type { Team } from "../../shared/org/types.ts";

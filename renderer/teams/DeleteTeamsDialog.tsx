@@ -1,5 +1,4 @@
 // Asks before teams are deleted: which files go where, and what becomes of the cards that name them.
-
 import { useCallback, useMemo, useState } from "react";
 import { deleteTeams, referencesTo } from "../../shared/edits/teams.ts";
 import type { TeamKey } from "../../shared/org/types.ts";

@@ -1,6 +1,5 @@
 // The frame of a small dialog that asks before teams are changed: title, form, what went wrong, and two buttons. Enter does it, Escape leaves.
 // Knows nothing of teams.
-
 import { Group, Stack } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { t } from "../../shared/words/t.ts";

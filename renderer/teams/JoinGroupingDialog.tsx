@@ -1,5 +1,4 @@
 // Asks which value stream or platform grouping teams are to join, one that is there or a new one, or to leave theirs.
-
 import { Autocomplete } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import { joinGrouping } from "../../shared/edits/teams.ts";

@@ -1,5 +1,4 @@
 // Asks whose subteams the selected teams are to be.
-
 import { Select } from "@mantine/core";
 import { useCallback, useState } from "react";
 import { makeSubteams } from "../../shared/edits/teams.ts";

@@ -1,5 +1,4 @@
 // Asks for a new team: name, type, grouping, parent. Shows which file it will be before it is made.
-
 import { Select, TextInput } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import { Trans } from "react-i18next";

@@ -1,5 +1,4 @@
 // Asks for a team's new name, and whether what refers to it and its file take the name too. All of it is one step.
-
 import { TextInput } from "@mantine/core";
 import { useCallback, useMemo, useState } from "react";
 import { referencesTo, renameTeam } from "../../shared/edits/teams.ts";

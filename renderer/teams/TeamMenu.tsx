@@ -1,5 +1,4 @@
 // The menu of the selected teams, opened at a point of the window. Its items are actions; one that cannot run now says why on hover.
-
 import { Menu } from "@mantine/core";
 import type { Point } from "../../shared/geometry.ts";
 import { t } from "../../shared/words/t.ts";

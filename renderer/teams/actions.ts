@@ -1,5 +1,4 @@
 // What can be done to teams as files: the list behind palette, keys, header and menus. What each asks first is in the dialogs beside this.
-
 import { dissolveSubteams, duplicateTeams } from "../../shared/edits/teams.ts";
 import { t } from "../../shared/words/t.ts";
 import { copyTeams, cutTeams, pasteTeamsByCommand } from "../clipboard/clipboard.ts";

@@ -1,5 +1,4 @@
 // Groupings and teams as lists to choose from, told apart where two are called the same.
-
 import type { Grouping, Org, TeamKey } from "../../shared/org/types.ts";
 import { language, t } from "../../shared/words/t.ts";
 

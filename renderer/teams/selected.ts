@@ -1,5 +1,4 @@
 // Which of the selected teams something can be done to: those with a card of their own. Words for why nothing can.
-
 import type { Card } from "../../shared/card/types.ts";
 import type { Org, Team, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";

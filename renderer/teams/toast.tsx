@@ -1,5 +1,4 @@
 // Tells what was done to teams, with a button that takes it back. The button does nothing once something else was done after it.
-
 import { notifications } from "@mantine/notifications";
 import { t } from "../../shared/words/t.ts";
 import type { OrgStore } from "../state/org-store.ts";

@@ -1,5 +1,4 @@
 // One plan behind one dialog: looked at while the person types, so that what will happen can be shown, and carried out when they say so.
-
 import { useMemo, useState } from "react";
 import type { Change } from "../../shared/card/edit-types.ts";
 import { t } from "../../shared/words/t.ts";

@@ -1,5 +1,4 @@
 // Blast radius: for how many something breaks with a service or capability.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

@@ -1,5 +1,4 @@
 // Consumers per platform: what the cards show, with what each card says of itself.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

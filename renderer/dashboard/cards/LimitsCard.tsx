@@ -1,5 +1,4 @@
 // Limits that are near or past, and delivery metrics by state.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

@@ -1,5 +1,4 @@
 // Cognitive load over the teams: derived and declared side by side.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

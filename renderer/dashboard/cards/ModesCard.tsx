@@ -1,5 +1,4 @@
 // Interaction modes and how long they have run.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { ModeGlyph } from "../../shell/TeamGlyph.tsx";

@@ -1,5 +1,4 @@
 // On-call duty: the share of each person's time, with the lines it is judged by.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

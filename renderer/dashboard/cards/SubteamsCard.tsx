@@ -1,5 +1,4 @@
 // Subteams with engineers, lead and state, and when the next lead is due.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

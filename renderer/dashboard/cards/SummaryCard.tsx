@@ -1,5 +1,4 @@
 // The figures at the top: each lists the teams it counts.
-
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";

@@ -1,5 +1,4 @@
 // Team types and how many stream-aligned teams there are for each other one.
-
 import { type ReactNode, useMemo } from "react";
 import { Trans } from "react-i18next";
 import { inDigits, t } from "../../../shared/words/t.ts";

@@ -1,5 +1,4 @@
 // Bars that lie: a name on the left that goes to its team, what it comes to on the right, marks for other values on the same scale.
-
 import { BarChart } from "@mantine/charts";
 import { useMemo } from "react";
 import { t } from "../../../shared/words/t.ts";

@@ -1,5 +1,4 @@
 // Around every chart: arrow keys go from mark to mark, and a line below says what the one under the pointer or the focus is.
-
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef, useState } from "react";
 import { t } from "../../../shared/words/t.ts";
 

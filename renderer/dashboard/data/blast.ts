@@ -1,5 +1,4 @@
 // What breaks for how many: services and capabilities ordered by their consumers.
-
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { CapabilityUse, Scores } from "../../../shared/score/types.ts";
 import { inDigits, t } from "../../../shared/words/t.ts";

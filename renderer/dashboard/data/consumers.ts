@@ -1,5 +1,4 @@
 // Who is used by how many: each platform's consumers as the cards show them, beside what its own card says.
-
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { ConsumerCount, Consumers, Scores } from "../../../shared/score/types.ts";

@@ -1,5 +1,4 @@
 // What runs out and how work flows: limits near or past their triggers, delivery metrics by state.
-
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { FlowScore, LimitScore, Scores } from "../../../shared/score/types.ts";

@@ -1,5 +1,4 @@
 // How load is spread over the teams: what the cards add up to beside what they declare. A lower bound is never counted as judged.
-
 import type { Level } from "../../../shared/card/types.ts";
 import type { Org } from "../../../shared/org/types.ts";
 import type { LoadLevel, Scores } from "../../../shared/score/types.ts";

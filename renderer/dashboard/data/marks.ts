@@ -1,6 +1,5 @@
 // What every card of the dashboard is made of: marks with a value, the words for it, and the teams it stands for. Types and small makers;
 // what is counted is in the files beside this one, how it is drawn in ../chart.
-
 import { homeKey } from "../../../shared/org/keys.ts";
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";

@@ -1,5 +1,4 @@
 // Interaction modes: how many of each there are, how long they have run, and which are over.
-
 import { MODES, type Mode } from "../../../shared/card/entry-types.ts";
 import { MODE_FORMS } from "../../../shared/notation.ts";
 import type { Interaction, Org } from "../../../shared/org/types.ts";

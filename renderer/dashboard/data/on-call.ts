@@ -1,5 +1,4 @@
 // How much of each person's time is spent on call, team by team and subteam by subteam.
-
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { OnCallScore, Scores } from "../../../shared/score/types.ts";

@@ -1,5 +1,4 @@
 // Subteams with their leads, and when the next lead can no longer be avoided.
-
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { Forecast, LeadState, Scores, SubteamScore, TeamScores } from "../../../shared/score/types.ts";

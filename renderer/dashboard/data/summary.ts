@@ -1,5 +1,4 @@
 // The figures at the top: how much there is, how much of it is known, what was found.
-
 import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Problem, Severity } from "../../../shared/result.ts";
 import type { Finding, Scores } from "../../../shared/score/types.ts";

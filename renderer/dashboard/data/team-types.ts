@@ -1,5 +1,4 @@
 // How many teams there are of each type, and how many others there are to support a stream-aligned one.
-
 import { formOf, isKnownType } from "../../../shared/notation.ts";
 import type { Org } from "../../../shared/org/types.ts";
 import type { ScoreSettings } from "../../../shared/score/settings.ts";
