@@ -16,46 +16,90 @@ export interface Spots {
   readonly others: readonly (readonly Point[])[];
   readonly area: Rect;
   readonly list: readonly Badge[];
+  /** All that there are, close together; for a badge whose spots are taken by others. */
+  readonly all: () => readonly Badge[];
 }
 
-/** Spots to choose among; more are looked for only where cards leave fewer. */
+/** Spots to choose among at first. */
 const ENOUGH = 6;
 const SHARES = [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86];
-const AROUND = BADGE_RADIUS + 3;
-const boxOf = (at: Point): Rect => ({ x: at.x - AROUND, y: at.y - AROUND, width: 2 * AROUND, height: 2 * AROUND });
+/** Free space around a badge, canvas units: where there is room, and at least. */
+const ROOMY = 3;
+const TIGHT = -0.5;
+/** How far a badge may sit beside its line, canvas units. */
+const OFFSETS = [0, -3, 3, -6, 6, -8, 8];
+/** Distance between two spots when all are looked at, canvas units. */
+const STEP = 8;
 
 /** Spots on a way: the middles of the longest stretches that it has for itself, then of the shared ones. */
-export function badgeSpots(way: readonly Point[], others: Spots["others"], plan: Plan, { cards, titles }: Terrain): Spots {
+export function badgeSpots(way: readonly Point[], others: Spots["others"], plan: Plan, terrain: Terrain): Spots {
   const { area } = plan;
-  const made = (list: readonly Badge[]): Spots => ({ way, others, area, list });
-  const touching = overlaps(plan.from.rect, plan.to.rect, 4);
   const [first, last] = [way[0], way.at(-1)];
   // The boxes touch or all but do: the badge lies over their boundary, as in the official picture.
-  if (touching && first !== undefined && last !== undefined)
-    return made([{ at: middleOf(first, last), angle: Math.atan2(last.y - first.y, last.x - first.x) }]);
-  const free: Badge[] = [];
-  const poor: Badge[] = [];
-  for (const { p, q, angle, own } of partsOf(way, others)) {
-    if (free.length >= ENOUGH) break;
-    const room = Math.abs(p.x - q.x) + Math.abs(p.y - q.y) >= 2 * AROUND;
+  if (overlaps(plan.from.rect, plan.to.rect, 4) && first !== undefined && last !== undefined) {
+    const list = [{ at: middleOf(first, last), angle: Math.atan2(last.y - first.y, last.x - first.x) }];
+    return { way, others, area, list, all: () => list };
+  }
+  const parts = partsOf(way, others);
+  let known: readonly Badge[] | null = null;
+  const all = (): readonly Badge[] => {
+    known ??= allSpots(parts, terrain);
+    return known;
+  };
+  const list: Badge[] = [];
+  for (const part of parts) {
+    if (list.length >= ENOUGH || !part.own || lengthOf(part) < 2 * (BADGE_RADIUS + ROOMY)) break;
     for (const share of SHARES) {
-      const at = { x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share };
-      const box = boxOf(at);
-      if (cards.some(box, () => true)) continue;
-      if (own && room && !titles.some(box, () => true)) free.push({ at, angle });
-      else poor.push({ at, angle });
+      const badge = spotAt(part, share);
+      if (isFree(badge, ROOMY, terrain)) list.push(badge);
     }
   }
-  if (free.length + poor.length > 0) return made([...free, ...poor]);
-  const anywhere = middleOfLongest(way);
-  return made(anywhere === null ? [] : [anywhere]);
+  return { way, others, area, list: list.length > 0 ? list : all().slice(0, ENOUGH), all };
 }
 
-/** Whatever lies there. */
-export function middleOfLongest(way: readonly Point[]): Badge | null {
-  const [longest] = partsOf(way, []);
-  return longest === undefined ? null : { at: middleOf(longest.p, longest.q), angle: longest.angle };
+/** Free ones first, then those with less room around them, then those that others of the bundle share; at worst, on a card. */
+function allSpots(parts: readonly Part[], terrain: Terrain): readonly Badge[] {
+  const ranked: Badge[][] = [[], [], [], []];
+  for (const part of parts) {
+    const steps = Math.max(1, Math.floor(lengthOf(part) / STEP / 2));
+    for (let step = 0; step <= 2 * steps - 1; step++) {
+      const away = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
+      const badge = spotAt(part, 0.5 + away / (2 * steps));
+      if (isFree(badge, ROOMY, terrain)) ranked[part.own ? 0 : 2]?.push(badge);
+      else {
+        const beside = besideLine(badge, terrain);
+        ranked[beside === null ? 3 : part.own ? 1 : 2]?.push(beside ?? badge);
+      }
+    }
+  }
+  return ranked.flat();
 }
+
+/** In a narrow gutter a badge may sit a little off its line, which still runs through it. */
+function besideLine(badge: Badge, terrain: Terrain): Badge | null {
+  const { at, angle } = badge;
+  const flat = Math.abs(Math.cos(angle)) > 0.5;
+  for (const off of OFFSETS) {
+    const moved = { at: flat ? { x: at.x, y: at.y + off } : { x: at.x + off, y: at.y }, angle };
+    if (isFree(moved, TIGHT, terrain)) return moved;
+  }
+  return null;
+}
+
+const boxOf = (at: Point, room: number): Rect => {
+  const r = BADGE_RADIUS + room;
+  return { x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r };
+};
+
+const isFree = ({ at }: Badge, room: number, { cards, titles }: Terrain): boolean =>
+  !cards.some(boxOf(at, room), () => true) && !titles.some(boxOf(at, room), () => true);
+
+const spotAt = ({ p, q, angle }: Part, share: number): Badge => ({
+  at: { x: round(p.x + (q.x - p.x) * share), y: round(p.y + (q.y - p.y) * share) },
+  angle,
+});
+
+const round = (n: number): number => Math.round(n * 4) / 4;
 
 const middleOf = (p: Point, q: Point): Point => ({ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 });
 
@@ -90,9 +134,10 @@ function partsOf(way: readonly Point[], others: Spots["others"]): readonly Part[
       parts.push({ p, q, angle, own });
     }
   }
-  const length = ({ p, q }: Part): number => Math.abs(p.x - q.x) + Math.abs(p.y - q.y);
-  return parts.sort((a, b) => Number(b.own) - Number(a.own) || length(b) - length(a));
+  return parts.sort((a, b) => Number(b.own) - Number(a.own) || lengthOf(b) - lengthOf(a));
 }
+
+const lengthOf = ({ p, q }: Part): number => Math.abs(p.x - q.x) + Math.abs(p.y - q.y);
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
@@ -103,11 +148,22 @@ const sameEnds = (a: readonly Point[], b: readonly Point[]): boolean =>
 export function settleBadges(edges: ReadonlyMap<string, Spots>): ReadonlyMap<string, Badge> {
   const taken = new RectGrid<{ readonly rect: Rect }>();
   const settled = new Map<string, Badge>();
-  for (const [key, { list }] of edges) {
-    const badge = list.find(({ at }) => !taken.some(boxOf(at), () => true)) ?? list[0];
+  for (const [key, spots] of edges) {
+    const isTaken = ({ at }: Badge, room: number): boolean => taken.some(boxOf(at, room), () => true);
+    const badge =
+      spots.list.find((spot) => !isTaken(spot, ROOMY)) ??
+      spots.all().find((spot) => !isTaken(spot, ROOMY)) ??
+      spots.all().find((spot) => !isTaken(spot, TIGHT)) ??
+      spots.list[0];
     if (badge === undefined) continue;
-    taken.add({ rect: boxOf(badge.at) });
+    taken.add({ rect: boxOf(badge.at, TIGHT) });
     settled.set(key, badge);
   }
   return settled;
+}
+
+/** Whatever lies there. */
+export function middleOfLongest(way: readonly Point[]): Badge | null {
+  const [longest] = partsOf(way, []);
+  return longest === undefined ? null : { at: middleOf(longest.p, longest.q), angle: longest.angle };
 }

@@ -10,6 +10,7 @@ import { type Line, nudge } from "./nudge.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type Routed, routeBundle, sidesOf, type Terrain } from "./route.ts";
 import { areaOf, type End, insetOf, type Plan, spreadPorts } from "./sides.ts";
+import { spansOn } from "./spans.ts";
 import { titleBox } from "./title-box.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
 
@@ -47,7 +48,7 @@ export function* edgesInSlices(
   const terrain = terrainOf(nodes, groups);
   const isTouched = touchedIn(touched);
   const plans = yield* plansOf(org, nodes, groups, terrain, isTouched, before.routes.plans);
-  const ports = spreadPorts(plans.values());
+  const ports = spreadPorts(plans.values(), spansOn(terrain));
   const routed = new Map<string, Routed>();
   let count = 0;
   for (const [name, members] of bundled(plans.values())) {

@@ -25,9 +25,11 @@ export interface Lane {
 }
 
 /** A lane is moved no further than this, canvas units. */
-export const FURTHEST = 22;
+const FURTHEST = 40;
 /** Stretches of one bundle no further apart than this are laid on one line. */
 const SAME = 12;
+/** The share of a narrow gutter that stays free along each of its cards. */
+const NARROW = 0.15;
 /** What stays of the stretch that leads out of a card, and of a jog. */
 const STUB_LEFT = 12;
 
@@ -135,7 +137,7 @@ function join(lanes: Lane[]): Lane[] {
   return joined;
 }
 
-/** Not into a card, and no closer to one than ways keep, or than it was. */
+/** Not into a card, and no closer to one than ways keep; in a narrow gutter closer, or as close as it was. */
 function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly rect: Rect }>): void {
   const reach = FURTHEST + CLEAR;
   const { at, low, high } = lane;
@@ -144,11 +146,16 @@ function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly rect: Re
       ? { x: at - reach, y: low + 1, width: 2 * reach, height: high - low - 2 }
       : { x: low + 1, y: at - reach, width: high - low - 2, height: 2 * reach };
   if (strip.width <= 0 || strip.height <= 0) return;
+  let wallBefore = Number.NEGATIVE_INFINITY;
+  let wallAfter = Number.POSITIVE_INFINITY;
   obstacles.some(strip, ({ rect }) => {
     const start = rect[axis];
     const end = start + (axis === "x" ? rect.width : rect.height);
-    if (end <= at) lane.least = Math.max(lane.least, Math.min(at, end + CLEAR));
-    else if (start >= at) lane.most = Math.min(lane.most, Math.max(at, start - CLEAR));
+    if (end <= at) wallBefore = Math.max(wallBefore, end);
+    else if (start >= at) wallAfter = Math.min(wallAfter, start);
     return false;
   });
+  const clear = Math.min(CLEAR, (wallAfter - wallBefore) * NARROW);
+  lane.least = Math.max(lane.least, Math.min(at, wallBefore + clear));
+  lane.most = Math.min(lane.most, Math.max(at, wallAfter - clear));
 }

@@ -6,7 +6,7 @@ import type { Lane } from "./nudge-lanes.ts";
 const GAPS = [8, 6, 4, 2.5] as const;
 const WIDEST = GAPS[0];
 /** Lanes further apart than this do not get in each other's way. */
-const NEAR = 30;
+const NEAR = 40;
 /** Lanes that meet end to end over less than this do not read as one. */
 const TOUCH = 2;
 /** Cells of the grid in which near lanes are found: across and along, canvas units. */

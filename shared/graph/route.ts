@@ -1,7 +1,8 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
 import { centre, type Point, type Rect } from "../geometry.ts";
 import type { RectGrid } from "./rect-grid.ts";
-import { type End, middleOf, type Plan, type Ports, type Sides, sidesToTry } from "./sides.ts";
+import { type End, type Plan, type Ports, portAt, type Side, type Sides, sidesToTry } from "./sides.ts";
+import { spansOn } from "./spans.ts";
 import { touchingWay } from "./touching.ts";
 import { type Stretch, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
 
@@ -33,11 +34,16 @@ export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides
   const around = { obstacles: rectsIn(terrain.cards, area), titles: rectsIn(terrain.titles, area) };
   const [a, b] = [centre(from.rect), centre(to.rect)];
   const enough = Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + NO_DETOUR;
+  const spanOf = spansOn(terrain);
+  const freeMiddle = (end: End, side: Side): Point => {
+    const { start, end: last } = spanOf(end, side);
+    return portAt(end.rect, side, (start + last) / 2);
+  };
   let best = tries[0] as Sides;
   let least = Number.POSITIVE_INFINITY;
   for (const [rank, sides] of tries.entries()) {
     if (rank * RANK_COST >= least) break;
-    const ports = { from: middleOf(from.rect, sides[0]), to: middleOf(to.rect, sides[1]) };
+    const ports = { from: freeMiddle(from, sides[0]), to: freeMiddle(to, sides[1]) };
     const { cost } = simpleWay({ ports, sides, from: from.rect, to: to.rect, ...around, area, hub: null, trunk: [] });
     if (cost + rank * RANK_COST < least) {
       least = cost + rank * RANK_COST;

@@ -2,6 +2,7 @@
 import { boundsOf, centre, inflate, type Point, type Rect } from "../geometry.ts";
 import { CORNER, OCTAGON_CUT } from "../notation.ts";
 import type { Relation, Team } from "../org/types.ts";
+import { assertNever } from "../result.ts";
 import type { Hub } from "./bundles.ts";
 
 export type Side = "left" | "right" | "top" | "bottom";
@@ -70,7 +71,21 @@ export function sidesToTry(a: Rect, b: Rect): readonly Sides[] {
 
 /** The middle of a side. */
 export function middleOf(rect: Rect, side: Side): Point {
-  return portAt(rect, side, 0.5, 0);
+  const { start, end } = wholeSide(rect, side, 0);
+  return portAt(rect, side, (start + end) / 2);
+}
+
+/** From where to where on a side ways may end, canvas units: x for top and bottom, y for left and right. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the part of a side that nothing lies on or right before. */
+export type SpanOf = (end: End, side: Side) => Span;
+
+export function wholeSide({ x, y, width, height }: Rect, side: Side, inset: number): Span {
+  return isFlat(side) ? { start: y + inset, end: y + height - inset } : { start: x + inset, end: x + width - inset };
 }
 
 /** The part of an end's sides, from each corner on, where its outline is cut or rounded and no line may end. */
@@ -89,7 +104,7 @@ interface PortAt {
  * Ports of all plans: spread over each side in the order of what they lead to, so that ways do not cross at the card. The relations
  * of one bundle share one port at their hub.
  */
-export function spreadPorts(plans: Iterable<Plan>): ReadonlyMap<string, Ports> {
+export function spreadPorts(plans: Iterable<Plan>, spanOf: SpanOf): ReadonlyMap<string, Ports> {
   const bySide = new Map<string, Map<string, PortAt[]>>();
   for (const plan of plans) {
     for (const end of ["from", "to"] as const) {
@@ -110,10 +125,12 @@ export function spreadPorts(plans: Iterable<Plan>): ReadonlyMap<string, Ports> {
   for (const slots of bySide.values()) {
     const ordered = [...slots].map(([name, list]) => ({ name, list, far: meanOf(list) }));
     ordered.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+    let span: Span | null = null;
     ordered.forEach(({ list }, index) => {
       for (const { plan, end } of list) {
         const side = plan.sides[end === "from" ? 0 : 1];
-        const at = portAt(plan[end].rect, side, (index + 1) / (ordered.length + 1), insetOf(plan[end]));
+        span ??= spanOf(plan[end], side);
+        const at = portAt(plan[end].rect, side, span.start + ((span.end - span.start) * (index + 1)) / (ordered.length + 1));
         const found = ports.get(plan.relation.key);
         if (found === undefined) ports.set(plan.relation.key, { from: at, to: at });
         else found[end] = at;
@@ -132,16 +149,19 @@ function meanOf(list: PortAt[]): number {
   return sum / list.length;
 }
 
-function portAt({ x, y, width, height }: Rect, side: Side, share: number, inset: number): Point {
+/** @param at where along the side */
+export function portAt({ x, y, width, height }: Rect, side: Side, at: number): Point {
   switch (side) {
     case "left":
-      return { x, y: round(y + inset + (height - 2 * inset) * share) };
+      return { x, y: round(at) };
     case "right":
-      return { x: x + width, y: round(y + inset + (height - 2 * inset) * share) };
+      return { x: x + width, y: round(at) };
     case "top":
-      return { x: round(x + inset + (width - 2 * inset) * share), y };
+      return { x: round(at), y };
     case "bottom":
-      return { x: round(x + inset + (width - 2 * inset) * share), y: y + height };
+      return { x: round(at), y: y + height };
+    default:
+      return assertNever(side);
   }
 }
 
