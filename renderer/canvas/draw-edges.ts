@@ -3,13 +3,15 @@
 import { drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
 import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
 import type { GraphEdge } from "../../shared/graph/types.ts";
-import { modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
+import { DEPENDENCY_WIDTHS, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
 import type { Relation } from "../../shared/org/types.ts";
 import type { Detail } from "./detail.ts";
 import { paintItems, paintPath } from "./paint.ts";
 
 export interface EdgeLook {
   readonly theme: Theme;
+  /** YYYY-MM-DD that times are judged against. */
+  readonly asOf: string | undefined;
   readonly detail: Detail;
   readonly zoom: number;
   /** Drawn stronger: these are what the selection is about. */
@@ -22,7 +24,7 @@ const FAR_ALPHA = 0.7;
 /** Badges smaller than this say nothing, CSS pixels of zoom. */
 const TOPS_ZOOM = 0.2;
 
-const parts = new Map<Theme, WeakMap<GraphEdge, EdgeParts>>();
+const parts = new Map<string, WeakMap<GraphEdge, EdgeParts>>();
 const linePaths = new WeakMap<SceneItem, Path2D>();
 
 export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
@@ -31,8 +33,9 @@ export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEd
     return;
   }
   const least = (look.strong ? 2 : 1) * (LEAST_WIDTH[look.detail] / look.zoom);
+  const known = partsFor(look);
   for (const edge of edges) {
-    for (const item of partsOf(edge, look.theme).line) {
+    for (const item of partsOf(edge, look, known).line) {
       if (item.kind !== "path") continue;
       const strokeWidth = Math.max(item.strokeWidth * (look.strong ? 1.5 : 1), least);
       paintPath(ctx, linePath(item), { ...item, strokeWidth });
@@ -41,14 +44,15 @@ export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEd
 }
 
 function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], { theme, zoom, strong }: EdgeLook): void {
-  const byColor = new Map<string, Path2D>();
+  const byColor = new Map<string, { readonly path: Path2D; readonly weight: number }>();
   for (const { relation, points } of edges) {
     const color = lineColor(relation, theme);
-    let path = byColor.get(color);
-    if (path === undefined) {
-      path = new Path2D();
-      byColor.set(color, path);
+    let line = byColor.get(color);
+    if (line === undefined) {
+      line = { path: new Path2D(), weight: lineWeight(relation) };
+      byColor.set(color, line);
     }
+    const { path } = line;
     for (const [i, p] of points.entries()) {
       if (i === 0) path.moveTo(p.x, p.y);
       else path.lineTo(p.x, p.y);
@@ -58,9 +62,10 @@ function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[]
   // Full lines in place of dashed ones would weigh more than the teams.
   const alpha = ctx.globalAlpha;
   if (!strong) ctx.globalAlpha = alpha * FAR_ALPHA;
-  ctx.lineWidth = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
-  for (const [color, path] of byColor) {
+  const width = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
+  for (const [color, { path, weight }] of byColor) {
     ctx.strokeStyle = color;
+    ctx.lineWidth = width * weight;
     ctx.stroke(path);
   }
   ctx.globalAlpha = alpha;
@@ -69,16 +74,18 @@ function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[]
 /** Badges, arrow heads and signs; nothing where they would be specks. */
 export function drawTops(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
   if (look.zoom < TOPS_ZOOM) return;
-  for (const edge of edges) paintItems(ctx, partsOf(edge, look.theme).top);
+  const known = partsFor(look);
+  for (const edge of edges) paintItems(ctx, partsOf(edge, look, known).top);
 }
 
 /** A wide soft line under an edge, to show which one the pointer means. */
-export function drawGlow(ctx: CanvasRenderingContext2D, edge: GraphEdge, theme: Theme, zoom: number): void {
+export function drawGlow(ctx: CanvasRenderingContext2D, edge: GraphEdge, look: EdgeLook): void {
+  const { theme, zoom } = look;
   ctx.save();
   ctx.globalAlpha = 0.3;
   ctx.lineJoin = "round";
   ctx.lineCap = "round";
-  for (const item of partsOf(edge, theme).line) {
+  for (const item of partsOf(edge, look, partsFor(look)).line) {
     if (item.kind !== "path") continue;
     paintPath(ctx, linePath(item), { ...item, stroke: PALETTES[theme].accent, strokeWidth: 8 / Math.min(1, zoom), dash: [] });
   }
@@ -89,16 +96,27 @@ function lineColor(relation: Relation, theme: Theme): string {
   return relation.kind === "interaction" ? modePaint(theme, relation.mode).outline : PALETTES[theme].dependencies[relation.type];
 }
 
-/** Drawn once for each edge object; a moved edge is a new object. The words it could carry are in the tooltip. */
-function partsOf(edge: GraphEdge, theme: Theme): EdgeParts {
-  let byEdge = parts.get(theme);
-  if (byEdge === undefined) {
-    byEdge = new WeakMap();
-    parts.set(theme, byEdge);
+/** What slows or blocks is told by weight too, where its sign cannot be seen: a colour has one weight only. */
+function lineWeight(relation: Relation): number {
+  return relation.kind === "interaction" ? 1 : DEPENDENCY_WIDTHS[relation.type] / DEPENDENCY_WIDTHS.ok;
+}
+
+/** Drawn once for each edge object; a moved edge is a new object, and so is the drawing on another day. */
+function partsFor({ theme, asOf }: EdgeLook): WeakMap<GraphEdge, EdgeParts> {
+  const name = `${theme} ${asOf}`;
+  let known = parts.get(name);
+  if (known === undefined) {
+    known = new WeakMap();
+    parts.set(name, known);
   }
+  return known;
+}
+
+/** The words it could carry for a reader of the file are in the tooltip here. */
+function partsOf(edge: GraphEdge, { theme, asOf }: EdgeLook, byEdge: WeakMap<GraphEdge, EdgeParts>): EdgeParts {
   let known = byEdge.get(edge);
   if (known === undefined) {
-    known = drawEdge(edge, (key) => key, { theme });
+    known = drawEdge(edge, (key) => key, { theme, asOf });
     byEdge.set(edge, known);
   }
   return known;

@@ -1,37 +1,125 @@
-// What the selected teams' relations are for and until when, in small words beside the badge; left away where a card is in the way.
-import { textItem } from "../../shared/diagram/items.ts";
-import { inflate } from "../../shared/geometry.ts";
+// Words beside badges. Always there, from a zoom at which they can be read: what is overdue, what has not begun, what mode follows. Of
+// what is selected also what it is for and how much time is left. They lie on no card, badge, title or other words; where there is no
+// room they wait for the tooltip.
+import { type EdgeNote, edgeNote, groundAt, noteItems, type PlacedNote, placeNotes } from "../../shared/diagram/edge-notes.ts";
+import type { SceneItem } from "../../shared/diagram/scene-types.ts";
+import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
-import { BADGE_RADIUS, PALETTES, type Theme } from "../../shared/notation.ts";
-import { fitText, measureText } from "../../shared/text/measure.ts";
-import { indexOf } from "./graph-index.ts";
+import type { Theme } from "../../shared/notation.ts";
+import type { Detail } from "./detail.ts";
 import { paintItems } from "./paint.ts";
-import { relationNotes } from "./relation-words.ts";
 
-const WORDS = { size: 10.5, weight: 500 } as const;
-const LINE = 13;
-const MAX_WIDTH = 150;
+/** How much larger words are than on a card at full size, by detail; 0: none are drawn. */
+const SCALE: Readonly<Record<Detail, number>> = { card: 1, name: 1.75, "large-name": 0, shape: 0 };
 
-export function drawLabels(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], graph: Graph, theme: Theme): void {
-  const { ink2, ground } = PALETTES[theme];
-  const { teams } = indexOf(graph);
-  for (const { relation, badge } of edges) {
-    const lines = relationNotes(relation).map((line) => fitText(line, MAX_WIDTH, WORDS.size, WORDS.weight));
-    if (lines.length === 0) continue;
-    // Beside the badge where the edge goes up or down there, under it where the edge goes across.
-    const upright = Math.abs(Math.sin(badge.angle)) > 0.7;
-    const width = Math.max(...lines.map((line) => measureText(line, WORDS.size, WORDS.weight)));
-    const x = badge.at.x + (upright ? BADGE_RADIUS + 6 : 0);
-    const top = upright ? badge.at.y - (lines.length * LINE) / 2 : badge.at.y + BADGE_RADIUS + 3;
-    const area = { x: upright ? x : x - width / 2, y: top, width, height: lines.length * LINE };
-    if (teams.within(inflate(area, 2)).length > 0) continue;
-    ctx.fillStyle = ground;
-    ctx.globalAlpha = 0.85;
-    ctx.fillRect(area.x - 2, area.y, area.width + 4, area.height);
-    ctx.globalAlpha = 1;
-    for (const [i, line] of lines.entries()) {
-      const at = { x, y: top + i * LINE + WORDS.size };
-      paintItems(ctx, [textItem(line, at, { ...WORDS, fill: ink2 }, { anchor: upright ? "start" : "middle" })]);
-    }
-  }
+export interface LabelLook {
+  readonly theme: Theme;
+  readonly asOf: string | undefined;
+  readonly detail: Detail;
 }
+
+interface Told {
+  readonly full: readonly GraphEdge[];
+  readonly without: ReadonlySet<string>;
+  readonly fades: (edge: GraphEdge) => number;
+}
+
+interface Placed {
+  readonly look: LabelLook;
+  /** Edges that are told about in full. */
+  readonly full: readonly GraphEdge[];
+  readonly notes: readonly { readonly placed: PlacedNote; readonly items: readonly SceneItem[] }[];
+}
+
+/** What was placed last in a graph: the same look and selection are asked for again in every frame of a pan. */
+const known = new WeakMap<Graph, Placed>();
+
+/**
+ * @param full edges to tell everything about
+ * @param without keys of edges that are on the move: their words are left away
+ * @param fades how much of an edge's words is seen: 1 all of it
+ */
+export function drawLabels(
+  ctx: CanvasRenderingContext2D,
+  graph: Graph,
+  look: LabelLook,
+  visible: Rect,
+  { full, without, fades }: Told,
+): void {
+  if (SCALE[look.detail] === 0) return;
+  const alpha = ctx.globalAlpha;
+  for (const { placed, items } of notesIn(graph, look, full).notes) {
+    const { edge, rect } = placed;
+    if (without.has(edge.key) || !overlaps(rect, visible)) continue;
+    ctx.globalAlpha = alpha * fades(edge);
+    paintItems(ctx, items);
+  }
+  ctx.globalAlpha = alpha;
+}
+
+/**
+ * Where words stand differently in two graphs, as far as those of the first one were drawn: they keep clear of everything, so they may
+ * move with what is far from their own relation. Not for what is told in full of a selection.
+ */
+export function movedLabels(before: Graph, after: Graph): readonly Rect[] {
+  const was = known.get(before);
+  if (was === undefined || before === after) return [];
+  const now = new Map(notesIn(after, was.look, []).notes.map((note) => [note.placed.edge.key, note.placed]));
+  const areas: Rect[] = [];
+  for (const { placed } of was.notes) {
+    const next = now.get(placed.edge.key);
+    now.delete(placed.edge.key);
+    if (next !== undefined && next.edge === placed.edge && sameRect(next.rect, placed.rect)) continue;
+    areas.push(placed.rect, ...(next === undefined ? [] : [next.rect]));
+  }
+  return [...areas, ...[...now.values()].map((note) => note.rect)].map((rect) => inflate(rect, 4));
+}
+
+const sameRect = (a: Rect, b: Rect): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+function notesIn(graph: Graph, look: LabelLook, full: readonly GraphEdge[]): Placed {
+  const found = known.get(graph);
+  if (found !== undefined && sameLook(found.look, look) && sameEdges(found.full, full)) return found;
+  const placed = placeNotes(graph, wanted(graph, look, full)).map((note) => ({
+    placed: note,
+    items: noteItems(note, look.theme, groundAt(graph, note.rect, look.theme)),
+  }));
+  const made = { look, full, notes: placed };
+  known.set(graph, made);
+  return made;
+}
+
+/** What is always told stays where it is, whatever is selected; what is selected is told in full where there is room, else as it was. */
+function wanted(graph: Graph, { asOf, detail }: LabelLook, full: readonly GraphEdge[]): readonly EdgeNote[] {
+  const scale = SCALE[detail];
+  const always = alwaysTold(graph, asOf, scale);
+  // Smaller than on cards nobody reads a purpose: there the tooltip tells it.
+  if (full.length === 0 || detail !== "card") return always;
+  const singled = new Set(full.map((edge) => edge.key));
+  return [
+    ...always.filter(({ key }) => !singled.has(key)),
+    ...full.flatMap((edge) => edgeNote(edge, asOf, true, scale) ?? []),
+    ...always.filter(({ key }) => singled.has(key)),
+  ];
+}
+
+const toldIn = new WeakMap<Graph, Map<string, readonly EdgeNote[]>>();
+
+function alwaysTold(graph: Graph, asOf: string | undefined, scale: number): readonly EdgeNote[] {
+  let byName = toldIn.get(graph);
+  if (byName === undefined) {
+    byName = new Map();
+    toldIn.set(graph, byName);
+  }
+  const name = `${asOf} ${scale}`;
+  let notes = byName.get(name);
+  if (notes === undefined) {
+    notes = [...graph.edges.values()].flatMap((edge) => edgeNote(edge, asOf, false, scale) ?? []);
+    byName.set(name, notes);
+  }
+  return notes;
+}
+
+const sameLook = (a: LabelLook, b: LabelLook): boolean => a.theme === b.theme && a.asOf === b.asOf && a.detail === b.detail;
+const sameEdges = (a: readonly GraphEdge[], b: readonly GraphEdge[]): boolean =>
+  a.length === b.length && a.every((edge, i) => edge === b[i]);

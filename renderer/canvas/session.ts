@@ -4,11 +4,13 @@ import { createStore } from "zustand/vanilla";
 import type { Position } from "../../shared/card/types.ts";
 import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
 import type { Point, Rect } from "../../shared/geometry.ts";
+import { coarseGraph } from "../../shared/graph/fold.ts";
 import { moveNodes } from "../../shared/graph/move.ts";
+import { drawnAs, foldedIn, withStandIns } from "../../shared/graph/stand-in.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
-import { type Detail, detailOf } from "./detail.ts";
+import { type Detail, detailOf, type Level, levelOf } from "./detail.ts";
 import { reconcileNodes, type TeamFlowNode } from "./flow-nodes.ts";
 import { indexOf } from "./graph-index.ts";
 import { firstInReadingOrder, mountedTeams, type Near, NOTHING_NEAR, nearTeams } from "./mounting.ts";
@@ -42,11 +44,17 @@ export interface LinkDrag {
 }
 
 interface Given {
-  readonly graph: Graph;
+  /** The graph as the app gave it. */
+  readonly whole: Graph;
+  /** The same from far away, once it has been made. */
+  readonly coarse: Graph | null;
   readonly style: TeamStyle;
   /** What is judged of teams; changes with the cards, never while they are moved. */
   readonly scores: ReadonlyMap<TeamKey, TeamScores>;
-  readonly selection: ReadonlySet<TeamKey>;
+  /** The flow of change is drawn. */
+  readonly flow: boolean;
+  /** The selected teams, as the app knows them. */
+  readonly chosen: ReadonlySet<TeamKey>;
   /** The relation that is selected. */
   readonly relation: string | null;
   readonly insets: Insets;
@@ -70,6 +78,11 @@ interface Given {
 }
 
 export interface CanvasState extends Given {
+  readonly level: Level;
+  /** What is drawn and picked: folded groupings are among its nodes, and from far away all outermost ones are folded. */
+  readonly graph: Graph;
+  /** The selected teams, and the folded groupings that are selected with all of theirs. */
+  readonly selection: ReadonlySet<TeamKey>;
   /** The graph with what is being moved where it is now. */
   readonly shown: Graph;
   readonly detail: Detail;
@@ -83,16 +96,23 @@ export type Session = ReturnType<typeof createSession>;
 
 const NOTHING: ReadonlySet<TeamKey> = new Set();
 
-type Start = Pick<Given, "graph" | "style" | "scores" | "selection" | "insets" | "size" | "viewport"> & {
-  readonly relation?: string | null;
-};
+/** What the app gives by other names than the state has for it. */
+type Named = Pick<CanvasState, "graph" | "selection">;
+type Part = Partial<Omit<Given, "whole" | "chosen"> & Named>;
+type Start = Pick<Given, "style" | "scores" | "insets" | "size" | "viewport"> &
+  Named & { readonly relation?: string | null; readonly flow?: boolean };
 
 export function createSession(given: Start) {
   const blank: CanvasState = {
     relation: null,
+    flow: false,
     link: null,
     said: "",
     ...given,
+    whole: given.graph,
+    coarse: null,
+    chosen: given.selection,
+    level: "teams",
     zooming: false,
     hover: null,
     pointer: null,
@@ -111,23 +131,25 @@ export function createSession(given: Start) {
     store,
     get: store.getState,
     /** Changes what is given and derives the rest, in one step. */
-    set(part: Partial<Given>): void {
+    set({ graph, selection, ...part }: Part): void {
       const before = store.getState();
-      store.setState(derive({ ...before, ...part }, before), true);
+      const named = { whole: graph ?? before.whole, chosen: selection ?? before.chosen };
+      store.setState(derive({ ...before, ...part, ...named }, before), true);
     },
   };
 }
 
 /** `state` with all that follows from what is given brought up to date; `before` is null at the start. */
-function derive(state: CanvasState, before: CanvasState | null): CanvasState {
+function derive(given: CanvasState, before: CanvasState | null): CanvasState {
+  const state = seen(given, before);
   const graphIsNew = state.graph !== before?.graph;
   const drag = graphIsNew ? dragOn(state.drag, state.graph, before) : state.drag;
-  const focus = state.focus !== null && state.graph.nodes.has(state.focus) ? state.focus : null;
+  const focus = graphIsNew || state.focus !== before?.focus ? focusOn(state.focus, state.graph) : state.focus;
   const hover = graphIsNew ? hoverOn(state.hover, state.graph) : state.hover;
   const shown =
     drag === null ? state.graph : graphIsNew || drag !== before?.drag ? moveNodes(state.graph, drag.moves) : state.shown;
   const wasNear = before?.near ?? NOTHING_NEAR;
-  const near = state.zooming && !graphIsNew ? wasNear : nearTeams(state.graph, state.viewport, state.size, wasNear, graphIsNew);
+  const near = nearOf(state, wasNear, graphIsNew, state.level !== before?.level);
   const next: CanvasState = { ...state, drag, focus, hover, shown, near, detail: detailOf(state.viewport.zoom) };
   const settled =
     before !== null &&
@@ -144,6 +166,48 @@ function derive(state: CanvasState, before: CanvasState | null): CanvasState {
   const moving = drag?.keys ?? NOTHING;
   const keys = mountedTeams(next.graph, near, singledOut(next, tabStop));
   return { ...next, tabStop, nodes: reconcileNodes(state.nodes, keys, shown, state.selection, moving) };
+}
+
+/** Which graph is looked at, and what of it is selected. Not another one while something of it is in hand. */
+function seen(state: CanvasState, before: CanvasState | null): CanvasState {
+  const { whole, chosen, drag, link, marquee } = state;
+  const wasFar = before?.level === "groupings";
+  const held = drag?.phase === "moving" || link !== null || marquee !== null;
+  const wished =
+    held && before !== null ? before.level : levelOf(before?.level ?? "teams", state.viewport.zoom, whole.nodes.size);
+  // Far away already, the next graph is wanted at once; else it is made while nothing else is to do (far-away.ts).
+  const coarse = whole === before?.whole ? state.coarse : wasFar && wished === "groupings" ? coarseGraph(whole) : null;
+  const level: Level = coarse !== null && coarse !== whole ? wished : "teams";
+  const graph = withStandIns(level === "groupings" && coarse !== null ? coarse : whole);
+  const same = before !== null && graph === before.graph && chosen === before.chosen;
+  return { ...state, coarse, level, graph, selection: same ? before.selection : selectionOn(graph, chosen) };
+}
+
+function selectionOn(graph: Graph, chosen: ReadonlySet<TeamKey>): ReadonlySet<TeamKey> {
+  const inside = new Map<TeamKey, number>();
+  for (const key of chosen) {
+    const home = drawnAs(graph, key);
+    if (home !== key) inside.set(home, (inside.get(home) ?? 0) + 1);
+  }
+  const whole = [...inside].filter(([key, count]) => {
+    const node = graph.nodes.get(key);
+    return node !== undefined && foldedIn(node.team)?.folded.teams.length === count;
+  });
+  return whole.length === 0 ? chosen : new Set([...chosen, ...whole.map(([key]) => key)]);
+}
+
+/** The keyboard stays on what it was on, or goes to the folded grouping that this is in now. */
+function focusOn(focus: TeamKey | null, graph: Graph): TeamKey | null {
+  if (focus === null) return null;
+  const drawn = drawnAs(graph, focus);
+  return graph.nodes.has(drawn) || graph.groups.some(({ key }) => key === focus) ? drawn : null;
+}
+
+/** In a zoom nothing is mounted; and what another level has no more is let go. */
+function nearOf(state: CanvasState, before: Near, graphIsNew: boolean, levelIsNew: boolean): Near {
+  if (state.zooming && levelIsNew) return NOTHING_NEAR;
+  if (state.zooming && !graphIsNew) return before;
+  return nearTeams(state.graph, state.viewport, state.size, before, graphIsNew);
 }
 
 /** A drop is over once the app has answered with a new graph; a drag goes on with the teams that are still there. */

@@ -1,6 +1,7 @@
 // What the canvas takes and gives: everything by props, nothing from a store of the app. Types only.
 import type { ReactNode, Ref } from "react";
 import type { Position } from "../../shared/card/types.ts";
+import type { LegendSubject } from "../../shared/diagram/legend-entries.ts";
 import type { Overlay } from "../../shared/diagram/overlay.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { Point } from "../../shared/geometry.ts";
@@ -62,6 +63,14 @@ export interface CanvasProps {
   readonly types?: readonly CustomTeamType[];
   /** What fills tell. */
   readonly overlay: Overlay;
+  /** YYYY-MM-DD that the times of interactions are judged against. */
+  readonly asOf: string;
+  /** The arrow of the flow of change is drawn. */
+  readonly flow: boolean;
+  /** The graph's teams are as high as they are large: who is of unknown size is marked. */
+  readonly sized: boolean;
+  /** Called with what is in view, some time after it has changed and come to rest. */
+  readonly onInView?: (inView: LegendSubject) => void;
   /** What is judged of teams, for the marks on their cards. */
   readonly scores: ReadonlyMap<TeamKey, TeamScores>;
   /** Teams that are drawn as they are while all others are faded, with the relations among them; null: nobody is faded. */

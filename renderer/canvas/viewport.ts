@@ -1,4 +1,5 @@
 // Arithmetic of looking at the canvas: between canvas and screen, fitting, revealing. Pure; knows no DOM.
+import { flowOf } from "../../shared/diagram/flow.ts";
 import { boundsOf, contains, type Point, type Rect } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Insets, Viewport } from "./types.ts";
@@ -87,9 +88,11 @@ function shiftInto(at: number, length: number, from: number, room: number): numb
 
 const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
-/** Around everything drawn; the graph's own bounds where it knows them. */
-export function drawnBounds(graph: Graph): Rect | null {
-  return graph.bounds ?? boundsOf([...graph.nodes.values()].map((node) => node.rect));
+/** Around everything drawn; the graph's own bounds where it knows them. @param flow with the flow of change, where it is drawn */
+export function drawnBounds(graph: Graph, flow = false): Rect | null {
+  const bounds = graph.bounds ?? boundsOf([...graph.nodes.values()].map((node) => node.rect));
+  const arrow = flow && bounds !== null ? flowOf(graph) : null;
+  return bounds === null || arrow === null ? bounds : boundsOf([bounds, arrow.area]);
 }
 
 /** True when the middle of `rect` is inside the clear part of the view. */

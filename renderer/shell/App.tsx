@@ -1,7 +1,7 @@
 // The window: canvas as the page, chrome floating over it. Wires stores to canvas and panels; holds no state of its own
 // beyond what the window is doing right now.
 import { notifications } from "@mantine/notifications";
-import { Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { EventPayload, HostApi } from "../../shared/contract.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
@@ -14,7 +14,7 @@ import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { EditableCanvas } from "../relations/EditableCanvas.tsx";
 import { ConflictBanner } from "../source/ConflictBanner.tsx";
-import { useOrg, useStores, useUi } from "../state/stores.tsx";
+import { useOrg, useStores, useUi, useView } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
 import { EmptyState } from "../states/EmptyState.tsx";
 import { Welcome } from "../tour/Welcome.tsx";
@@ -25,7 +25,7 @@ import { Dialogs } from "./Dialogs.tsx";
 
 import { Header } from "./Header.tsx";
 import { useInspectorWidth } from "./inspector-width.ts";
-import { Legend } from "./Legend.tsx";
+import { createInView, Legend, useLegendOpen } from "./Legend.tsx";
 import { Palette } from "./Palette.tsx";
 import { SidePanel, useSideWidth } from "./SidePanel.tsx";
 import { StatusBar } from "./StatusBar.tsx";
@@ -59,8 +59,9 @@ const SECTION_OF: Readonly<Record<MarkKind, ScoreFocus>> = {
   lead: "promotion",
   smells: "findings",
 };
-/** Height of the overview at the bottom right, the tallest of what floats down there. */
+/** Height of the overview at the bottom right, and the most of the legend beside it, as in status.css: the canvas fits above both. */
 const OVERVIEW = 108;
+const LEGEND = 140;
 
 export function App({ host }: { readonly host: HostApi }) {
   const stores = useStores();
@@ -70,6 +71,10 @@ export function App({ host }: { readonly host: HostApi }) {
   const { graph, lit } = useShownGraph();
   const types = useOrg((state) => state.types);
   const scores = useOrg((state) => state.scores.teams);
+  const asOf = useOrg((state) => state.scores.asOf);
+  const flow = useView((state) => state.flow);
+  const sized = useView((state) => state.sized);
+  const [inView] = useState(createInView);
   const overlay = useUi((state) => state.overlay);
   const status = useOrg((state) => state.status);
   const notice = useOrg((state) => state.notice);
@@ -95,6 +100,7 @@ export function App({ host }: { readonly host: HostApi }) {
   const byId = useMemo(() => new Map(actions.map((action) => [action.id, action])), [actions]);
   useShortcuts(actions);
   useEffect(() => listenToClipboard(context), [context]);
+  useEffect(() => org.getState().setSized(sized), [org, sized]);
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -189,14 +195,15 @@ export function App({ host }: { readonly host: HostApi }) {
   const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
   const side = useSideWidth();
   const { width: inspector, wide } = useInspectorWidth();
+  const legendOpen = useLegendOpen();
   const insets = useMemo(
     () => ({
       left: sideOpen ? side + 2 * GAP : GAP,
       right: inspectorShown ? inspector + 2 * GAP : GAP,
       top: GAP,
-      bottom: GAP + OVERVIEW,
+      bottom: GAP + (legendOpen ? LEGEND : OVERVIEW),
     }),
-    [sideOpen, side, inspectorShown, inspector],
+    [sideOpen, side, inspectorShown, inspector, legendOpen],
   );
 
   return (
@@ -214,6 +221,10 @@ export function App({ host }: { readonly host: HostApi }) {
               theme={theme}
               types={types}
               overlay={overlay}
+              asOf={asOf}
+              flow={flow}
+              sized={sized}
+              onInView={inView.setState}
               scores={scores}
               selection={selection}
               onSelect={select}
@@ -245,7 +256,7 @@ export function App({ host }: { readonly host: HostApi }) {
           </section>
         )}
         {page === "design" && status === "ready" && !(wide && narrow) && (
-          <Legend left={insets.left} right={insets.right + 190} actions={byId} />
+          <Legend left={insets.left} right={insets.right + 190} actions={byId} inView={inView} open={legendOpen} />
         )}
       </main>
       <StatusBar actions={byId} />

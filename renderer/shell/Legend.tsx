@@ -1,65 +1,97 @@
-// What teams are coloured by, to choose, and below it what forms and colours mean: only those that this folder uses.
+// What teams are coloured by, to choose, and below it what forms, lines and marks mean: only those that are in view. Folds to its first
+// line; on a small window it starts folded.
 import { useMemo } from "react";
-import { MODES } from "../../shared/card/entry-types.ts";
-import { TEAM_TYPES } from "../../shared/card/types.ts";
-import { formOf, MODE_FORMS } from "../../shared/notation.ts";
-import { useOrg, useUi } from "../state/stores.tsx";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
+import { type LegendSubject, legendSections } from "../../shared/diagram/legend-entries.ts";
+import { type Entry, ICON } from "../../shared/diagram/mark-legend.ts";
+import { t } from "../../shared/words/t.ts";
+import { ScenePicture } from "../canvas/ScenePicture.tsx";
+import { useOrg, useUi, useView } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 import { ColourBy } from "./ColourBy.tsx";
 import { OverlayLegend } from "./OverlayLegend.tsx";
-import { ModeGlyph, TeamGlyph } from "./TeamGlyph.tsx";
-import { useTheme } from "./theme.ts";
+import { useMatches, useTheme } from "./theme.ts";
+
+/** What the canvas says is in view. A store of its own: with it only the legend renders again. */
+export const createInView = () => createStore<LegendSubject>()(() => ({ teams: [], groups: [], edges: [], flow: false }));
+
+/** Whether the legend shows more than its first line: as chosen, else where the window has room for it. */
+export function useLegendOpen(): boolean {
+  const chosen = useUi((ui) => ui.legendOpen);
+  const small = useMatches("(width < 1100px)");
+  return chosen ?? !small;
+}
 
 interface Props {
   readonly left: number;
   readonly right: number;
   readonly actions: ReadonlyMap<string, Action>;
+  readonly inView: ReturnType<typeof createInView>;
+  readonly open: boolean;
 }
 
-export function Legend({ left, right, actions }: Props) {
+export function Legend({ left, right, actions, inView, open }: Props) {
   const overlay = useUi((ui) => ui.overlay);
   const empty = useOrg((state) => state.org.teams.size === 0);
+  const toggle = actions.get("legend");
   if (empty) return null;
   return (
-    <aside className="panel legend" aria-label="Legend" style={{ left, maxWidth: `calc(100vw - ${left + right}px)` }}>
-      <ColourBy actions={actions} />
-      {overlay === "type" ? <NotationLegend /> : <OverlayLegend overlay={overlay} />}
+    <aside
+      className="panel legend"
+      aria-label={t("notation:legend.label")}
+      style={{ left, maxWidth: `calc(100vw - ${left + right}px)` }}
+    >
+      <div className="legend-head">
+        <ColourBy actions={actions} />
+        <button
+          type="button"
+          className="legend-fold"
+          aria-expanded={open}
+          aria-label={open ? t("notation:legend.hide") : t("notation:legend.show")}
+          title={`${open ? t("notation:legend.hide") : t("notation:legend.show")} (${toggle?.shortcut ?? ""})`}
+          onClick={() => toggle?.run()}
+        >
+          <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <path d={open ? "M2.5 4.5L6 8L9.5 4.5" : "M2.5 7.5L6 4L9.5 7.5"} />
+          </svg>
+        </button>
+      </div>
+      {open && (
+        <div className="legend-body">
+          {overlay !== "type" && <OverlayLegend overlay={overlay} />}
+          <InViewLegend inView={inView} />
+        </div>
+      )}
     </aside>
   );
 }
 
-function NotationLegend() {
-  const org = useOrg((state) => state.org);
+function InViewLegend({ inView }: Pick<Props, "inView">) {
+  const subject = useStore(inView);
+  const scores = useOrg((state) => state.scores);
+  const types = useOrg((state) => state.types);
   const theme = useTheme();
-  const { types, modes, ghosts } = useMemo(() => {
-    const teams = [...org.teams.values()];
-    const relations = [...org.relations.values()];
-    return {
-      types: TEAM_TYPES.filter((type) => teams.some((team) => team.kind === "card" && team.type === type)),
-      modes: MODES.filter((mode) => relations.some((relation) => relation.kind === "interaction" && relation.mode === mode)),
-      ghosts: teams.some((team) => team.kind === "ghost"),
-    };
-  }, [org]);
+  const sized = useView((view) => view.sized);
+  const entries = useMemo(() => {
+    const style: TeamStyle = { theme, types: new Map(types.map((type) => [type.id, type])), sized, asOf: scores.asOf };
+    return legendSections(subject, scores.teams, style).flat();
+  }, [subject, scores, theme, types, sized]);
+  if (entries.length === 0) return <p className="legend-nothing">{t("notation:legend.nothing")}</p>;
   return (
     <ul>
-      {types.map((type) => (
-        <li key={type}>
-          <TeamGlyph type={type} theme={theme} />
-          {formOf(type).label}
-        </li>
-      ))}
-      {ghosts && (
-        <li>
-          <TeamGlyph type="undefined" theme={theme} ghost />
-          Named, no card
-        </li>
-      )}
-      {modes.map((mode) => (
-        <li key={mode}>
-          <ModeGlyph mode={mode} theme={theme} />
-          {MODE_FORMS[mode].label}
+      {entries.map((entry) => (
+        <li key={entry.label}>
+          <Icon entry={entry} />
+          {entry.label}
         </li>
       ))}
     </ul>
   );
+}
+
+function Icon({ entry }: { readonly entry: Entry }) {
+  const { width, height } = ICON;
+  return <ScenePicture items={entry.icon({ x: width / 2, y: height / 2 })} width={width} height={height} />;
 }

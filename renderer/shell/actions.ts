@@ -4,8 +4,10 @@ import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
 import { t } from "../../shared/words/t.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
 import { teamActions } from "../teams/actions.ts";
+import { viewActions } from "../view/actions.ts";
 import type { Action, ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
+import { notationActions } from "./notation-actions.ts";
 
 const THEMES: readonly (readonly [ThemeChoice, string])[] = [
   ["system", "Theme: as the system"],
@@ -35,6 +37,7 @@ export function actionsFor(context: ActionContext): readonly Action[] {
       run: () => void org.getState().redoLast(),
     },
     ...teamActions(context),
+    ...viewActions(context),
     { id: "fit", label: "Fit everything", shortcut: "Shift+1", run: () => canvas()?.fit() },
     { id: "zoom-in", label: "Zoom in", shortcut: "Ctrl++", run: () => canvas()?.zoomIn() },
     { id: "zoom-out", label: "Zoom out", shortcut: "Ctrl+-", run: () => canvas()?.zoomOut() },
@@ -76,6 +79,7 @@ export function actionsFor(context: ActionContext): readonly Action[] {
       shortcut: `Shift+${i + 2}`,
       run: () => ui.getState().set({ overlay, page: "design" }),
     })),
+    ...notationActions(context),
     ...THEMES.map(([choice, label]) => ({ id: `theme-${choice}`, label, run: () => ui.getState().set({ themeChoice: choice }) })),
   ];
 }

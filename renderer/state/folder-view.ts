@@ -4,6 +4,7 @@ import type { Renamed } from "../../shared/card/edit-types.ts";
 import type { Card, DocumentFile, Position } from "../../shared/card/types.ts";
 import type { OpenedFolder } from "../../shared/contract.ts";
 import { buildGraph } from "../../shared/graph/build.ts";
+import type { GraphOptions } from "../../shared/graph/size.ts";
 import { updateGraph } from "../../shared/graph/update.ts";
 import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
@@ -29,6 +30,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
   /** Positions laid over cards while their Change is on its way; a failed save drops them again. */
   const moving = new Map<string, { readonly position: Position; readonly ticket: number }>();
   let tickets = 0;
+  let options: GraphOptions = {};
 
   const seen = (card: Card): Card => {
     const move = moving.get(card.path);
@@ -43,7 +45,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
       return card === undefined ? [] : [seen(card)];
     });
     const nextOrg = updateOrg(org, types === undefined ? { upserted, removed } : { upserted, removed, types });
-    set({ org: nextOrg, graph: updateGraph(graph, nextOrg, placed) });
+    set({ org: nextOrg, graph: updateGraph(graph, nextOrg, placed, options) });
     judging.soon();
     void placeMissing();
   };
@@ -70,7 +72,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
     const found = await findRoom(org, placed);
     if (born !== kit.generation() || found.size === 0) return;
     const next = new Map([...get().placed, ...found]);
-    set({ placed: next, graph: updateGraph(get().graph, get().org, next) });
+    set({ placed: next, graph: updateGraph(get().graph, get().org, next, options) });
     await keepPlaced(next);
   };
 
@@ -102,7 +104,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
           folderProblems: folder.problems,
           org,
           placed,
-          graph: buildGraph(org, placed),
+          graph: buildGraph(org, placed, options),
         });
         judging.soon();
       };
@@ -163,8 +165,16 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
     /** Teams without a card: their place is remembered, nothing is written. */
     put(places: ReadonlyMap<TeamKey, Position>): void {
       const next = new Map([...get().placed, ...places]);
-      set({ placed: next, graph: updateGraph(get().graph, get().org, next) });
+      set({ placed: next, graph: updateGraph(get().graph, get().org, next, options) });
       void keepPlaced(next);
+    },
+
+    /** Teams are as high as they are large, or as their forms. */
+    size(sized: boolean): void {
+      if (sized === (options.sized ?? false)) return;
+      options = { sized };
+      const { graph, org, placed } = get();
+      set({ graph: updateGraph(graph, org, placed, options) });
     },
 
     /** Another folder: nothing is on its way in it. */

@@ -9,8 +9,8 @@ import type { Problem } from "../../shared/result.ts";
 import { scoreOrg } from "../../shared/score/score-org.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
 import type { Scores } from "../../shared/score/types.ts";
-import type { ViewsFile } from "../../shared/views/types.ts";
 import { today } from "../../shared/today.ts";
+import type { ViewsFile } from "../../shared/views/types.ts";
 import type { DraftChange } from "./draft.ts";
 
 /** One step of the history. */
@@ -123,6 +123,8 @@ export interface OrgActions {
   change(draft: DraftChange): Promise<ChangeOutcome | null>;
   /** Moves teams to new top-left positions: cards by a Change, ghosts in memory only. */
   move(moves: ReadonlyMap<TeamKey, Position>): Promise<void>;
+  /** Draws teams as high as they are large, or as their forms are. Stays so for the next folder. */
+  setSized(sized: boolean): void;
   /** The folder is on the screen: what waited for that may begin. */
   drawn(): void;
   /** Times may be judged against another day than before: called when the window comes back into view. */

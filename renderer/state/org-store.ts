@@ -137,6 +137,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
           lift();
         }
       },
+      setSized: view.size,
       drawn: judging.drawn,
       newDay: judging.newDay,
       undoLast,

@@ -8,7 +8,8 @@ import { LANGUAGES, type Language } from "../../shared/words/t.ts";
 
 export type ThemeChoice = Theme | "system";
 export type LanguageChoice = Language | "system";
-type SidePanel = "outline" | "findings";
+const SIDE_PANELS = ["outline", "findings", "views"] as const;
+type SidePanel = (typeof SIDE_PANELS)[number];
 type InspectorTab = "card" | "scores" | "source";
 /** Section of the Scores tab that something was clicked for: brought into view once, then null again. */
 export type ScoreFocus = "load" | "consumers" | "promotion" | "findings";
@@ -40,6 +41,10 @@ export type Dialog =
   | { readonly kind: "edit-relation"; readonly key: string }
   | { readonly kind: "adopt"; readonly path: string }
   | { readonly kind: "history" }
+  /** What is shown now, by a name that is asked for. */
+  | { readonly kind: "save-view" }
+  | { readonly kind: "rename-view"; readonly name: string }
+  | { readonly kind: "open-address" }
   /** Unsaved Changes, and drafts of an earlier session. */
   | { readonly kind: "unsaved" }
   /** Mine and theirs side by side: of a conflict by its id, or of a card that holds git's conflict markers. */
@@ -69,6 +74,8 @@ export interface UiState {
   readonly selection: ReadonlySet<TeamKey>;
   readonly themeChoice: ThemeChoice;
   readonly languageChoice: LanguageChoice;
+  /** The sample's welcome was answered, or the tour taken. */
+  readonly welcomed: boolean;
   readonly sidePanel: SidePanel;
   readonly sideOpen: boolean;
   readonly inspectorOpen: boolean;
@@ -80,6 +87,8 @@ export interface UiState {
   readonly scoreFocus: ScoreFocus | null;
   /** What the canvas is coloured by. */
   readonly overlay: Overlay;
+  /** The legend explains what is in view; null: where the window has room for that. */
+  readonly legendOpen: boolean | null;
   readonly page: Page;
   readonly findingsFilter: FindingsFilter;
   readonly findingsGrouping: FindingGrouping;
@@ -97,6 +106,7 @@ export interface UiState {
         UiState,
         | "themeChoice"
         | "languageChoice"
+        | "welcomed"
         | "sidePanel"
         | "sideOpen"
         | "inspectorOpen"
@@ -105,6 +115,7 @@ export interface UiState {
         | "sourcePreview"
         | "scoreFocus"
         | "overlay"
+        | "legendOpen"
         | "page"
         | "findingsFilter"
         | "findingsGrouping"
@@ -120,7 +131,9 @@ export interface UiState {
 
 const KEPT = [
   ...(["themeChoice", "languageChoice", "sidePanel", "sideOpen", "inspectorOpen", "overlay", "sourceWide"] as const),
+  "welcomed",
   "sourcePreview",
+  "legendOpen",
 ] as const;
 const STORAGE_KEY = "teamscape.ui";
 
@@ -129,6 +142,7 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     selection: new Set(),
     themeChoice: "system",
     languageChoice: "system",
+    welcomed: false,
     sidePanel: "outline",
     sideOpen: true,
     inspectorOpen: true,
@@ -137,6 +151,7 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     sourcePreview: false,
     scoreFocus: null,
     overlay: "type",
+    legendOpen: null,
     page: "design",
     findingsFilter: EVERYTHING,
     findingsGrouping: "code",
@@ -176,11 +191,14 @@ function restored(storage: Pick<Storage, "getItem">): Partial<UiState> {
     if (typeof value !== "object" || value === null) return {};
     const kept = value as Record<string, unknown>;
     const overlay = OVERLAYS.find((name) => name === kept.overlay);
+    const sidePanel = SIDE_PANELS.find((name) => name === kept.sidePanel);
     return {
       ...(isThemeChoice(kept.themeChoice) ? { themeChoice: kept.themeChoice } : {}),
       ...(isLanguageChoice(kept.languageChoice) ? { languageChoice: kept.languageChoice } : {}),
-      ...(kept.sidePanel === "outline" || kept.sidePanel === "findings" ? { sidePanel: kept.sidePanel } : {}),
+      ...(sidePanel === undefined ? {} : { sidePanel }),
       ...(overlay === undefined ? {} : { overlay }),
+      ...(typeof kept.legendOpen === "boolean" ? { legendOpen: kept.legendOpen } : {}),
+      ...(typeof kept.welcomed === "boolean" ? { welcomed: kept.welcomed } : {}),
       ...(typeof kept.sideOpen === "boolean" ? { sideOpen: kept.sideOpen } : {}),
       ...(typeof kept.sourceWide === "boolean" ? { sourceWide: kept.sourceWide } : {}),
       ...(typeof kept.sourcePreview === "boolean" ? { sourcePreview: kept.sourcePreview } : {}),

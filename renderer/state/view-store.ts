@@ -3,6 +3,14 @@
 import { createStore } from "zustand/vanilla";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { type Focus, NO_FILTER, type TeamFilter } from "../../shared/views/types.ts";
+import type { Place } from "../../shared/views/view.ts";
+
+/** Something that was looked at, to come back to. */
+export interface Stop extends Pick<ViewState, "filter" | "focus" | "folded" | "others"> {
+  readonly selection: ReadonlySet<TeamKey>;
+  /** Null until it is left. */
+  readonly place: Place | null;
+}
 
 export interface ViewState {
   /** Keys of groupings that are folded to one shape. */
@@ -11,6 +19,10 @@ export interface ViewState {
   readonly focus: Focus | null;
   /** What becomes of teams that filter or focus leave out. */
   readonly others: "fade" | "hide";
+  /** The panel of the filter is open. */
+  readonly filtering: boolean;
+  /** The field of the search is open. */
+  readonly searching: boolean;
   /** What is searched for on the canvas; "" for nothing. */
   readonly search: string;
   /** The hit that the search stands at. */
@@ -21,6 +33,8 @@ export interface ViewState {
   readonly flow: boolean;
   /** Teams are as high as they are large. */
   readonly sized: boolean;
+  /** Where one has been, and which of these stops one is at. */
+  readonly visited: { readonly stops: readonly Stop[]; readonly at: number };
   set(part: Partial<Omit<ViewState, "set" | "reset">>): void;
   /** Everything as in a folder that was just opened. */
   reset(): void;
@@ -31,11 +45,14 @@ const PLAIN = {
   filter: NO_FILTER,
   focus: null,
   others: "fade",
+  filtering: false,
+  searching: false,
   search: "",
   hit: null,
   presenting: false,
-  flow: false,
+  flow: true,
   sized: false,
+  visited: { stops: [], at: -1 },
 } as const;
 
 export function createViewStore() {

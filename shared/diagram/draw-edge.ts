@@ -26,7 +26,9 @@ import { type Timing, timingOf, timingWords } from "./timing.ts";
 
 const ARROW = 9;
 const SIGN_RADIUS = 7;
-const CLOCK_RADIUS = 6.5;
+/** Signs at a badge's upper corners reach no further than words beside it begin. */
+const SIGN_AT_BADGE = 6.2;
+const CORNER_SIGN = BADGE_RADIUS * 0.8;
 const ORIGIN = { x: 0, y: 0 };
 const SUM = { size: 10, weight: 600, height: 14, padding: 4 } as const;
 
@@ -86,8 +88,8 @@ function drawInteraction(
     line: [pathItem(data, ORIGIN, { ...look, stroke, strokeWidth: width }, 0, about)],
     top: [
       ...badgeItems(relation.mode, at, badgeTurn(relation.mode, angle), theme, { planned: timing.kind === "planned", about }),
-      ...(disagree ? markItems({ x: at.x + BADGE_RADIUS, y: at.y - BADGE_RADIUS }, "warning", theme) : []),
-      ...(timing.kind === "overdue" ? clockItems({ x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS }, theme) : []),
+      ...(disagree ? markItems({ x: at.x + CORNER_SIGN, y: at.y - CORNER_SIGN }, "warning", theme, SIGN_AT_BADGE) : []),
+      ...(timing.kind === "overdue" ? clockItems({ x: at.x - CORNER_SIGN, y: at.y - CORNER_SIGN }, theme) : []),
     ],
   };
 }
@@ -117,7 +119,7 @@ export function badgeItems(
 /** A clock on a disc in the colour of errors: past its end. */
 export function clockItems(at: Point, theme: Theme): readonly SceneItem[] {
   const { error, ground } = PALETTES[theme];
-  const r = CLOCK_RADIUS;
+  const r = SIGN_AT_BADGE;
   const disc = { x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r };
   return [
     rectItem(disc, r, { fill: error, stroke: ground, strokeWidth: 1.5 }),

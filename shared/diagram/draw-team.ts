@@ -115,13 +115,19 @@ function problemMark(team: Team, rect: Rect, theme: Theme): readonly SceneItem[]
   return markItems({ x: rect.x + rect.width - inset, y: rect.y + inset }, worst, theme);
 }
 
-export function markItems(at: { x: number; y: number }, severity: "error" | "warning", theme: Theme): readonly SceneItem[] {
+export function markItems(
+  at: { x: number; y: number },
+  severity: "error" | "warning",
+  theme: Theme,
+  r = 8,
+): readonly SceneItem[] {
   const palette = PALETTES[theme];
-  const r = 8;
   const disc = rectItem({ x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r }, r, {
     fill: severity === "error" ? palette.error : palette.warn,
     stroke: palette.ground,
     strokeWidth: 1.5,
   });
-  return [disc, textItem("!", { x: at.x, y: at.y + 4 }, { size: 11, weight: 600, fill: palette.ground }, { anchor: "middle" })];
+  const size = (r * 11) / 8;
+  const baseline = { x: at.x, y: at.y + size * 0.36 };
+  return [disc, textItem("!", baseline, { size, weight: 600, fill: palette.ground }, { anchor: "middle" })];
 }

@@ -1,0 +1,28 @@
+// The flow of change on a surface, under everything else.
+import { type Flow, flowItems, flowOf } from "../../shared/diagram/flow.ts";
+import type { SceneItem } from "../../shared/diagram/scene-types.ts";
+import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
+import type { Graph } from "../../shared/graph/types.ts";
+import type { Theme } from "../../shared/notation.ts";
+import { paintItems } from "./paint.ts";
+
+const known = new WeakMap<Flow, { readonly theme: Theme; readonly items: readonly SceneItem[] }>();
+
+export function drawFlow(ctx: CanvasRenderingContext2D, flow: Flow, visible: Rect, theme: Theme): void {
+  if (!overlaps(flow.area, visible)) return;
+  let drawn = known.get(flow);
+  if (drawn?.theme !== theme) {
+    drawn = { theme, items: flowItems(flow, theme) };
+    known.set(flow, drawn);
+  }
+  paintItems(ctx, drawn.items);
+}
+
+/** Where the flow of change lies differently in two graphs. */
+export function movedFlow(before: Graph, after: Graph): readonly Rect[] {
+  const [was, is] = [flowOf(before), flowOf(after)];
+  const same = JSON.stringify(was) === JSON.stringify(is);
+  return same
+    ? []
+    : [was, is].flatMap((flow) => (flow === null ? [] : [flow.arrow, flow.customers].map((rect) => inflate(rect, 4))));
+}
