@@ -44,7 +44,7 @@ async function laid(input: LayoutInput, wish: LayoutWish, keys: ReadonlySet<Team
   const job: Job = {
     org: input.org,
     keys,
-    sizes: { get: (key) => input.graph.nodes.get(key)?.rect },
+    sizes: new Map(Array.from(keys, (key) => [key, sizeIn(input, key)])),
     links: linksAmong(input.org, keys),
     gaps: gapsOf(wish.spacing),
     wish,
@@ -63,4 +63,9 @@ async function laid(input: LayoutInput, wish: LayoutWish, keys: ReadonlySet<Team
     default:
       return assertNever(wish.kind);
   }
+}
+
+function sizeIn({ graph }: LayoutInput, key: TeamKey): { readonly width: number; readonly height: number } {
+  const { width = 0, height = 0 } = graph.nodes.get(key)?.rect ?? {};
+  return { width, height };
 }

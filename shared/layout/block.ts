@@ -3,7 +3,7 @@
 import type { Rect } from "../geometry.ts";
 import type { TeamKey } from "../org/types.ts";
 import { framed, joined, type Piece, type Rects, shifted } from "./piece.ts";
-import { shelve } from "./shelves.ts";
+import { drawnTo, shelve } from "./shelves.ts";
 import { cornerAt, type Gaps, upToGrid } from "./spacing.ts";
 
 export interface Block {
@@ -13,7 +13,9 @@ export interface Block {
   /** Teams in the flow. Filled column by column, so that what comes earlier stands further left. */
   core: readonly TeamKey[];
   /** Inner groupings and platforms, below the flow. */
-  lower: readonly Block[];
+  readonly lower: readonly Block[];
+  /** Where the middles of those below would like to be, by their ids; from the left of the flow. */
+  pull: ReadonlyMap<string, number>;
   /** Upright at the right. */
   side: readonly TeamKey[];
 }
@@ -37,7 +39,7 @@ export function layBlock(block: Block, measures: Measures): Piece {
   const lower = block.lower.map((inner) => layBlock(inner, measures));
   const wide = Math.max(core.width, ...lower.map(({ width }) => width));
   const top = core.height === 0 ? 0 : core.height + gaps.y;
-  const below = shelve(lower, wide, gaps.x, top);
+  const below = drawnTo(shelve(lower, wide, gaps.x, top), wide, gaps.x, ({ id }) => block.pull.get(id) ?? null);
   const height = lower.length === 0 ? core.height : top + below.height;
   const width = Math.max(core.width, below.width);
   const side = standing(block.side, width === 0 ? 0 : width + gaps.x, height, measures);

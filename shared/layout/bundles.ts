@@ -53,11 +53,14 @@ function blockOf({ grouping, teams, inner }: Branch): Block {
     core: core.map(({ key }) => key),
     lower: [...inner.map(blockOf), ...teams.filter(isLow).flatMap(({ key }) => heapOf(key, [{ key }]))],
     side: teams.filter(({ type }) => type === "enabling").map(({ key }) => key),
+    pull: new Map(),
   };
 }
 
 function heapOf(id: string, teams: readonly Pick<Team, "key">[]): readonly Block[] {
-  return teams.length === 0 ? [] : [{ id: `~${id}`, framed: false, core: teams.map(({ key }) => key), lower: [], side: [] }];
+  return teams.length === 0
+    ? []
+    : [{ id: `~${id}`, framed: false, core: teams.map(({ key }) => key), lower: [], side: [], pull: new Map() }];
 }
 
 export function teamsOf(block: Block): readonly TeamKey[] {
@@ -85,6 +88,10 @@ function hosts(blocks: readonly Block[], waiting: readonly Team[], links: Links)
   }
   return beside;
 }
+
+/** As it is now: what is ordered from here on is its own. */
+export const copied = (bundle: Bundle): Bundle => ({ ...bundle, block: copiedBlock(bundle.block) });
+const copiedBlock = (block: Block): Block => ({ ...block, lower: block.lower.map(copiedBlock) });
 
 export function layBundle({ block, beside }: Bundle, measures: Measures): Piece {
   const piece = layBlock(block, measures);

@@ -18,7 +18,8 @@ export async function inFlowOrder(layout: Layout, teams: readonly Team[], links:
       "elk.direction": "RIGHT",
       "elk.randomSeed": "1",
       "elk.separateConnectedComponents": "false",
-      "elk.layered.crossingMinimization.semiInteractive": "false",
+      // Only the order is taken from it, and later steps look at lengths again.
+      "elk.layered.thoroughness": "3",
     },
     children: [...keys].map((id) => ({ id, width: 100, height: 40 })),
     edges: own.map(({ key, from, to, even }) => ({

@@ -6,12 +6,15 @@ import type { Job } from "./job.ts";
 import type { Link } from "./links.ts";
 import { framed, joined, type Piece, pieceOf, type Rects } from "./piece.ts";
 import { type Branch, byKey, forestOf } from "./tree.ts";
+import type { LayoutWish } from "./types.ts";
 
 /** Width over height that a box comes near to. */
 const ASPECT = 1.6;
-/** Only lines between so many boxes are weighed one by one. */
+/** How much it matters that a line points the right way. */
 const EVEN = "1";
 const ONE_WAY = "10";
+
+type Direction = LayoutWish["direction"];
 
 interface Edge {
   readonly consumer: string;
@@ -34,7 +37,7 @@ export async function layered(job: Job): Promise<Rects> {
     return framed(piece);
   };
   const laid = (id: string, teams: readonly Piece[], boxes: readonly Piece[]): Promise<Piece> =>
-    arranged(job, id, [...boxes, ...teams], boxes.length > 0 ? job.gaps.block : null);
+    arranged(job, id, [...boxes, ...teams], boxes.length > 0, id === "" ? job.wish.direction : across(job));
   const boxes = await inTurn(roots, box);
   const { rects } = await laid(
     "",
@@ -59,18 +62,22 @@ export async function inTurn<T, U>(items: readonly T[], one: (item: T) => Promis
   return results;
 }
 
-async function arranged(job: Job, id: string, pieces: readonly Piece[], wide: number | null): Promise<Piece> {
-  const { gaps, wish } = job;
-  const across = wide ?? (wish.direction === "down" ? gaps.x : gaps.y);
-  const along = wide ?? (wish.direction === "down" ? gaps.y : gaps.x);
+/** Inside a grouping layers run across those of the page: a chain of consumers and providers would make it a tower otherwise. */
+const across = ({ wish }: Job): Direction => (wish.direction === "down" ? "right" : "down");
+
+async function arranged(job: Job, id: string, pieces: readonly Piece[], boxes: boolean, direction: Direction): Promise<Piece> {
+  const { gaps } = job;
+  const down = direction === "down";
+  const beside = boxes ? gaps.block : down ? gaps.x : gaps.y;
+  const along = boxes ? gaps.block : down ? gaps.y : gaps.x;
   const done = await runElk(job.layout, id, byId(pieces), edgesBetween(pieces, job.links), {
     "elk.algorithm": "layered",
-    "elk.direction": wish.direction === "down" ? "DOWN" : "RIGHT",
+    "elk.direction": down ? "DOWN" : "RIGHT",
     "elk.randomSeed": "1",
-    "elk.aspectRatio": String(wish.direction === "down" ? ASPECT : 1 / ASPECT),
-    "elk.spacing.nodeNode": String(across),
+    "elk.aspectRatio": String(down ? ASPECT : 1 / ASPECT),
+    "elk.spacing.nodeNode": String(beside),
     "elk.layered.spacing.nodeNodeBetweenLayers": String(along),
-    "elk.spacing.componentComponent": String(Math.max(across, along)),
+    "elk.spacing.componentComponent": String(Math.max(beside, along)),
     "elk.spacing.edgeNode": "16",
     "elk.spacing.edgeEdge": "8",
     "elk.layered.spacing.edgeNodeBetweenLayers": "16",
@@ -78,13 +85,13 @@ async function arranged(job: Job, id: string, pieces: readonly Piece[], wide: nu
     "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
     "elk.layered.nodePlacement.favorStraightEdges": "false",
     "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
-    "elk.layered.layering.coffmanGraham.layerBound": String(boundOf(pieces, wish.direction)),
+    "elk.layered.layering.coffmanGraham.layerBound": String(boundOf(pieces, direction)),
   });
   return pieceOf(id, done);
 }
 
 /** How many boxes stand side by side in a layer, so that all layers together have about the shape of a screen. */
-function boundOf(pieces: readonly Piece[], direction: "down" | "right"): number {
+function boundOf(pieces: readonly Piece[], direction: Direction): number {
   const area = pieces.reduce((sum, { width, height }) => sum + (width + 80) * (height + 80), 0);
   const mean = (of: (piece: Piece) => number) =>
     pieces.reduce((sum, piece) => sum + of(piece) + 80, 0) / Math.max(1, pieces.length);

@@ -13,10 +13,15 @@ const AGAINST = 0.8;
 const IN_ROW = 0.35;
 const NEXT_DOOR = 340;
 
-/** @param at middle of every team on the page; kept up to date while teams change places in `block.core` */
+/** Orders the flow of a block, and of those inside it, in place. @param at middle of every team on the page; kept up to date */
 export function swapNeighbours(block: Block, at: Map<TeamKey, Point>, links: Links): void {
   for (const inner of block.lower) swapNeighbours(inner, at, links);
-  const order = [...block.core];
+  block.core = swapped(block.core, at, links);
+}
+
+/** @param keys teams that may change places with each other. @returns who is now where each of them was */
+export function swapped(keys: readonly TeamKey[], at: Map<TeamKey, Point>, links: Links): readonly TeamKey[] {
+  const order = [...keys];
   const own = new Set(order);
   const window = order.length > WINDOW ? WINDOW : order.length;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -35,7 +40,7 @@ export function swapNeighbours(block: Block, at: Map<TeamKey, Point>, links: Lin
     }
     if (!better) break;
   }
-  block.core = order;
+  return order;
 }
 
 function exchange(a: TeamKey, b: TeamKey, at: Map<TeamKey, Point>): void {

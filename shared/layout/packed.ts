@@ -1,11 +1,16 @@
 // "By grouping": each grouping a compact block, the blocks packed to the shape of a page; neighbours are those that work with each other.
-import type { TeamKey } from "../org/types.ts";
+import { centre } from "../geometry.ts";
+import type { Team, TeamKey } from "../org/types.ts";
 import type { Job } from "./job.ts";
 import { byId, edgesBetween, inTurn, runElk, single } from "./layered.ts";
+import { linksByTeam } from "./links.ts";
+import { swapped } from "./neighbours.ts";
 import { framed, type Piece, pieceOf, type Rects } from "./piece.ts";
+import { cornerAt } from "./spacing.ts";
 import { type Branch, forestOf } from "./tree.ts";
 
 const ASPECT = 1.6;
+const ROUNDS = 3;
 
 export async function packed(job: Job): Promise<Rects> {
   const { roots, loose } = forestOf(job.org, job.keys);
@@ -40,7 +45,29 @@ export async function packed(job: Job): Promise<Rects> {
             ),
           ),
         ];
-  return pack("", [...boxes, ...heap], job.gaps.block);
+  return inPlace(await pack("", [...boxes, ...heap], job.gaps.block), [...roots.flatMap(heapsOf), loose], job);
+}
+
+/** Teams directly in each grouping of a branch. */
+const heapsOf = (branch: Branch): readonly (readonly Team[])[] => [branch.teams, ...branch.inner.flatMap(heapsOf)];
+
+/** Teams of one grouping and of one size change places where that brings partners together. */
+function inPlace(rects: Rects, heaps: readonly (readonly Team[])[], job: Job): Rects {
+  const at = new Map(Array.from(rects, ([key, rect]) => [key, centre(rect)]));
+  const links = linksByTeam(job.links);
+  const alike = heaps.flatMap((teams) => [
+    ...Map.groupBy(
+      teams.map(({ key }) => key),
+      (key) => `${job.sizes.get(key)?.width} ${job.sizes.get(key)?.height}`,
+    ).values(),
+  ]);
+  const result = new Map(rects);
+  for (let round = 0; round < ROUNDS; round++) for (const keys of alike) swapped(keys, at, links);
+  for (const [key, middle] of at) {
+    const rect = rects.get(key);
+    if (rect !== undefined) result.set(key, { ...rect, ...cornerAt(rect, middle) });
+  }
+  return result;
 }
 
 /** In an order in which each piece follows the one that it has most to do with, so that packing puts them side by side. */

@@ -5,7 +5,7 @@ import type { Piece } from "./piece.ts";
 import { shelve } from "./shelves.ts";
 
 /** Width over height that a page comes near to. */
-const ASPECT = 1.6;
+export const ASPECT = 1.6;
 const MOST_COLUMNS = 9;
 const WIDTHS = 24;
 
@@ -14,9 +14,9 @@ export interface Shape {
   readonly wide: number;
 }
 
-export function shapeOf({ streams, platforms }: Parts, base: Omit<Measures, "columns">): Shape {
-  let best: Shape = { columns: 4, wide: 1600 };
-  let least = Number.POSITIVE_INFINITY;
+/** The best shapes, best first, `count` of them at most: which one suits the lines is seen when they are laid out. */
+export function shapesOf({ streams, platforms }: Parts, base: Omit<Measures, "columns">, count: number): readonly Shape[] {
+  const found: { readonly shape: Shape; readonly cost: number }[] = [];
   const largest = Math.max(1, ...[...streams, ...platforms].map(({ block }) => block.core.length));
   const most = Math.min(MOST_COLUMNS, largest) + (largest > 40 ? Math.ceil(Math.sqrt(largest * 0.9)) : 0);
   for (let columns = 1; columns <= most; columns++) {
@@ -29,13 +29,19 @@ export function shapeOf({ streams, platforms }: Parts, base: Omit<Measures, "col
     for (let i = 0; i < WIDTHS; i++) {
       const wide = Math.max(widest, ideal * (0.6 + (i * 1.2) / WIDTHS));
       const cost = costOf(upper, lower, wide, base.gaps.block, area) + flatness(upper);
-      if (cost < least - 1e-9) {
-        least = cost;
-        best = { columns, wide };
-      }
+      found.push({ shape: { columns, wide }, cost });
     }
   }
-  return best;
+  const best = found.toSorted((a, b) => a.cost - b.cost || a.shape.columns - b.shape.columns || a.shape.wide - b.shape.wide);
+  const seen = new Set<string>();
+  const distinct = best.filter(({ shape, cost }) => {
+    // Two widths that break the rows alike give the same page.
+    const key = `${shape.columns} ${cost.toFixed(6)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  return distinct.slice(0, count).map(({ shape }) => shape);
 }
 
 function costOf(upper: readonly Piece[], lower: readonly Piece[], wide: number, gap: number, area: number): number {

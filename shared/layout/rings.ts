@@ -26,10 +26,12 @@ export function rings(job: Job): Rects {
     placed.add({ rect });
   };
   put(middle, { ...sizeOf(middle), ...cornerAt(sizeOf(middle), { x: 0, y: 0 }) });
-  const angles = new Map<TeamKey, number>([[middle, 0]]);
+  /** Not of the middle, which lies in no direction. */
+  const angles = new Map<TeamKey, number>();
+  const home = homesOf(job);
   let radius = sizeOf(middle).height / 2;
-  for (const ring of distances(job, links, middle)) {
-    const turned = inTurn(ring, angles, links);
+  for (const ring of distances(job, links, middle, home)) {
+    const turned = inTurn(ring, angles, links, home);
     const parts = Math.ceil(turned.length / MOST_IN_RING);
     for (let part = 0; part < parts; part++) {
       const own = turned.filter((_, i) => i % parts === part);
@@ -68,6 +70,12 @@ export function rings(job: Job): Rects {
   }
 }
 
+type Homes = ReadonlyMap<TeamKey, string>;
+
+/** Key of the grouping that each team is in. */
+const homesOf = ({ org }: Job): Homes =>
+  new Map([...org.groupings.values()].flatMap((grouping) => grouping.teams.map((key) => [key, grouping.key] as const)));
+
 /** The team that was asked for; else the one with most relations. */
 function middleOf({ keys, wish }: Job, links: Links): TeamKey | null {
   if (wish.focus !== null && keys.has(wish.focus)) return wish.focus;
@@ -80,7 +88,7 @@ function middleOf({ keys, wish }: Job, links: Links): TeamKey | null {
 }
 
 /** Teams by how many relations they are away from the middle; those that cannot be reached come last. */
-function distances({ keys, org }: Job, links: Links, middle: TeamKey): readonly (readonly TeamKey[])[] {
+function distances({ keys }: Job, links: Links, middle: TeamKey, home: Homes): readonly (readonly TeamKey[])[] {
   const seen = new Set([middle]);
   const found: TeamKey[][] = [];
   for (let ring = [middle]; ring.length > 0; ) {
@@ -95,19 +103,18 @@ function distances({ keys, org }: Job, links: Links, middle: TeamKey): readonly 
     ring = [...next].sort();
     if (ring.length > 0) found.push(ring);
   }
-  const home = new Map(
-    [...org.groupings.values()].flatMap((grouping) => grouping.teams.map((key) => [key, grouping.key] as const)),
-  );
   const away = [...keys]
     .filter((key) => !seen.has(key))
     .sort((a, b) => compare(home.get(a) ?? "~", home.get(b) ?? "~") || compare(a, b));
   return away.length === 0 ? found : [...found, away];
 }
 
-/** In the order of the angles of those further in that they work with. */
-function inTurn(ring: readonly TeamKey[], angles: ReadonlyMap<TeamKey, number>, links: Links): readonly TeamKey[] {
+/** In the order of the angles of those further in that they work with; else those of one grouping side by side. */
+function inTurn(ring: readonly TeamKey[], angles: ReadonlyMap<TeamKey, number>, links: Links, home: Homes): readonly TeamKey[] {
   const wish = new Map(ring.map((key) => [key, towards(key, angles, links)] as const));
-  return ring.toSorted((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0) || compare(a, b));
+  return ring.toSorted(
+    (a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0) || compare(home.get(a) ?? "~", home.get(b) ?? "~") || compare(a, b),
+  );
 }
 
 /** Mean direction of the inner partners, -π/2 (above) … 3π/2; those without any come last. */

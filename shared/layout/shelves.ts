@@ -54,7 +54,7 @@ export function drawnTo(page: Page, wide: number, gap: number, wish: (piece: Pie
       gap,
       over,
     );
-    items.forEach(({ piece, y }, i) => placed.push({ piece, y, x: onGrid(back[i] ?? 0) }));
+    for (const [i, { piece, y }] of items.entries()) placed.push({ piece, y, x: onGrid(back[i] ?? 0) });
   }
   return { placed, width: Math.max(0, ...placed.map(({ piece, x }) => x + piece.width)), height: page.height };
 }

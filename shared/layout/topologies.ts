@@ -1,14 +1,14 @@
 // "Team Topologies": value streams as rows in the direction of flow, inner platforms at their lower edge, platforms below, enabling teams
 // upright beside those they work with. elk finds the flow inside each stream; here the page is set from it.
-import { centre, type Point } from "../geometry.ts";
+import { boundsOf, centre, type Point } from "../geometry.ts";
 import type { TeamKey } from "../org/types.ts";
 import { type Block, type Measures, standing } from "./block.ts";
-import { type Bundle, layBundle, type Parts, partsOf, teamsOf } from "./bundles.ts";
+import { type Bundle, copied, layBundle, type Parts, partsOf, teamsOf } from "./bundles.ts";
 import { inFlowOrder } from "./flow-order.ts";
 import type { Job } from "./job.ts";
-import { type Links, linksByTeam, otherEnd } from "./links.ts";
+import { type Link, type Links, linksByTeam, otherEnd } from "./links.ts";
 import { swapNeighbours } from "./neighbours.ts";
-import { shapeOf } from "./page-shape.ts";
+import { ASPECT, type Shape, shapesOf } from "./page-shape.ts";
 import { joined, type Rects, shifted } from "./piece.ts";
 import { drawnTo, type Placed, shelve } from "./shelves.ts";
 import { orderedStreams } from "./stream-order.ts";
@@ -22,18 +22,63 @@ export async function topologies(job: Job): Promise<Rects> {
   const parts = partsOf(forestOf(job.org, job.keys), links, job.keys.size);
   await orderFlows(parts, job, links);
   const base = { sizes: job.sizes, gaps: job.gaps };
-  const { columns, wide } = shapeOf(parts, base);
-  const measures: Measures = { ...base, columns };
+  let best: Rects = new Map();
+  let least = Number.POSITIVE_INFINITY;
+  for (const shape of shapesOf(parts, base, triesFor(job.keys.size))) {
+    const rects = settled(job, parts, shape, links);
+    const cost = costOf(rects, job.links);
+    if (cost < least) [best, least] = [rects, cost];
+  }
+  return best;
+}
+
+/** So many shapes are tried in full; in a large organisation the first is as good as any, and time matters more. */
+const triesFor = (teams: number): number => (teams <= 60 ? 16 : teams <= 200 ? 6 : teams <= 500 ? 2 : 1);
+
+function settled(job: Job, parts: Parts, { columns, wide }: Shape, links: Links): Rects {
+  const measures: Measures = { sizes: job.sizes, gaps: job.gaps, columns };
   const lay = (bundle: Bundle) => layBundle(bundle, measures);
-  const streams = orderedStreams(parts.streams, parts.platforms, job.links, lay, wide, job.gaps.block);
-  const platforms = byUse(parts.platforms, streams, links);
+  const offering = parts.platforms.map(copied);
+  const streams = orderedStreams(parts.streams.map(copied), offering, job.links, lay, wide, job.gaps.block);
+  const platforms = byUse(offering, streams, links);
   let rects = pageOf(streams, platforms, parts.rest, measures, wide, links, null);
   for (let round = 0; round < ROUNDS; round++) {
     const middles = new Map<TeamKey, Point>(Array.from(rects, ([key, rect]) => [key, centre(rect)]));
-    for (const { block } of [...streams, ...platforms]) swapNeighbours(block, middles, links);
+    for (const { block } of [...streams, ...platforms]) {
+      swapNeighbours(block, middles, links);
+      pullLower(block, rects, middles, links);
+    }
     rects = pageOf(streams, platforms, parts.rest, measures, wide, links, middles);
   }
   return rects;
+}
+
+/** Draws what stands at a block's lower edge towards those that it works with, in place. */
+function pullLower(block: Block, rects: Rects, at: ReadonlyMap<TeamKey, Point>, links: Links): void {
+  const left = Math.min(...block.core.map((key) => rects.get(key)?.x ?? Number.POSITIVE_INFINITY));
+  if (!Number.isFinite(left)) return;
+  block.pull = new Map(
+    block.lower.flatMap((inner) => {
+      const x = meanOf(teamsOf(inner), links, (key) => at.get(key));
+      return x === null ? [] : [[inner.id, x - left] as const];
+    }),
+  );
+}
+
+/** How long lines are, roughly; a page that is far from the shape of a screen is shown smaller, so its lines count for more. */
+function costOf(rects: Rects, links: readonly Link[]): number {
+  const bounds = boundsOf(rects.values());
+  if (bounds === null) return 0;
+  let length = 0;
+  for (const { from, to } of links) {
+    const [a, b] = [rects.get(from), rects.get(to)];
+    if (a === undefined || b === undefined) continue;
+    const [p, q] = [centre(a), centre(b)];
+    const [dx, dy] = [Math.abs(p.x - q.x), Math.abs(p.y - q.y)];
+    length += dx + dy + (dy < 8 && dx > 340 ? dx / 2 : 0);
+  }
+  const off = Math.abs(Math.log(bounds.width / Math.max(1, bounds.height) / ASPECT));
+  return (length + bounds.width + bounds.height) * (1 + off);
 }
 
 /** Lets elk find the flow of each block, in place. */
