@@ -1,14 +1,12 @@
 // The first look at the sample organisation: says what it is, offers the tour, and how to open a folder of one's own. It stands beside
 // the diagram and stops nobody.
 import { X } from "lucide-react";
-import { useState } from "react";
 import { Trans } from "react-i18next";
 import { t } from "../../shared/words/t.ts";
 import { isDesktop } from "../api.ts";
 import type { Action } from "../shell/action-context.ts";
 import { useHost } from "../shell/host.ts";
-import { useOrg } from "../state/stores.tsx";
-import { rememberTour, tourSeen } from "./seen.ts";
+import { useOrg, useUi } from "../state/stores.tsx";
 import "./welcome.css";
 
 /** The folder that is opened when none is named. */
@@ -17,12 +15,10 @@ const SAMPLE = "sample-org";
 export function Welcome({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const host = useHost();
   const sample = useOrg((state) => state.status === "ready" && state.folder?.name === SAMPLE && state.org.teams.size > 0);
-  const [seen, setSeen] = useState(tourSeen);
-  if (!sample || seen) return null;
-  const close = (): void => {
-    rememberTour();
-    setSeen(true);
-  };
+  const welcomed = useUi((ui) => ui.welcomed);
+  const setUi = useUi((ui) => ui.set);
+  if (!sample || welcomed) return null;
+  const close = () => setUi({ welcomed: true });
   return (
     <section className="panel welcome" aria-label={t("tour:welcome")}>
       <button type="button" className="btn icon plain-icon" aria-label={t("tour:notNow")} onClick={close}>
@@ -36,14 +32,7 @@ export function Welcome({ actions }: { readonly actions: ReadonlyMap<string, Act
         </p>
       )}
       <div className="welcome-actions">
-        <button
-          type="button"
-          className="btn primary"
-          onClick={() => {
-            close();
-            actions.get("tour")?.run();
-          }}
-        >
+        <button type="button" className="btn primary" onClick={() => actions.get("tour")?.run()}>
           {t("tour:start")}
         </button>
         {isDesktop() && (

@@ -1,5 +1,5 @@
 // Leads through the window on the folder that is open: driver.js points and keeps the focus, this opens what it points at. What was open
-// and selected before is so again afterwards. Nothing is written anywhere but that the tour was seen.
+// and selected before is so again afterwards. Nothing is written to the folder.
 import { type Driver, driver } from "driver.js";
 import "driver.js/dist/driver.css";
 import { flushSync } from "react-dom";
@@ -52,7 +52,15 @@ export function startTour(stores: Stores, canvas: () => CanvasHandle | null): vo
     stageRadius: 10,
     skipMissingElement: true,
     waitForElement: WAIT_MS,
-    onPopoverRender: ({ closeButton }) => closeButton.setAttribute("aria-label", t("tour:end")),
+    onPopoverRender({ closeButton, title, footer }) {
+      closeButton.setAttribute("aria-label", t("tour:end"));
+      // The library's header and footer would be taken for those of the page.
+      title.setAttribute("role", "heading");
+      title.setAttribute("aria-level", "2");
+      footer.setAttribute("role", "group");
+    },
+    // The library would put the keyboard on what ends the tour.
+    onHighlighted: (_element, _step, { state }) => state.popover?.nextButton.focus(),
     onNextClick: () => go(1, tour),
     onPrevClick: () => go(-1, tour),
     onDestroyed() {
@@ -64,6 +72,7 @@ export function startTour(stores: Stores, canvas: () => CanvasHandle | null): vo
     },
   });
   running = tour;
+  ui.getState().set({ welcomed: true });
   prepare(stops[0]);
   tour.drive();
 }

@@ -1,6 +1,6 @@
 // The app as end-to-end tests meet it: a real folder, the browser host, a page in a real Chromium. Any console error,
 // page error or unhandled rejection fails the test that caused it.
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -24,6 +24,8 @@ export interface OpenOptions {
   /** Files of the folder by name, or a folder to copy. */
   readonly files: Readonly<Record<string, string | Uint8Array>> | { readonly copyOf: string };
   readonly context?: BrowserContextOptions;
+  /** Name of the folder, where a test is about it. */
+  readonly name?: string;
   /** A disk that a test may make fail. */
   readonly port?: FilePort;
 }
@@ -45,8 +47,10 @@ export function appOpener(): (options: OpenOptions) => Promise<AppUnderTest> {
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join("\n")}`);
   });
 
-  return async ({ files, context: contextOptions, port }) => {
-    const folder = await mkdtemp(join(tmpdir(), "teamscape-e2e-"));
+  return async ({ files, context: contextOptions, port, name }) => {
+    const scratch = await mkdtemp(join(tmpdir(), "teamscape-e2e-"));
+    const folder = name === undefined ? scratch : join(scratch, name);
+    await mkdir(folder, { recursive: true });
     const stateDir = await mkdtemp(join(tmpdir(), "teamscape-state-"));
     if ("copyOf" in files && typeof files.copyOf === "string") await cp(files.copyOf, folder, { recursive: true });
     else
@@ -79,7 +83,7 @@ export function appOpener(): (options: OpenOptions) => Promise<AppUnderTest> {
       async close() {
         await context.close();
         await served.close();
-        await rm(folder, { recursive: true, force: true });
+        await rm(scratch, { recursive: true, force: true });
         await rm(stateDir, { recursive: true, force: true });
       },
     });
