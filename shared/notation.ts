@@ -265,7 +265,7 @@ export function modePaint(theme: Theme, mode: Mode | null): Paint {
 }
 
 /** How much of a mode's fill covers what is behind its badge: a collaboration lies half transparent over both teams. */
-export const MODE_OPACITY: Readonly<Record<Mode, number>> = { "x-as-a-service": 1, collaboration: 0.55, facilitating: 1 };
+export const MODE_OPACITY: Readonly<Record<Mode, number>> = { "x-as-a-service": 1, collaboration: 0.7, facilitating: 1 };
 
 /** Width of a dependency's line, canvas units: what holds a team up is told by weight too, far out where no sign can be seen. */
 export const DEPENDENCY_WIDTHS = { ok: 1.2, slowing: 1.7, blocking: 2.6 } as const;

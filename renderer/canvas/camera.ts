@@ -44,8 +44,8 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
 
   return {
     fit(glide: boolean): void {
-      const { graph, flow: withFlow, size, insets } = session.get();
-      look(fitViewport(drawnBounds(graph, withFlow), size, insets), glide);
+      const { whole, flow: withFlow, size, insets } = session.get();
+      look(fitViewport(drawnBounds(whole, withFlow), size, insets), glide);
     },
     /** Fits these teams, as many as are drawn. */
     show(keys: Iterable<TeamKey>): void {

@@ -36,12 +36,12 @@ export function watchInView(session: Session, tell: (inView: LegendSubject) => v
   };
 }
 
-export function inViewOf({ graph, viewport, size, insets, flow }: CanvasState): LegendSubject {
+export function inViewOf({ graph, whole, viewport, size, insets, flow }: CanvasState): LegendSubject {
   const clear = clearRect(size, insets);
   const corner = toCanvas(clear, viewport);
   const area: Rect = { ...corner, width: clear.width / viewport.zoom, height: clear.height / viewport.zoom };
   const { teams, edges } = indexOf(graph);
-  const arrow = flow ? flowOf(graph) : null;
+  const arrow = flow ? flowOf(whole) : null;
   return {
     teams: teams.within(area).map((node) => node.team),
     groups: graph.groups.filter((group) => overlaps(group.rect, area)),

@@ -33,6 +33,8 @@ const LONE_NAME = {
   "large-name": { size: 31, weight: 600, height: 33, padding: 7 },
 } as const;
 const CAP_HEIGHT = 0.727;
+/** Between the last line of a name and the outline under it, canvas units. */
+const LEAST_BELOW = 3;
 
 /** Pictures by style, detail and team; neither a team nor what is judged of it changes as an object, so each is drawn once. */
 const pictures = new WeakMap<TeamStyle, Record<Detail, WeakMap<Team, Kept>>>();
@@ -86,12 +88,10 @@ function compose(team: Team, size: Size, detail: Detail, style: TeamStyle, score
   switch (detail) {
     case "card":
       return [...shape, ...teamContent(team, rect, style, scores)];
-    case "name":
-      return [
-        ...shape,
-        ...loneName(team, size, LONE_NAME.name, teamLook(team, style, scores).text),
-        ...farMarks(team, size, style.theme, scores),
-      ];
+    case "name": {
+      const { items, room } = farMarks(team, size, style.theme, scores);
+      return [...shape, ...loneName(team, size, LONE_NAME.name, teamLook(team, style, scores).text, room), ...items];
+    }
     case "large-name":
       return [...shape, ...loneName(team, size, LONE_NAME[detail], teamLook(team, style, scores).text)];
     case "shape":
@@ -115,13 +115,23 @@ function brokenShape(team: Team, size: Size, style: TeamStyle, scores: TeamScore
   ];
 }
 
-function loneName(team: Team, size: Size, type: (typeof LONE_NAME)[keyof typeof LONE_NAME], fill: string): readonly SceneItem[] {
+/** @param taken at the top, which a name on two lines, or one that reads upwards, keeps clear of */
+function loneName(
+  team: Team,
+  size: Size,
+  type: (typeof LONE_NAME)[keyof typeof LONE_NAME],
+  fill: string,
+  taken = 0,
+): readonly SceneItem[] {
   const { upright } = formOf(team.type);
-  const along = (upright ? size.height : size.width) - 2 * type.padding;
+  const along = (upright ? size.height - taken : size.width) - 2 * type.padding;
   const across = upright ? size.width : size.height;
   const room = Math.max(1, Math.floor((across - 6) / type.height));
   const lines = wrapText(teamLabel(team).name, along, Math.min(2, room), type.size, type.weight);
-  const middle = { x: size.width / 2, y: size.height / 2 };
+  // A single line in the middle has the marks above it anyway; two move down, but not onto the outline.
+  const free = (size.height - lines.length * type.height) / 2;
+  const down = upright ? taken / 2 : Math.min(Math.max(0, taken - free), Math.max(0, free - LEAST_BELOW));
+  const middle = { x: size.width / 2, y: size.height / 2 + down };
   return lines.map((line, i) => {
     const offset = (i - (lines.length - 1) / 2) * type.height + (type.size * CAP_HEIGHT) / 2;
     const at = upright ? { x: middle.x + offset, y: middle.y } : { x: middle.x, y: middle.y + offset };

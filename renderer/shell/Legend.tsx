@@ -91,7 +91,16 @@ function InViewLegend({ inView }: Pick<Props, "inView">) {
   );
 }
 
+/** A little smaller than in an export, where there is room. */
+const SCALE = 0.8;
+
 function Icon({ entry }: { readonly entry: Entry }) {
   const { width, height } = ICON;
-  return <ScenePicture items={entry.icon({ x: width / 2, y: height / 2 })} width={width} height={height} />;
+  return (
+    <span className="legend-icon" style={{ width: width * SCALE, height: height * SCALE }}>
+      <span style={{ transform: `scale(${SCALE})` }}>
+        <ScenePicture items={entry.icon({ x: width / 2, y: height / 2 })} width={width} height={height} />
+      </span>
+    </span>
+  );
 }

@@ -58,7 +58,7 @@ export function drawEdge(edge: GraphEdge, nameOf: (key: TeamKey) => string, styl
 export function lineLook(timing: Timing["kind"]): { readonly strokeWidth: number; readonly dash: readonly number[] } {
   switch (timing) {
     case "lasting":
-      return { strokeWidth: 1.3, dash: DASHES.lasting };
+      return { strokeWidth: 1.2, dash: DASHES.lasting };
     case "running":
     case "overdue":
       return { strokeWidth: 1.6, dash: DASHES.timed };
