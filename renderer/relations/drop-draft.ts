@@ -3,6 +3,7 @@ import type { CardEdit, Change } from "../../shared/card/edit-types.ts";
 import type { Position } from "../../shared/card/types.ts";
 import type { Planned } from "../../shared/edits/types.ts";
 import type { Grouping, Org, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { DraftChange } from "../state/draft.ts";
 import { moveDraft } from "../state/draft.ts";
 
@@ -36,8 +37,12 @@ export function dropDraft(
     const planned = join(org);
     if (!planned.ok || planned.value === null) return moved;
     const [only] = keys;
-    const name = keys.length === 1 && only !== undefined ? (org.teams.get(only)?.name ?? "") : `${keys.length} teams`;
-    return merged(`Move ${name} into ${grouping.inner ?? grouping.name}`, moved, planned.value);
+    const into = { grouping: grouping.inner ?? grouping.name };
+    const label =
+      keys.length === 1 && only !== undefined
+        ? t("edits:moveIntoOne", { ...into, name: org.teams.get(only)?.name ?? "" })
+        : t("edits:moveInto", { ...into, count: keys.length });
+    return merged(label, moved, planned.value);
   };
 }
 

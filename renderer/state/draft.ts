@@ -2,6 +2,7 @@
 import type { CardEdit, Change } from "../../shared/card/edit-types.ts";
 import type { Card, Position } from "../../shared/card/types.ts";
 import type { Org } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 
 /** Makes the Change from the cards as they are on disk now, and the org they make; null when there is nothing to do. */
 export type DraftChange = (cards: ReadonlyMap<string, Card>, org: Org) => Change | null;
@@ -22,6 +23,6 @@ export function moveDraft(moves: ReadonlyMap<string, Position>): DraftChange {
       });
     }
     if (edits.length === 0) return null;
-    return { label: edits.length === 1 ? `Move ${name}` : `Move ${edits.length} teams`, cards: edits };
+    return { label: edits.length === 1 ? t("edits:moveOne", { name }) : t("edits:move", { count: edits.length }), cards: edits };
   };
 }

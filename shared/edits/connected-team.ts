@@ -5,6 +5,7 @@ import { buildOrg } from "../org/build.ts";
 import { cardKey } from "../org/keys.ts";
 import type { Org, Team } from "../org/types.ts";
 import { ok } from "../result.ts";
+import { t } from "../words/t.ts";
 import { createTeam } from "./create-team.ts";
 import { shownName } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
@@ -27,12 +28,11 @@ export function createConnectedTeam(
   const change = made.value;
   const file = change.files?.find((step) => step.kind === "create");
   const read = file === undefined ? null : readMarkdown(file.path, "", file.text);
-  if (file === undefined || read?.kind !== "card")
-    return refused("The new team cannot be connected. Create it, then connect it.");
+  if (file === undefined || read?.kind !== "card") return refused(t("edits:refused.notConnected"));
   const cards = [...org.teams.values()].flatMap(({ kind, card }) => (kind === "card" && card !== null ? [card] : []));
   const after = buildOrg([...cards, read.card], org.types);
   const created = after.teams.get(cardKey(file.path));
-  if (created === undefined) return refused("The new team cannot be connected. Create it, then connect it.");
+  if (created === undefined) return refused(t("edits:refused.notConnected"));
   const relation = relationOf(created);
   const drawn = drawRelation(after, relation);
   if (!drawn.ok || drawn.value === null) return drawn;
@@ -41,7 +41,7 @@ export function createConnectedTeam(
   if (!written.ok) return written;
   const other = relation.from === created.key ? relation.to : relation.from;
   return ok({
-    label: `${change.label}, connected with ${shownName(org, other)}`,
+    label: t("edits:connected", { change: change.label, team: shownName(org, other) }),
     cards: drawn.value.cards.filter(({ path }) => path !== file.path),
     files: [{ ...file, text: written.value.text }],
   });

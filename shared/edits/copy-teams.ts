@@ -8,9 +8,10 @@ import { isList, isMapping } from "../card/yaml-write.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { ok, type Problem, type Result } from "../result.ts";
 import { slugOf } from "../slug.ts";
+import { t } from "../words/t.ts";
 import { fileNameFor, folderOf } from "./file-name.ts";
 import { folderFor } from "./folder-for.ts";
-import { homeOf, namesOf, teamsOf } from "./plan-context.ts";
+import { homeName, namesOf, teamsOf } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
 import type { Planned } from "./types.ts";
 
@@ -30,18 +31,19 @@ export function duplicateTeams(
   let only = "";
   for (const team of teamsOf(org, keys)) {
     const { kind, card, name } = team;
-    if (kind === "subteam")
-      return refused(`${name} is kept in the card of ${homeOf(org, team.key)?.name ?? "its parent"}. Duplicate that team.`);
-    if (kind === "ghost" || card === null) return refused(`${name} has no card that could be duplicated.`);
+    if (kind === "subteam") return refused(t("edits:refused.keptCopy", { name, home: homeName(org, team.key) }));
+    if (kind === "ghost" || card === null) return refused(t("edits:refused.noCardToCopy", { name }));
     const text = texts.get(card.path);
-    if (text === undefined) return refused(`The text of ${card.path} is not known. Try again when it is loaded.`, card.path);
+    if (text === undefined) return refused(t("edits:refused.noText", { path: card.path }), card.path);
     const { position } = card;
     const place = position === null ? null : { x: position.x + offset.x, y: position.y + offset.y };
     const added = copies.add(card, text, copies.freeName(name, true), place, folderOf(card.path));
     if (!added.ok) return added;
     only = name;
   }
-  return copies.planned(copies.files.length === 1 ? `Duplicate ${only}` : `Duplicate ${copies.files.length} teams`);
+  return copies.planned(
+    copies.files.length === 1 ? t("edits:duplicateOne", { name: only }) : t("edits:duplicate", { count: copies.files.length }),
+  );
 }
 
 /**
@@ -70,7 +72,9 @@ export function pasteTeams(
     const added = copies.add(card, text, only, place, folderFor(org, card?.type ?? "undefined", null));
     if (!added.ok) return added;
   }
-  return copies.planned(copies.files.length === 1 ? `Paste ${only}` : `Paste ${copies.files.length} teams`);
+  return copies.planned(
+    copies.files.length === 1 ? t("edits:pasteOne", { name: only }) : t("edits:paste", { count: copies.files.length }),
+  );
 }
 
 class Copies {

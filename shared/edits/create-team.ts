@@ -4,6 +4,7 @@ import type { NameIndex } from "../org/names.ts";
 import type { Org } from "../org/types.ts";
 import { ok } from "../result.ts";
 import { slugOf } from "../slug.ts";
+import { t } from "../words/t.ts";
 import { fileNameFor } from "./file-name.ts";
 import { folderFor } from "./folder-for.ts";
 import { fieldsFor, NO_GROUPING } from "./grouping-fields.ts";
@@ -19,10 +20,10 @@ export function createTeam(org: Org, paths: ReadonlySet<string>, team: NewTeam):
   const clash = nameClash(org, name, names);
   if (clash !== null) return refused(clash);
   const grouping = team.grouping === null ? undefined : org.groupings.get(team.grouping);
-  if (team.grouping !== null && grouping === undefined) return refused("The grouping is not there any more. Choose another one.");
+  if (team.grouping !== null && grouping === undefined) return refused(t("edits:refused.groupingGone"));
   const parent = team.parent === null ? null : referenceTo(org, names, team.parent, false);
   if (team.parent !== null && parent === null) {
-    return refused(`${shownName(org, team.parent)} shares its name with another team. Give one of them another name first.`);
+    return refused(t("edits:refused.sharesName", { name: shownName(org, team.parent) }));
   }
   const fields = grouping === undefined ? NO_GROUPING : fieldsFor(org, grouping);
   const metadata = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
@@ -35,17 +36,17 @@ export function createTeam(org: Org, paths: ReadonlySet<string>, team: NewTeam):
     metadata: Object.keys(metadata).length === 0 ? null : metadata,
   });
   const path = fileNameFor(name, paths, folderFor(org, team.type, team.grouping));
-  return ok({ label: `New team ${name}`, cards: [], files: [{ kind: "create", path, text }] });
+  return ok({ label: t("edits:newTeam", { name }), cards: [], files: [{ kind: "create", path, text }] });
 }
 
 /** Why a name cannot be a new team's; null when it can. @param except key of the team that is to have it */
 export function nameClash(org: Org, name: string, names = namesOf(org), except: string | null = null): string | null {
-  if (name === "") return "A team needs a name.";
+  if (name === "") return t("edits:refused.needsName");
   const slug = slugOf(name);
   const other = names.bucket(slug).find(({ kind, key }) => kind !== "grouping" && key !== except);
   if (slug === "") return null;
   if (other === undefined) return groupingClash(org, name, slug, names);
-  return `${other.name} is a team here already, and a reference to ${name} could mean both. Choose another name.`;
+  return t("edits:refused.nameTaken", { other: other.name, name });
 }
 
 /** A reference means a grouping only where no team answers: relations with a grouping of that name would be the team's from then on. */
@@ -55,5 +56,5 @@ function groupingClash(org: Org, name: string, slug: string, names: NameIndex): 
   const relation = [...org.relations.values()].find(({ from, to }) => from === grouping.key || to === grouping.key);
   if (relation === undefined) return null;
   const partner = shownName(org, relation.from === grouping.key ? relation.to : relation.from);
-  return `${grouping.name} is a grouping that ${partner} has a relation with, and a team called ${name} would take it over. Choose another name.`;
+  return t("edits:refused.nameOfGrouping", { grouping: grouping.name, partner, name });
 }

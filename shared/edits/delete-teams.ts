@@ -2,6 +2,7 @@
 import type { CardEdit, FileStep } from "../card/edit-types.ts";
 import type { Org, Team, TeamKey } from "../org/types.ts";
 import { ok } from "../result.ts";
+import { t } from "../words/t.ts";
 import { mergedEdits } from "./merged-edits.ts";
 import { teamsOf } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
@@ -27,15 +28,16 @@ export function deleteTeams(org: Org, keys: readonly TeamKey[], references: "kee
   const cards = mergedEdits([...out.value, ...takenOut(embedded)]);
   const locked = cards.find(({ path }) => org.teams.get(`card:${path}`)?.card?.editable !== true);
   if (locked !== undefined) {
-    return refused(`${locked.path} could not be read whole, so it is not written. Correct its source first.`, locked.path);
+    return refused(t("edits:refused.lockedPath", { path: locked.path }), locked.path);
   }
   const [first] = teams;
   if (cards.length === 0 && files.length === 0) {
-    return refused(
-      `${first?.name ?? "The team"} has no card. It is shown because other cards name it: take the references out to remove it.`,
-    );
+    return refused(t("edits:refused.ghost", { name: first?.name ?? t("edits:refused.theTeam") }));
   }
-  const label = `Delete ${teams.length === 1 && first !== undefined ? first.name : `${teams.length} teams`}`;
+  const label =
+    teams.length === 1 && first !== undefined
+      ? t("edits:deleteOne", { name: first.name })
+      : t("edits:delete", { count: teams.length });
   return ok({ label, cards, ...(files.length === 0 ? {} : { files }) });
 }
 

@@ -9,22 +9,26 @@ import type { NameIndex } from "../org/names.ts";
 import { referencesOf } from "../org/references.ts";
 import type { Dependency, Org, TeamKey } from "../org/types.ts";
 import { ok } from "../result.ts";
+import { t } from "../words/t.ts";
 import { namesOf, ownCard, referenceTo, shownName } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
 import type { DependencyWords, Planned } from "./types.ts";
 
 type Words = Pick<Dependency, "type" | "reason">;
 
-const same = "A team does not depend on itself. Choose another team.";
-const title = (org: Org, from: TeamKey, to: TeamKey): string => `${shownName(org, from)} on ${shownName(org, to)}`;
+const same = (): string => t("edits:refused.dependsOnItself");
+const ends = (org: Org, { from, to }: { readonly from: TeamKey; readonly to: TeamKey }) => ({
+  from: shownName(org, from),
+  to: shownName(org, to),
+});
 
 export function drawDependency(org: Org, from: TeamKey, to: TeamKey, words: DependencyWords): Planned {
-  if (from === to) return refused(same);
+  if (from === to) return refused(same());
   const standing = org.relations.get(dependencyKey(from, to));
   if (standing?.kind === "dependency") return changeDependency(org, standing, words);
   const added = additionTo(org, namesOf(org), from, to, withWords({ type: "ok", reason: null }, words));
   if (typeof added === "string") return refused(added);
-  return ok({ label: `Let ${shownName(org, from)} depend on ${shownName(org, to)}`, cards: [added] });
+  return ok({ label: t("edits:depend", ends(org, { from, to })), cards: [added] });
 }
 
 export function changeDependency(org: Org, dependency: Dependency, words: DependencyWords): Planned {
@@ -38,7 +42,7 @@ export function changeDependency(org: Org, dependency: Dependency, words: Depend
     const kept = words.reason === undefined && entry !== carrier ? entry.reason : reason;
     return rewritten(card, entry, { type: wanted.type, reason: kept });
   });
-  const label = `Change how ${shownName(org, dependency.from)} depends on ${shownName(org, dependency.to)}`;
+  const label = t("edits:changeDependency", ends(org, dependency));
   return ok(edits.length === 0 ? null : { label, cards: [cardEdit(card, edits)] });
 }
 
@@ -46,26 +50,26 @@ export function removeDependency(org: Org, dependency: Dependency): Planned {
   const card = writable(org, dependency.from);
   if (typeof card === "string") return refused(card);
   const edits = removals(entriesOf(namesOf(org), card, dependency));
-  return ok({ label: `Remove the dependency of ${title(org, dependency.from, dependency.to)}`, cards: [cardEdit(card, edits)] });
+  return ok({ label: t("edits:removeDependency", ends(org, dependency)), cards: [cardEdit(card, edits)] });
 }
 
 export function flipDependency(org: Org, dependency: Dependency): Planned {
-  const label = `Turn round the dependency of ${title(org, dependency.from, dependency.to)}`;
+  const label = t("edits:flipDependency", ends(org, dependency));
   return moved(org, dependency, dependency.to, dependency.from, label);
 }
 
 export function retargetDependency(org: Org, dependency: Dependency, end: "from" | "to", team: TeamKey): Planned {
   if (team === dependency[end]) return ok(null);
   const [from, to] = end === "from" ? [team, dependency.to] : [dependency.from, team];
-  const label = `Point the dependency of ${title(org, dependency.from, dependency.to)} at ${shownName(org, team)}`;
+  const label = t("edits:retargetDependency", { ...ends(org, dependency), team: shownName(org, team) });
   return moved(org, dependency, from, to, label);
 }
 
 /** The dependency between two other teams: renamed where it stands if its card stays, else taken out here and added there. */
 function moved(org: Org, dependency: Dependency, from: TeamKey, to: TeamKey, label: string): Planned {
-  if (from === to) return refused(same);
+  if (from === to) return refused(same());
   if (org.relations.has(dependencyKey(from, to))) {
-    return refused(`${shownName(org, from)} depends on ${shownName(org, to)} already. Change or remove that dependency first.`);
+    return refused(t("edits:refused.dependsAlready", ends(org, { from, to })));
   }
   const card = writable(org, dependency.from);
   if (typeof card === "string") return refused(card);
@@ -98,12 +102,11 @@ const withWords = (standing: Words, words: DependencyWords): Words => ({
 function writable(org: Org, from: TeamKey): Card | string {
   const card = ownCard(org, from);
   const name = shownName(org, from);
-  if (card === null) return `${name} has no card of its own to write a dependency into. Create one first.`;
-  return card.editable ? card : `The card of ${name} could not be read whole, so it is not written. Correct its source first.`;
+  if (card === null) return t("edits:refused.noCardForDependency", { name });
+  return card.editable ? card : t("edits:refused.lockedCard", { name });
 }
 
-const ambiguous = (org: Org, key: TeamKey): string =>
-  `${shownName(org, key)} shares its name with another team, so a reference could mean both. Rename one of them first.`;
+const ambiguous = (org: Org, key: TeamKey): string => t("edits:refused.sharesNameOf", { name: shownName(org, key) });
 
 const cardEdit = (card: Card, edits: readonly Edit[]): CardEdit => ({ path: card.path, base: card.hash, edits });
 

@@ -5,6 +5,7 @@ import type { Voice } from "../org/direction.ts";
 import { pairOf } from "../org/keys.ts";
 import type { Interaction, Org, TeamKey } from "../org/types.ts";
 import { assertNever, ok, type Result } from "../result.ts";
+import { t } from "../words/t.ts";
 import { formOf, homeFor } from "./interaction-forms.ts";
 import { cardEdits, Draft, type Revisions, Trial, uncovered, type Wish } from "./interaction-trial.ts";
 import { ownCard, referenceTo, shownName } from "./plan-context.ts";
@@ -18,10 +19,7 @@ const roleOf = (writer: TeamKey, from: TeamKey): Role => (writer === from ? "pro
 const planned = (label: string, revisions: Revisions): Planned => {
   const left = uncovered(revisions);
   if (left !== null) {
-    return refused(
-      `Without it the front matter of ${left.name} would record no interaction, and the table in its text would count again. Take the row out of that table in the source.`,
-      left.path,
-    );
+    return refused(t("edits:refused.wouldCount", { name: left.name }), left.path);
   }
   const cards = cardEdits(revisions);
   return ok(cards.length === 0 ? null : { label, cards });
@@ -29,14 +27,12 @@ const planned = (label: string, revisions: Revisions): Planned => {
 
 const lockedOf = (org: Org, voices: readonly Voice[]): string | null => {
   const voice = voices.find(({ writer }) => ownCard(org, writer)?.editable !== true);
-  return voice === undefined
-    ? null
-    : `The card of ${shownName(org, voice.writer)} could not be read whole, so it is not written. Correct its source first.`;
+  return voice === undefined ? null : t("edits:refused.lockedCard", { name: shownName(org, voice.writer) });
 };
 
 export function drawInteraction(org: Org, from: TeamKey, to: TeamKey, words: InteractionWords): Planned {
-  const names = [shownName(org, from), shownName(org, to)] as const;
-  if (from === to) return refused("A team has no interaction with itself. Choose another team.");
+  const names = ends(org, { from, to });
+  if (from === to) return refused(t("edits:refused.withItself"));
   const trial = new Trial(org);
   const pair = pairOf(from, to);
   const voices = trial.voices(pair);
@@ -52,7 +48,7 @@ export function drawInteraction(org: Org, from: TeamKey, to: TeamKey, words: Int
     .filter((key) => ownCard(org, key)?.editable === true)
     .sort((a, b) => Number(declared.has(b)) - Number(declared.has(a)));
   if (writers.length === 0) {
-    return refused(`Neither ${names[0]} nor ${names[1]} has a card of its own that can be written. Create one first.`);
+    return refused(t("edits:refused.neitherCard", names));
   }
   const wish: Wish = { ...said, from: directed ? from : null };
   for (const writer of writers) {
@@ -74,13 +70,9 @@ export function drawInteraction(org: Org, from: TeamKey, to: TeamKey, words: Int
     }
   }
   if (writers.every((writer) => referenceTo(org, trial.names, writer === from ? to : from) === null)) {
-    return refused(
-      `${names[0]} or ${names[1]} shares its name with another team, so a reference could mean both. Rename one of them first.`,
-    );
+    return refused(t("edits:refused.oneSharesName", names));
   }
-  return refused(
-    `${names[0]} and ${names[1]} have an interaction that this one would be merged with. Change or remove that one first.`,
-  );
+  return refused(t("edits:refused.merged", names));
 }
 
 /** Says of every directed interaction of the pair which way it goes, so that one the other way can stand beside it. */
@@ -101,16 +93,16 @@ function spelled(org: Org, voices: ReadonlyMap<string, readonly Voice[]>, writer
 }
 
 function drawnLabel(org: Org, said: Said, from: TeamKey, to: TeamKey): string {
-  const [a, b] = [shownName(org, from), shownName(org, to)];
+  const names = ends(org, { from, to });
   switch (said.mode) {
     case "x-as-a-service":
-      return `Let ${a} provide a service to ${b}`;
+      return t("edits:provide", names);
     case "facilitating":
-      return `Let ${a} facilitate ${b}`;
+      return t("edits:facilitate", names);
     case "collaboration":
-      return `Let ${a} and ${b} collaborate`;
+      return t("edits:collaborate", names);
     case null:
-      return `Let ${a} and ${b} interact`;
+      return t("edits:interact", names);
     default:
       return assertNever(said.mode);
   }
@@ -127,12 +119,15 @@ function speakers(org: Org, trial: Trial, interaction: Interaction): Result<read
     return card !== null && formOf(card, entry) === "item";
   });
   const carrier = roomy ?? voices.find(({ writer }) => writer === interaction.from) ?? voices[0];
-  if (carrier === undefined) return refused("The interaction is not there any more.");
+  if (carrier === undefined) return refused(t("edits:refused.interactionGone"));
   const locked = lockedOf(org, voices);
   return locked === null ? ok([voices, carrier]) : refused(locked);
 }
 
-const title = (org: Org, { from, to }: Interaction): string => `${shownName(org, from)} and ${shownName(org, to)}`;
+const ends = (org: Org, { from, to }: { readonly from: TeamKey; readonly to: TeamKey }) => ({
+  from: shownName(org, from),
+  to: shownName(org, to),
+});
 
 export function changeInteraction(org: Org, interaction: Interaction, words: InteractionWords): Planned {
   const trial = new Trial(org);
@@ -150,11 +145,9 @@ export function changeInteraction(org: Org, interaction: Interaction, words: Int
     }
     const revisions = draft.revisions();
     if (trial.fails(pairOf(interaction.from, interaction.to), revisions, interaction.key, wish)) continue;
-    return planned(`Change how ${title(org, interaction)} interact`, revisions);
+    return planned(t("edits:changeInteraction", ends(org, interaction)), revisions);
   }
-  return refused(
-    `${title(org, interaction)} have another interaction that this one would be merged with. Change or remove that one first.`,
-  );
+  return refused(t("edits:refused.mergedOther", ends(org, interaction)));
 }
 
 const facts = ({ mode, modeText, purpose, start, expected, nextMode }: Interaction) => ({
@@ -178,9 +171,8 @@ function spokenOnly(voice: Voice, carrier: Voice, voices: readonly Voice[], word
 
 export function flipInteraction(org: Org, interaction: Interaction): Planned {
   if (interaction.direction === "symmetric") {
-    const why =
-      interaction.mode === "collaboration" ? "A collaboration has no direction" : "Without a mode there is no direction";
-    return refused(`${why}. Set its mode to x-as-a-service or facilitating first.`);
+    const collaborates = interaction.mode === "collaboration";
+    return refused(t(collaborates ? "edits:refused.collaborationNoDirection" : "edits:refused.noModeNoDirection"));
   }
   const trial = new Trial(org);
   const found = speakers(org, trial, interaction);
@@ -195,9 +187,9 @@ export function flipInteraction(org: Org, interaction: Interaction): Planned {
   }
   const revisions = draft.revisions();
   if (!trial.fails(pairOf(interaction.from, interaction.to), revisions, interaction.key, wish)) {
-    return planned(`Turn round ${shownName(org, interaction.from)} to ${shownName(org, interaction.to)}`, revisions);
+    return planned(t("edits:flipInteraction", ends(org, interaction)), revisions);
   }
-  return refused(`${title(org, interaction)} have an interaction the other way round already. Change or remove that one first.`);
+  return refused(t("edits:refused.otherWay", ends(org, interaction)));
 }
 
 export function removeInteraction(org: Org, interaction: Interaction): Planned {
@@ -207,15 +199,15 @@ export function removeInteraction(org: Org, interaction: Interaction): Planned {
   const draft = new Draft(org);
   for (const voice of found.value[0]) draft.change(voice, null);
   const revisions = draft.revisions();
-  const left = planned(`Remove the interaction of ${title(org, interaction)}`, revisions);
+  const left = planned(t("edits:removeInteraction", ends(org, interaction)), revisions);
   if (!left.ok || !trial.fails(pairOf(interaction.from, interaction.to), revisions, interaction.key, null)) return left;
-  return refused(`What else is said of ${title(org, interaction)} would change with it. Edit the cards in the source.`);
+  return refused(t("edits:refused.moreSaid", ends(org, interaction)));
 }
 
 export function retargetInteraction(org: Org, interaction: Interaction, end: "from" | "to", team: TeamKey): Planned {
   const [kept, left] = end === "from" ? [interaction.to, interaction.from] : [interaction.from, interaction.to];
   if (team === left) return ok(null);
-  if (team === kept) return refused("A team has no interaction with itself. Choose another team.");
+  if (team === kept) return refused(t("edits:refused.withItself"));
   const trial = new Trial(org);
   const found = speakers(org, trial, interaction);
   if (!found.ok) return found;
@@ -252,13 +244,10 @@ export function retargetInteraction(org: Org, interaction: Interaction, end: "fr
       const revisions = draft.revisions();
       const oldFails = trial.fails(pairOf(kept, left), revisions, interaction.key, null);
       if (oldFails || trial.fails(pairOf(kept, team), revisions, null, wish)) continue;
-      return planned(`Point the interaction of ${title(org, interaction)} at ${shownName(org, team)}`, revisions);
+      return planned(t("edits:retargetInteraction", { ...ends(org, interaction), team: shownName(org, team) }), revisions);
     }
   }
-  const both = `${shownName(org, kept)} and ${shownName(org, team)}`;
-  return refused(
-    `${both} have an interaction that this one would be merged with, or neither has a card that can name the other.`,
-  );
+  return refused(t("edits:refused.mergedOrNoCard", ends(org, { from: kept, to: team })));
 }
 
 const opposite = (role: Role | null): Role | null => (role === null ? null : role === "provides" ? "consumes" : "provides");

@@ -4,8 +4,9 @@ import type { Card } from "../card/types.ts";
 import { groupingKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { ok } from "../result.ts";
+import { t } from "../words/t.ts";
 import { fieldsFor, type GroupingFields, NO_GROUPING } from "./grouping-fields.ts";
-import { homeOf, teamsOf } from "./plan-context.ts";
+import { homeName, teamsOf } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
 import type { Planned } from "./types.ts";
 
@@ -21,33 +22,31 @@ export function joinGrouping(
 ): Planned {
   const name = grouping?.name.trim() ?? "";
   const inner = (grouping?.inner?.trim() ?? "") || null;
-  if (grouping !== null && name === "") return refused("A grouping needs a name.");
+  if (grouping !== null && name === "") return refused(t("edits:refused.groupingNeedsName"));
   const wanted = grouping === null ? NO_GROUPING : wantedFields(org, grouping.kind, name, inner);
   const cards: CardEdit[] = [];
   let only = "";
   for (const team of teamsOf(org, keys)) {
     const { kind, card } = team;
-    if (kind === "ghost" || card === null) return refused(`${team.name} has no card to write a grouping into. Create one first.`);
+    if (kind === "ghost" || card === null) return refused(t("edits:refused.noCardForGrouping", { name: team.name }));
     if (kind === "subteam") {
-      return refused(
-        `${team.name} is kept in the card of ${homeOf(org, team.key)?.name ?? "its parent"} and stands where that stands. Take it out first.`,
-      );
+      return refused(t("edits:refused.keptStands", { name: team.name, home: homeName(org, team.key) }));
     }
     const edits = editsOf(card, wanted);
     if (edits.length === 0) continue;
-    if (!card.editable)
-      return refused(
-        `The card of ${team.name} could not be read whole, so it is not written. Correct its source first.`,
-        card.path,
-      );
+    if (!card.editable) return refused(t("edits:refused.lockedCard", { name: team.name }), card.path);
     only = team.name;
     cards.push({ path: card.path, base: card.hash, edits });
   }
   if (cards.length === 0) return ok(null);
-  const who = cards.length === 1 ? only : `${cards.length} teams`;
-  const where = grouping === null ? `out of ${cards.length === 1 ? "its grouping" : "their groupings"}` : `to ${inner ?? name}`;
-  return ok({ label: `${grouping === null ? "Take" : "Move"} ${who} ${where}`, cards });
+  return ok({ label: grouping === null ? leaveLabel(only, cards.length) : joinLabel(only, cards.length, inner ?? name), cards });
 }
+
+const joinLabel = (only: string, count: number, grouping: string): string =>
+  count === 1 ? t("edits:joinOne", { name: only, grouping }) : t("edits:join", { count, grouping });
+
+const leaveLabel = (only: string, count: number): string =>
+  count === 1 ? t("edits:leaveOne", { name: only }) : t("edits:leave", { count });
 
 function wantedFields(org: Org, kind: "value-stream" | "platform-grouping", name: string, inner: string | null): GroupingFields {
   const prefix = kind === "value-stream" ? "stream" : "platform";

@@ -5,6 +5,7 @@ import { type Candidate, NameIndex } from "../org/names.ts";
 import { candidatesOf } from "../org/org-index.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, Team, TeamKey } from "../org/types.ts";
+import { t } from "../words/t.ts";
 
 /** Everyone a reference may name, as the org itself sees it. */
 export function namesOf(org: Org): NameIndex {
@@ -49,3 +50,6 @@ export function teamsOf(org: Org, keys: readonly TeamKey[]): readonly Team[] {
 
 /** The team whose card an embedded subteam is kept in; the team itself otherwise. */
 export const homeOf = (org: Org, key: TeamKey): Team | undefined => org.teams.get(homeKey(key));
+
+/** What that team is called in a message. */
+export const homeName = (org: Org, key: TeamKey): string => homeOf(org, key)?.name ?? t("edits:refused.itsParent");

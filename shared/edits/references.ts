@@ -10,6 +10,7 @@ import type { NameIndex } from "../org/names.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { ok, type Problem, type Result } from "../result.ts";
+import { t } from "../words/t.ts";
 import { interactionEdits, type Revision, saidAfter } from "./interaction-edits.ts";
 import { namesOf } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
@@ -73,10 +74,7 @@ export function withoutReferences(
     return changed.size > 0 && saidAfter({ card, changed, added: [] }).length === 0;
   });
   if (left === undefined) return ok(revised(org, but, rewritingsOf));
-  return refused(
-    `The front matter of ${left.name} would record no interaction any more, and the table in its text would count. Take its rows out in the source first, or leave what names the team as it is.`,
-    left.path,
-  );
+  return refused(t("edits:refused.wouldCountRemoved", { name: left.name }), left.path);
 }
 
 const cardsIn = (org: Org): readonly Card[] =>

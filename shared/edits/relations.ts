@@ -2,6 +2,7 @@
 // names it already and in the form that the card uses; where both cards name it, both are edited.
 import type { Org, Relation, TeamKey } from "../org/types.ts";
 import { assertNever } from "../result.ts";
+import { t } from "../words/t.ts";
 import * as dependencies from "./dependencies.ts";
 import * as interactions from "./interactions.ts";
 import { refused } from "./problem-codes.ts";
@@ -55,6 +56,6 @@ type Doing = { readonly [K in Relation["kind"]]: (relation: Extract<Relation, { 
 
 function on(org: Org, key: string, doing: Doing): Planned {
   const relation = org.relations.get(key);
-  if (relation === undefined) return refused("The relation is not there any more.");
+  if (relation === undefined) return refused(t("edits:refused.relationGone"));
   return relation.kind === "interaction" ? doing.interaction(relation) : doing.dependency(relation);
 }

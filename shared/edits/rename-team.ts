@@ -6,6 +6,7 @@ import { cardKey } from "../org/keys.ts";
 import { resolve } from "../org/resolve.ts";
 import type { Org, Team } from "../org/types.ts";
 import { ok } from "../result.ts";
+import { t } from "../words/t.ts";
 import { nameClash } from "./create-team.ts";
 import { fileNameFor, folderOf } from "./file-name.ts";
 import { mergedEdits } from "./merged-edits.ts";
@@ -21,36 +22,27 @@ import type { Planned, Renaming } from "./types.ts";
 export function renameTeam(org: Org, paths: ReadonlySet<string>, renaming: Renaming): Planned {
   const team = org.teams.get(renaming.key);
   const name = renaming.name.trim();
-  if (team === undefined) return refused("The team is not there any more.");
-  if (name === "") return refused("A team needs a name.");
+  if (team === undefined) return refused(t("edits:refused.teamGone"));
+  if (name === "") return refused(t("edits:refused.needsName"));
   const clash = team.kind === "ghost" || name === team.name ? null : nameClash(org, name, namesOf(org), team.key);
   if (clash !== null) return refused(clash);
   if (team.card !== null && !team.card.editable) {
-    return refused(
-      `The card of ${team.name} could not be read whole, so it is not written. Correct its source first.`,
-      team.card.path,
-    );
+    return refused(t("edits:refused.lockedCard", { name: team.name }), team.card.path);
   }
   const references = renaming.references || team.kind === "ghost" ? renamedReferences(org, team.key, name) : [];
   const locked = references.find(({ path }) => org.teams.get(`card:${path}`)?.card?.editable !== true);
   if (locked !== undefined) {
-    return refused(
-      `${locked.path} names ${team.name} and could not be read whole, so it is not written. Correct its source first.`,
-      locked.path,
-    );
+    return refused(t("edits:refused.lockedNames", { path: locked.path, name: team.name }), locked.path);
   }
   const own = team.kind === "ghost" ? resolve(namesOf(org), name, true).key : null;
   const selfish = references.find(({ path }) => own === cardKey(path));
   if (selfish !== undefined) {
-    return refused(
-      `${selfish.path} is the card of ${name} and names ${team.name}, so it would name itself. Choose another name.`,
-      selfish.path,
-    );
+    return refused(t("edits:refused.namesItself", { path: selfish.path, name, team: team.name }), selfish.path);
   }
   const cards = mergedEdits([...(name === team.name ? [] : ownEdits(team, name)), ...references]);
   const files = renaming.file && team.kind === "card" ? fileStep(team, name, paths) : [];
   if (cards.length === 0 && files.length === 0) return ok(null);
-  return ok({ label: `Rename ${team.name} to ${name}`, cards, ...(files.length === 0 ? {} : { files }) });
+  return ok({ label: t("edits:rename", { from: team.name, to: name }), cards, ...(files.length === 0 ? {} : { files }) });
 }
 
 function ownEdits({ kind, card, key, subteam }: Team, name: string): readonly CardEdit[] {

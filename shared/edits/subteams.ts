@@ -4,24 +4,24 @@ import type { JsonValue } from "../card/types.ts";
 import { isList, isMapping } from "../card/yaml-write.ts";
 import type { Org, Team, TeamKey } from "../org/types.ts";
 import { ok } from "../result.ts";
+import { t } from "../words/t.ts";
 import { takenOut } from "./delete-teams.ts";
 import { fileNameFor, folderOf } from "./file-name.ts";
 import { mergedEdits } from "./merged-edits.ts";
-import { homeOf, namesOf, referenceTo, shownName, teamsOf } from "./plan-context.ts";
+import { homeName, homeOf, namesOf, referenceTo, shownName, teamsOf } from "./plan-context.ts";
 import { refused } from "./problem-codes.ts";
 import { placeOf } from "./rename-team.ts";
 import { teamText } from "./team-template.ts";
 import type { Planned } from "./types.ts";
 
-const locked = ({ name, card }: Team): Planned =>
-  refused(`The card of ${name} could not be read whole, so it is not written. Correct its source first.`, card?.path);
+const locked = ({ name, card }: Team): Planned => refused(t("edits:refused.lockedCard", { name }), card?.path);
 
 /** Points the teams' cards at a parent. */
 export function makeSubteams(org: Org, keys: readonly TeamKey[], parent: TeamKey): Planned {
   const above = org.teams.get(parent);
-  if (above === undefined || above.kind === "ghost") return refused("Choose a team that has a card as the parent.");
+  if (above === undefined || above.kind === "ghost") return refused(t("edits:refused.parentNeedsCard"));
   const reference = referenceTo(org, namesOf(org), parent, false);
-  if (reference === null) return refused(`${above.name} shares its name with another team. Give one of them another name first.`);
+  if (reference === null) return refused(t("edits:refused.sharesName", { name: above.name }));
   const ancestors = new Set<TeamKey>();
   for (let at: Team | undefined = above; at !== undefined && !ancestors.has(at.key); at = org.teams.get(at.parent ?? ""))
     ancestors.add(at.key);
@@ -29,15 +29,13 @@ export function makeSubteams(org: Org, keys: readonly TeamKey[], parent: TeamKey
   let only = "";
   for (const team of teamsOf(org, keys)) {
     const { kind, card, name } = team;
-    if (kind === "ghost" || card === null) return refused(`${name} has no card to write a parent into. Create one first.`);
+    if (kind === "ghost" || card === null) return refused(t("edits:refused.noCardForParent", { name }));
     if (kind === "subteam") {
-      return refused(`${name} is kept in the card of ${homeOf(org, team.key)?.name ?? "its parent"}. Take it out first.`);
+      return refused(t("edits:refused.kept", { name, home: homeName(org, team.key) }));
     }
     if (ancestors.has(team.key)) {
       return refused(
-        team.key === parent
-          ? `${name} cannot be a subteam of itself.`
-          : `${above.name} is below ${name}, so ${name} cannot be its subteam.`,
+        team.key === parent ? t("edits:refused.ofItself", { name }) : t("edits:refused.below", { above: above.name, name }),
       );
     }
     if (team.parent === parent) continue;
@@ -47,7 +45,9 @@ export function makeSubteams(org: Org, keys: readonly TeamKey[], parent: TeamKey
   }
   if (cards.length === 0) return ok(null);
   const label =
-    cards.length === 1 ? `Make ${only} a subteam of ${above.name}` : `Make ${cards.length} teams subteams of ${above.name}`;
+    cards.length === 1
+      ? t("edits:subteamOne", { name: only, parent: above.name })
+      : t("edits:subteam", { count: cards.length, parent: above.name });
   return ok({ label, cards });
 }
 
@@ -75,11 +75,14 @@ export function dissolveSubteams(org: Org, paths: ReadonlySet<string>, keys: rea
   const all = mergedEdits([...cards, ...takenOut(embedded)]);
   const [first] = teams;
   if (first === undefined || all.length === 0) return ok(null);
-  const label =
-    teams.length === 1
-      ? `Take ${first.name} out of ${first.parent === null ? "its parent" : shownName(org, first.parent)}`
-      : `Take ${teams.length} teams out of their parents`;
-  return ok({ label, cards: all, ...(files.length === 0 ? {} : { files }) });
+  return ok({ label: dissolveLabel(org, first, teams.length), cards: all, ...(files.length === 0 ? {} : { files }) });
+}
+
+function dissolveLabel(org: Org, { name, parent }: Team, count: number): string {
+  if (count > 1) return t("edits:dissolve", { count });
+  return parent === null
+    ? t("edits:dissolveUnknown", { name })
+    : t("edits:dissolveOne", { name, parent: shownName(org, parent) });
 }
 
 /** Front matter for a subteam: what its parent's card says of it, and what it had from its parent. */

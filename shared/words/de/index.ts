@@ -4,6 +4,7 @@ import { adopt } from "./adopt.ts";
 import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
+import { edits } from "./edits.ts";
 import { findings } from "./findings.ts";
 import { form } from "./form.ts";
 import { groupings } from "./groupings.ts";
@@ -25,6 +26,7 @@ export const de: Catalogue = {
   clipboard,
   common,
   dashboard,
+  edits,
   findings,
   form,
   groupings,

@@ -3,6 +3,7 @@ import { adopt } from "./adopt.ts";
 import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
+import { edits } from "./edits.ts";
 import { findings } from "./findings.ts";
 import { form } from "./form.ts";
 import { groupings } from "./groupings.ts";
@@ -24,6 +25,7 @@ export const en = {
   clipboard,
   common,
   dashboard,
+  edits,
   findings,
   form,
   groupings,
