@@ -1,27 +1,15 @@
 // Where the mode's badge sits on its way: on a free stretch that its way has for itself, off every card, every title and every other badge.
 import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
+import type { Line } from "./nudge.ts";
 import { RectGrid } from "./rect-grid.ts";
 import type { Terrain } from "./route.ts";
-import type { Plan } from "./sides.ts";
 import type { GraphEdge } from "./types.ts";
-import { stretchesOf } from "./way.ts";
+import { type Stretch, stretchesOf } from "./way.ts";
 
 type Badge = GraphEdge["badge"];
 
-/** Spots on a way, the best first, and what they were found from. */
-export interface Spots {
-  readonly way: readonly Point[];
-  /** The ways of its bundle, itself among them. */
-  readonly others: readonly (readonly Point[])[];
-  readonly area: Rect;
-  readonly list: readonly Badge[];
-  /** All that there are, close together; for a badge whose spots are taken by others. */
-  readonly all: () => readonly Badge[];
-}
-
-/** Spots to choose among at first. */
-const ENOUGH = 6;
+/** Where on a stretch a badge sits, the best first. */
 const SHARES = [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86];
 /** Free space around a badge, canvas units: where there is room, and at least. */
 const ROOMY = 3;
@@ -31,30 +19,49 @@ const OFFSETS = [0, -3, 3, -6, 6, -8, 8];
 /** Distance between two spots when all are looked at, canvas units. */
 const STEP = 8;
 
-/** Spots on a way: the middles of the longest stretches that it has for itself, then of the shared ones. */
-export function badgeSpots(way: readonly Point[], others: Spots["others"], plan: Plan, terrain: Terrain): Spots {
-  const { area } = plan;
-  const [first, last] = [way[0], way.at(-1)];
-  // The boxes touch or all but do: the badge lies over their boundary, as in the official picture.
-  if (overlaps(plan.from.rect, plan.to.rect, 4) && first !== undefined && last !== undefined) {
-    const list = [{ at: middleOf(first, last), angle: Math.atan2(last.y - first.y, last.x - first.x) }];
-    return { way, others, area, list, all: () => list };
+/**
+ * Each way takes the best spot that no way before it has taken, in the order of the lines.
+ * @param points the lines' ways after they were moved apart
+ */
+export function settleBadges(
+  lines: readonly Line[],
+  points: ReadonlyMap<string, readonly Point[]>,
+  terrain: Terrain,
+): ReadonlyMap<string, Badge> {
+  const shared = stretchesByBundle(lines, points);
+  const taken = new RectGrid<{ readonly rect: Rect }>();
+  const isTaken = ({ at }: Badge, room: number): boolean => taken.some(boxOf(at, room), () => true);
+  const settled = new Map<string, Badge>();
+  for (const line of lines) {
+    const way = points.get(line.key) ?? [];
+    const badge = boundarySpot(way, line) ?? bestSpot(partsOf(way, line.key, shared.get(line.bundle)), terrain, isTaken);
+    if (badge === null) continue;
+    taken.add({ rect: boxOf(badge.at, TIGHT) });
+    settled.set(line.key, badge);
   }
-  const parts = partsOf(way, others);
-  let known: readonly Badge[] | null = null;
-  const all = (): readonly Badge[] => {
-    known ??= allSpots(parts, terrain);
-    return known;
-  };
-  const list: Badge[] = [];
+  return settled;
+}
+
+type IsTaken = (badge: Badge, room: number) => boolean;
+
+/** The boxes touch or all but do: the badge lies over their boundary, as in the official picture. */
+function boundarySpot(way: readonly Point[], { from, to }: Line): Badge | null {
+  const [p, q] = [way[0], way.at(-1)];
+  if (p === undefined || q === undefined || !overlaps(from.rect, to.rect, 4)) return null;
+  return { at: middleOf(p, q), angle: Math.atan2(q.y - p.y, q.x - p.x) };
+}
+
+/** The middles of the longest stretches that a way has for itself; where those are taken, whatever is free. */
+function bestSpot(parts: readonly Part[], terrain: Terrain, isTaken: IsTaken): Badge | null {
   for (const part of parts) {
-    if (list.length >= ENOUGH || !part.own || lengthOf(part) < 2 * (BADGE_RADIUS + ROOMY)) break;
+    if (!part.own || lengthOf(part) < 2 * (BADGE_RADIUS + ROOMY)) break;
     for (const share of SHARES) {
       const badge = spotAt(part, share);
-      if (isFree(badge, ROOMY, terrain)) list.push(badge);
+      if (!isTaken(badge, ROOMY) && isFree(badge, ROOMY, terrain)) return badge;
     }
   }
-  return { way, others, area, list: list.length > 0 ? list : all().slice(0, ENOUGH), all };
+  const all = allSpots(parts, terrain);
+  return all.find((spot) => !isTaken(spot, ROOMY)) ?? all.find((spot) => !isTaken(spot, TIGHT)) ?? all[0] ?? null;
 }
 
 /** Free ones first, then those with less room around them, then those that others of the bundle share; at worst, on a card. */
@@ -112,17 +119,37 @@ interface Part {
   readonly own: boolean;
 }
 
+/** The stretches of every way in each bundle of more than one. */
+function stretchesByBundle(lines: readonly Line[], points: ReadonlyMap<string, readonly Point[]>): ReadonlyMap<string, Shared> {
+  const found = new Map<string, { key: string; way: readonly Point[] }[]>();
+  for (const { key, bundle } of lines) {
+    const way = points.get(key) ?? [];
+    const list = found.get(bundle);
+    if (list === undefined) found.set(bundle, [{ key, way }]);
+    else list.push({ key, way });
+  }
+  const shared = new Map<string, Shared>();
+  for (const [bundle, ways] of found)
+    if (ways.length > 1)
+      shared.set(
+        bundle,
+        ways.flatMap(({ key, way }) => stretchesOf(way).map((stretch) => ({ ...stretch, key }))),
+      );
+  return shared;
+}
+
+type Shared = readonly (Stretch & { readonly key: string })[];
+
 /** Stretches of a way, cut where others of its bundle run along; own ones first, then the longest. */
-function partsOf(way: readonly Point[], others: Spots["others"]): readonly Part[] {
+function partsOf(way: readonly Point[], key: string, shared: Shared = []): readonly Part[] {
   const parts: Part[] = [];
-  const shared = others.length < 2 ? [] : others.filter((other) => other !== way && !sameEnds(other, way)).flatMap(stretchesOf);
   for (const [i, { axis, at, low, high }] of stretchesOf(way).entries()) {
     const forward = axis === "x" ? (way[i + 1]?.y ?? 0) > (way[i]?.y ?? 0) : (way[i + 1]?.x ?? 0) > (way[i]?.x ?? 0);
     const angle = axis === "x" ? (forward ? Math.PI / 2 : -Math.PI / 2) : forward ? 0 : Math.PI;
-    const cuts = [low, high];
     const along = shared.filter(
-      (other) => other.axis === axis && Math.abs(other.at - at) < 1 && other.low < high && other.high > low,
+      (other) => other.key !== key && other.axis === axis && Math.abs(other.at - at) < 1 && other.low < high && other.high > low,
     );
+    const cuts = [low, high];
     for (const other of along) cuts.push(clamp(other.low, low, high), clamp(other.high, low, high));
     cuts.sort((a, b) => a - b);
     for (let c = 1; c < cuts.length; c++) {
@@ -141,29 +168,8 @@ const lengthOf = ({ p, q }: Part): number => Math.abs(p.x - q.x) + Math.abs(p.y 
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-const sameEnds = (a: readonly Point[], b: readonly Point[]): boolean =>
-  a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y);
-
-/** Takes each edge's best spot that no edge before it has taken, in the order of keys. */
-export function settleBadges(edges: ReadonlyMap<string, Spots>): ReadonlyMap<string, Badge> {
-  const taken = new RectGrid<{ readonly rect: Rect }>();
-  const settled = new Map<string, Badge>();
-  for (const [key, spots] of edges) {
-    const isTaken = ({ at }: Badge, room: number): boolean => taken.some(boxOf(at, room), () => true);
-    const badge =
-      spots.list.find((spot) => !isTaken(spot, ROOMY)) ??
-      spots.all().find((spot) => !isTaken(spot, ROOMY)) ??
-      spots.all().find((spot) => !isTaken(spot, TIGHT)) ??
-      spots.list[0];
-    if (badge === undefined) continue;
-    taken.add({ rect: boxOf(badge.at, TIGHT) });
-    settled.set(key, badge);
-  }
-  return settled;
-}
-
 /** Whatever lies there. */
 export function middleOfLongest(way: readonly Point[]): Badge | null {
-  const [longest] = partsOf(way, []);
+  const [longest] = partsOf(way, "");
   return longest === undefined ? null : { at: middleOf(longest.p, longest.q), angle: longest.angle };
 }

@@ -1,15 +1,13 @@
 // All ways of a graph. A way depends on its two ends, on the ways that leave from the same sides or share its bundle, and on the cards
-// and titles around it; what is untouched by a change keeps it. Moving ways apart and placing badges looks at all of them again,
-// so that what comes out is what building anew would give.
+// and titles around it. What is untouched by a change keeps it, and what comes out is what building anew would give.
 import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
-import { badgeSpots, type Spots, settleBadges } from "./badges.ts";
 import { bundled, hubOf } from "./bundles.ts";
-import { type Line, nudge } from "./nudge.ts";
+import { type Cluster, clustersOf, settleCluster } from "./clusters.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type Routed, routeBundle, sidesOf, type Terrain } from "./route.ts";
-import { areaOf, type End, insetOf, type Plan, spreadPorts } from "./sides.ts";
+import { areaOf, type End, type Plan, spreadPorts } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { titleBox } from "./title-box.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
@@ -19,7 +17,8 @@ export interface Routes {
   readonly plans: ReadonlyMap<string, Plan>;
   /** By bundle; a relation without one is a bundle of its own. */
   readonly routed: ReadonlyMap<string, Routed>;
-  readonly spots: ReadonlyMap<string, Spots>;
+  /** By the name of their first bundle. */
+  readonly clusters: ReadonlyMap<string, Cluster>;
 }
 
 export interface EdgesOf {
@@ -27,9 +26,9 @@ export interface EdgesOf {
   readonly routes: Routes;
 }
 
-export const NO_ROUTES: Routes = { plans: new Map(), routed: new Map(), spots: new Map() };
+export const NO_ROUTES: Routes = { plans: new Map(), routed: new Map(), clusters: new Map() };
 
-/** Bundles routed between two pauses: a few milliseconds. */
+/** Ways made between two pauses: a few milliseconds. */
 const SLICE = 150;
 
 /**
@@ -54,35 +53,38 @@ export function* edgesInSlices(
   for (const [name, members] of bundled(plans.values())) {
     const old = before.routes.routed.get(name);
     const holds = old !== undefined && holdsFor(old, members, ports) && !old.reaches.some(isTouched);
-    routed.set(name, holds ? old : routeBundle(members, ports, terrain));
+    routed.set(name, holds ? old : routeBundle(name, members, ports, terrain));
     if (!holds && ++count % SLICE === 0) yield null;
   }
   yield null;
-  const lines = linesOf(plans, routed);
-  const points = nudge(lines, terrain.cards);
-  yield null;
-  const spots = new Map<string, Spots>();
-  const siblings = siblingsOf(lines, points);
-  for (const { key, bundle } of lines) {
-    const plan = plans.get(key);
-    const way = keptPoints(points.get(key) ?? [], before.edges.get(key)?.points);
-    if (plan === undefined) continue;
-    const others = siblings.get(bundle) ?? [];
-    const old = before.routes.spots.get(key);
-    const holds = old !== undefined && old.way === way && sameWays(old.others, others) && !isTouched(old.area);
-    spots.set(key, holds ? old : badgeSpots(way, others, plan, terrain));
-  }
-  const badges = settleBadges(spots);
+  const clusters = new Map<string, Cluster>();
   const edges = new Map<string, GraphEdge>();
-  for (const [key, plan] of plans) {
-    const badge = badges.get(key);
-    const way = spots.get(key)?.way;
-    if (badge === undefined || way === undefined) continue;
-    const old = before.edges.get(key);
-    const same = old !== undefined && old.relation === plan.relation && old.points === way && old.badge === badge;
-    edges.set(key, same ? old : { key, relation: plan.relation, points: way, badge });
+  for (const bundles of clustersOf(routed)) {
+    const name = bundles[0]?.name ?? "";
+    const old = before.routes.clusters.get(name);
+    const holds = old !== undefined && sameItems(old.bundles, bundles) && !isTouched(old.area);
+    const cluster = holds ? old : settleCluster(bundles, terrain);
+    clusters.set(name, cluster);
+    for (const [key, way] of cluster.ways) {
+      const plan = plans.get(key);
+      if (plan !== undefined) edges.set(key, keptEdge({ key, relation: plan.relation, ...way }, before.edges.get(key)));
+    }
+    if (holds) continue;
+    count += cluster.ways.size;
+    if (count >= SLICE) yield null;
+    count %= SLICE;
   }
-  return { edges, routes: { plans, routed, spots } };
+  return { edges, routes: { plans, routed, clusters } };
+}
+
+/** The old edge, or as much of it as is the same. */
+function keptEdge(edge: GraphEdge, old: GraphEdge | undefined): GraphEdge {
+  if (old === undefined) return edge;
+  const points = sameWay(edge.points, old.points) ? old.points : edge.points;
+  const { at, angle } = old.badge;
+  const sameBadge = at.x === edge.badge.at.x && at.y === edge.badge.at.y && angle === edge.badge.angle;
+  if (points === old.points && sameBadge && edge.relation === old.relation) return old;
+  return { ...edge, points, badge: sameBadge ? old.badge : edge.badge };
 }
 
 function* plansOf(
@@ -146,44 +148,10 @@ function holdsFor(old: Routed, members: readonly Plan[], ports: ReturnType<typeo
   });
 }
 
-/** In the order of keys, which is what makes the result the same however the relations came. */
-function linesOf(plans: ReadonlyMap<string, Plan>, routed: ReadonlyMap<string, Routed>): readonly Line[] {
-  const lines: Line[] = [];
-  for (const [bundle, { members, ways }] of routed) {
-    for (const { plan } of members) {
-      const { key } = plan.relation;
-      const points = ways.get(key);
-      const now = plans.get(key);
-      if (points === undefined || now === undefined) continue;
-      const ends = { from: { rect: now.from.rect, inset: insetOf(now.from) }, to: { rect: now.to.rect, inset: insetOf(now.to) } };
-      lines.push({ key, bundle, points, ...ends });
-    }
-  }
-  return lines.sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function siblingsOf(
-  lines: readonly Line[],
-  points: ReadonlyMap<string, readonly Point[]>,
-): ReadonlyMap<string, readonly (readonly Point[])[]> {
-  const found = new Map<string, (readonly Point[])[]>();
-  for (const { key, bundle } of lines) {
-    const way = points.get(key) ?? [];
-    const list = found.get(bundle);
-    if (list === undefined) found.set(bundle, [way]);
-    else list.push(way);
-  }
-  return found;
-}
-
-function keptPoints(points: readonly Point[], old: readonly Point[] | undefined): readonly Point[] {
-  return old !== undefined && sameWay(points, old) ? old : points;
-}
-
 function sameWay(a: readonly Point[], b: readonly Point[]): boolean {
   return a === b || (a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y));
 }
 
-function sameWays(a: readonly (readonly Point[])[], b: readonly (readonly Point[])[]): boolean {
-  return a.length === b.length && a.every((way, i) => sameWay(way, b[i] ?? []));
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -26,19 +26,14 @@ export interface Lane {
 
 /** A lane is moved no further than this, canvas units. */
 const FURTHEST = 40;
-/** Stretches of one bundle no further apart than this are laid on one line. */
-const SAME = 12;
+/** Stretches of one bundle no further apart than this are on one line. */
+const SAME = 0.5;
 /** The share of a narrow gutter that stays free along each of its cards. */
 const NARROW = 0.15;
 /** What stays of the stretch that leads out of a card, and of a jog. */
 const STUB_LEFT = 12;
 
-export function lanesOf(
-  lines: readonly Line[],
-  points: readonly (readonly Point[])[],
-  axis: Axis,
-  obstacles: RectGrid<{ readonly rect: Rect }>,
-): Lane[] {
+export function lanesOf(lines: readonly Line[], points: readonly (readonly Point[])[], axis: Axis): Lane[] {
   const byBundle = new Map<string, Lane[]>();
   for (const [line, { bundle }] of lines.entries()) {
     const corners = points[line] ?? [];
@@ -52,11 +47,7 @@ export function lanesOf(
   }
   const lanes: Lane[] = [];
   for (const list of byBundle.values()) {
-    const joined = list.length === 1 ? list : join(list);
-    for (const lane of joined) {
-      confine(lane, axis, obstacles);
-      lanes.push(lane);
-    }
+    lanes.push(...(list.length === 1 ? list : join(list)));
   }
   return lanes;
 }
@@ -107,7 +98,7 @@ function keepJog(lane: Lane, other: number, atCard: boolean): void {
   else lane.most = Math.min(lane.most, lane.at + Math.max(0, room));
 }
 
-/** Stretches of one bundle that overlap and lie on, or all but on, one line become one lane. */
+/** Stretches of one bundle that overlap and lie on one line become one lane. */
 function join(lanes: Lane[]): Lane[] {
   lanes.sort((a, b) => a.at - b.at || a.low - b.low || a.high - b.high);
   const joined: Lane[] = [];
@@ -138,7 +129,7 @@ function join(lanes: Lane[]): Lane[] {
 }
 
 /** Not into a card, and no closer to one than ways keep; in a narrow gutter closer, or as close as it was. */
-function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly rect: Rect }>): void {
+export function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly rect: Rect }>): void {
   const reach = FURTHEST + CLEAR;
   const { at, low, high } = lane;
   const strip: Rect =

@@ -11,18 +11,24 @@ const NEAR = 40;
 const TOUCH = 2;
 /** Cells of the grid in which near lanes are found: across and along, canvas units. */
 const CELL = { across: NEAR, along: 400 } as const;
-/** From so many lanes on in one cluster their crossings are not looked at one by one. */
-const CROWD = 300;
+/** From so many lanes on in one crowd their crossings are not looked at one by one. */
+const MANY = 300;
 
-/** Sets `at` of each lane. */
-export function settle(lanes: readonly Lane[]): void {
-  for (const cluster of clustersOf(lanes)) spread(inOrder(cluster));
+/**
+ * Sets `at` of each lane.
+ * @param confine narrows how far a lane may be moved; asked only where something has to be
+ */
+export function settle(lanes: readonly Lane[], confine: (lane: Lane) => void): void {
+  for (const crowd of crowdsOf(lanes)) {
+    for (const lane of crowd) confine(lane);
+    spread(inOrder(crowd));
+  }
 }
 
 const disturb = (a: Lane, b: Lane): boolean => a.bundle !== b.bundle && a.low < b.high - TOUCH && b.low < a.high - TOUCH;
 
-/** Lanes that disturb each other, directly or through others; only clusters in which something has to be moved. */
-function clustersOf(lanes: readonly Lane[]): readonly Lane[][] {
+/** Lanes that disturb each other, directly or through others; only crowds in which something has to be moved. */
+function crowdsOf(lanes: readonly Lane[]): readonly Lane[][] {
   const leader = lanes.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -56,17 +62,17 @@ function clustersOf(lanes: readonly Lane[]): readonly Lane[][] {
     }
   }
   if (crowded.length === 0) return [];
-  const clusters = new Map<number, Lane[]>(crowded.map((i) => [find(i), []]));
-  for (const [i, lane] of lanes.entries()) clusters.get(find(i))?.push(lane);
-  return [...clusters.values()];
+  const crowds = new Map<number, Lane[]>(crowded.map((i) => [find(i), []]));
+  for (const [i, lane] of lanes.entries()) crowds.get(find(i))?.push(lane);
+  return [...crowds.values()];
 }
 
 /** By place; those on one line so that they cross least. */
-function inOrder(cluster: Lane[]): readonly Lane[] {
-  cluster.sort((a, b) => a.before - b.before || a.low - b.low || a.high - b.high || (a.bundle < b.bundle ? -1 : 1));
-  if (cluster.length > CROWD) return cluster;
+function inOrder(crowd: Lane[]): readonly Lane[] {
+  crowd.sort((a, b) => a.before - b.before || a.low - b.low || a.high - b.high || (a.bundle < b.bundle ? -1 : 1));
+  if (crowd.length > MANY) return crowd;
   const ordered: Lane[] = [];
-  for (const lane of cluster) {
+  for (const lane of crowd) {
     let at = ordered.length;
     for (let i = ordered.length - 1; i >= 0; i--) {
       const other = ordered[i] as Lane;

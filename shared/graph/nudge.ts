@@ -1,7 +1,7 @@
 // Ways that would lie on one line are moved apart, as far as the gutter they run in has room; those of one bundle are laid on
 // one line. Looks at all ways together and gives the same for the same ways, whatever their order.
 import type { Point, Rect } from "../geometry.ts";
-import { type Axis, lanesOf } from "./nudge-lanes.ts";
+import { type Axis, confine, lanesOf } from "./nudge-lanes.ts";
 import { settle } from "./nudge-settle.ts";
 import type { RectGrid } from "./rect-grid.ts";
 import { tidy } from "./way.ts";
@@ -32,8 +32,8 @@ export function nudge(
   const points = lines.map((line) => line.points);
   const moved = new Set<number>();
   for (const axis of PASSES) {
-    const lanes = lanesOf(lines, points, axis, obstacles);
-    settle(lanes);
+    const lanes = lanesOf(lines, points, axis);
+    settle(lanes, (lane) => confine(lane, axis, obstacles));
     for (const lane of lanes) {
       if (lane.at === lane.before) continue;
       for (const { line, index } of lane.stretches) {

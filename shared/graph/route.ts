@@ -1,5 +1,5 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
-import { centre, type Point, type Rect } from "../geometry.ts";
+import { boundsOf, centre, type Point, type Rect } from "../geometry.ts";
 import type { RectGrid } from "./rect-grid.ts";
 import { type End, type Plan, type Ports, portAt, type Side, type Sides, sidesToTry } from "./sides.ts";
 import { spansOn } from "./spans.ts";
@@ -14,11 +14,14 @@ export interface Terrain {
 
 /** The ways of one bundle, with what they were made from. */
 export interface Routed {
+  readonly name: string;
   readonly members: readonly { readonly plan: Plan; readonly ports: Ports }[];
   /** What stands in one of these may change a way; what stands elsewhere cannot. */
   readonly reaches: readonly Rect[];
   /** By relation. */
   readonly ways: ReadonlyMap<string, readonly Point[]>;
+  /** Around all of them. */
+  readonly around: Rect;
 }
 
 /** A way that is longer than the direct one by no more than this is taken without looking further. */
@@ -55,7 +58,7 @@ export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides
 }
 
 /** One after the other, the nearest first: each runs along what is there of the trunk as long as that is not too far about. */
-export function routeBundle(plans: readonly Plan[], ports: ReadonlyMap<string, Ports>, terrain: Terrain): Routed {
+export function routeBundle(name: string, plans: readonly Plan[], ports: ReadonlyMap<string, Ports>, terrain: Terrain): Routed {
   const members = plans.flatMap((plan) => {
     const own = ports.get(plan.relation.key);
     return own === undefined ? [] : [{ plan, ports: own, length: lengthOf(own) }];
@@ -70,7 +73,7 @@ export function routeBundle(plans: readonly Plan[], ports: ReadonlyMap<string, P
     reaches.push(reach);
     if (members.length > 1) trunk.push(...stretchesOf(points));
   }
-  return { members, reaches, ways };
+  return { name, members, reaches, ways, around: boundsOfWays(ways.values()) };
 }
 
 function wayOf(
@@ -109,4 +112,9 @@ const lengthOf = ({ from, to }: Ports): number => Math.abs(from.x - to.x) + Math
 /** In an order that does not depend on how the grid was filled. */
 function rectsIn(grid: RectGrid<{ readonly rect: Rect }>, area: Rect): readonly Rect[] {
   return grid.within(area).map((item) => item.rect);
+}
+
+function boundsOfWays(ways: Iterable<readonly Point[]>): Rect {
+  const corners = Array.from(ways, (way) => way.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))).flat();
+  return boundsOf(corners) ?? { x: 0, y: 0, width: 0, height: 0 };
 }

@@ -1,0 +1,87 @@
+// Bundles that run near each other, and so have to share lanes and room for badges, as clusters. What stands in one cluster has no
+// effect on another: after a change only the clusters that it touched are settled again.
+import { boundsOf, inflate, overlaps, type Rect } from "../geometry.ts";
+import { settleBadges } from "./badges.ts";
+import { nudge } from "./nudge.ts";
+import type { Routed, Terrain } from "./route.ts";
+import { insetOf } from "./sides.ts";
+import type { GraphEdge } from "./types.ts";
+
+/** Ways as they are drawn, with what they were made from. */
+export interface Cluster {
+  readonly bundles: readonly Routed[];
+  /** What stands in here may move something; what stands elsewhere cannot. */
+  readonly area: Rect;
+  readonly ways: ReadonlyMap<string, Pick<GraphEdge, "points" | "badge">>;
+}
+
+/** Bundles further apart than this do not get in each other's way, whatever is moved; canvas units. */
+const APART = 100;
+/** Cells of the grid in which neighbours are found, canvas units. */
+const CELL = 640;
+
+/** Each cluster in the order of its bundles' names, by the name of its first bundle. */
+export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (readonly Routed[])[] {
+  const bundles = [...routed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bundle]) => bundle);
+  const areas = bundles.map((bundle) => inflate(bundle.around, APART / 2));
+  const leader = Int32Array.from(bundles.keys());
+  const find = (i: number): number => {
+    let at = i;
+    while (leader[at] !== at) {
+      leader[at] = leader[leader[at] ?? 0] ?? 0;
+      at = leader[at] ?? 0;
+    }
+    return at;
+  };
+  const cells = new Map<number, number[]>();
+  for (const [i, area] of areas.entries()) {
+    const right = Math.floor((area.x + area.width) / CELL);
+    const bottom = Math.floor((area.y + area.height) / CELL);
+    for (let row = Math.floor(area.y / CELL); row <= bottom; row++) {
+      for (let column = Math.floor(area.x / CELL); column <= right; column++) {
+        const cell = row * 1_048_576 + column;
+        const here = cells.get(cell);
+        if (here === undefined) cells.set(cell, [i]);
+        else {
+          for (const j of here) {
+            const [a, b] = [find(i), find(j)];
+            if (a !== b && overlaps(area, areas[j] ?? area)) leader[Math.max(a, b)] = Math.min(a, b);
+          }
+          here.push(i);
+        }
+      }
+    }
+  }
+  const clusters = new Map<number, Routed[]>();
+  for (const [i, bundle] of bundles.entries()) {
+    const first = find(i);
+    const list = clusters.get(first);
+    if (list === undefined) clusters.set(first, [bundle]);
+    else list.push(bundle);
+  }
+  return [...clusters.values()];
+}
+
+/** Moves ways apart and gives each its badge. */
+export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Cluster {
+  const lines = bundles.flatMap(({ name, members, ways }) =>
+    members.map(({ plan: { relation, from, to } }) => ({
+      key: relation.key,
+      bundle: name,
+      points: ways.get(relation.key) ?? [],
+      from: { rect: from.rect, inset: insetOf(from) },
+      to: { rect: to.rect, inset: insetOf(to) },
+    })),
+  );
+  lines.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const points = nudge(lines, terrain.cards);
+  const badges = settleBadges(lines, points, terrain);
+  const ways = new Map<string, Pick<GraphEdge, "points" | "badge">>();
+  for (const { key } of lines) {
+    const way = points.get(key);
+    const badge = badges.get(key);
+    if (way !== undefined && badge !== undefined) ways.set(key, { points: way, badge });
+  }
+  const around = boundsOf(bundles.map((bundle) => bundle.around)) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { bundles, area: inflate(around, APART), ways };
+}
