@@ -1,6 +1,8 @@
 // What there is to say about the selected team, above its form: the first few, so that the form is not far below.
+
 import { useState } from "react";
 import type { Problem } from "../../shared/result.ts";
+import { t } from "../../shared/words/t.ts";
 import { FindingText } from "../findings/FindingRow.tsx";
 import { useUi } from "../state/stores.tsx";
 
@@ -13,9 +15,9 @@ export function CardFindings({ problems }: { readonly problems: readonly Problem
   // One more is not worth a button.
   const shown = all || problems.length <= FEW + 1 ? problems : problems.slice(0, FEW);
   return (
-    <section aria-label="Findings of this team">
+    <section aria-label={t("inspector:findingsLabel")}>
       <h3>
-        Findings <span>{problems.length}</span>
+        {t("inspector:findings")} <span>{problems.length}</span>
       </h3>
       {shown.map((problem, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every field
@@ -27,14 +29,14 @@ export function CardFindings({ problems }: { readonly problems: readonly Problem
               className="btn small"
               onClick={() => setUi({ dialog: { kind: "merge-markers", path: problem.path } })}
             >
-              Resolve…
+              {t("inspector:resolve")}
             </button>
           )}
         </div>
       ))}
       {(all || shown.length < problems.length) && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${FEW}` : `Show all ${problems.length}`}
+          {all ? t("inspector:showFirst", { count: FEW }) : t("inspector:showAll", { count: problems.length })}
         </button>
       )}
     </section>

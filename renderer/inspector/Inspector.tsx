@@ -1,7 +1,9 @@
 // The panel at the right: the selected team's card as a form, its findings, its scores and its source; of several teams what they share.
+import { Trans } from "react-i18next";
 import { ownFindings } from "../../shared/diagram/team-marks.ts";
 import { formOf, isKnownType } from "../../shared/notation.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { ScoresSummarySection } from "../scores/ScoresSummarySection.tsx";
 import { ScoresTab } from "../scores/ScoresTab.tsx";
 import { ShowTeamsProvider } from "../scores/show-teams.ts";
@@ -48,8 +50,6 @@ function Selected({ onGoTo }: InspectorProps) {
   return <OneTeam key={only.key} team={only} onGoTo={onGoTo} />;
 }
 
-const TABS = { card: "Card", scores: "Scores", source: "Source" } as const;
-
 function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
   const tab = useUi((ui) => ui.inspectorTab);
   const setUi = useUi((ui) => ui.set);
@@ -57,7 +57,7 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
   const types = useOrg((state) => state.org.types);
   const label = isKnownType(team.type)
     ? formOf(team.type).label
-    : (types.find((type) => type.id === team.type)?.name ?? `“${team.type}”, not a known type`);
+    : (types.find((type) => type.id === team.type)?.name ?? t("inspector:unknownType", { type: team.type }));
   return (
     <>
       <div className="inspector-head">
@@ -66,13 +66,11 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
           <TeamGlyph type={team.type} theme={theme} ghost={team.kind === "ghost"} />
         </div>
         <p className="meta">
-          {team.kind === "ghost"
-            ? "Named by other cards, no card of its own"
-            : [label, team.card?.path].filter(Boolean).join(" · ")}
+          {team.kind === "ghost" ? t("inspector:ghost") : [label, team.card?.path].filter(Boolean).join(" · ")}
         </p>
       </div>
       {team.card !== null && (
-        <div className="tabs" role="tablist" aria-label="Card views">
+        <div className="tabs" role="tablist" aria-label={t("inspector:tabs")}>
           {(["card", "scores", "source"] as const).map((id) => (
             <button
               key={id}
@@ -82,13 +80,13 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
               aria-selected={tab === id}
               onClick={() => setUi({ inspectorTab: id })}
             >
-              {TABS[id]}
+              {t(`inspector:tab.${id}`)}
             </button>
           ))}
         </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard */}
-      <div className="inspector-scroll" role="tabpanel" tabIndex={0} aria-label={`Details of ${team.name}`}>
+      <div className="inspector-scroll" role="tabpanel" tabIndex={0} aria-label={t("inspector:details", { name: team.name })}>
         {team.card !== null && tab === "source" ? (
           <CardText card={team.card} view="source" />
         ) : team.card !== null && tab === "scores" ? (
@@ -134,20 +132,20 @@ function KeptInParent({ team, onGoTo }: InspectorProps & { readonly team: Team }
   const parentName = useOrg((state) => (parent === null ? undefined : state.org.teams.get(parent)?.name));
   if (parent === null || subteam === null) return null;
   const words = [
-    subteam.size === null ? null : `${subteam.size} people`,
-    subteam.lead === null ? null : `led by ${subteam.lead}`,
-    subteam.owns.length === 0 ? null : `owns ${subteam.owns.join(", ")}`,
+    subteam.size === null ? null : t("inspector:people", { count: subteam.size }),
+    subteam.lead === null ? null : t("inspector:led", { lead: subteam.lead }),
+    subteam.owns.length === 0 ? null : t("inspector:owns", { things: subteam.owns.join(", ") }),
   ].filter((part) => part !== null);
   return (
-    <section aria-label="Card fields">
-      <h3>Subteam</h3>
+    <section aria-label={t("inspector:cardFields")}>
+      <h3>{t("inspector:subteam")}</h3>
       {words.length > 0 && <p className="meta">{words.join(" · ")}</p>}
       <p className="meta">
-        Kept in the card of{" "}
-        <button type="button" className="link" onClick={() => onGoTo(parent)}>
-          {parentName}
-        </button>
-        , and edited there.
+        <Trans
+          i18nKey="inspector:keptIn"
+          values={{ name: parentName ?? "" }}
+          components={{ parent: <button type="button" className="link" onClick={() => onGoTo(parent)} /> }}
+        />
       </p>
     </section>
   );
@@ -158,13 +156,13 @@ function ManySelected({ teams, onGoTo }: InspectorProps & { readonly teams: read
   return (
     <>
       <div className="inspector-head">
-        <h2>{teams.length} teams selected</h2>
-        <p className="meta">Drag one to move them all. Arrow keys move them too.</p>
+        <h2>{t("inspector:selected", { count: teams.length })}</h2>
+        <p className="meta">{t("inspector:selectedHint")}</p>
       </div>
       <div className="inspector-scroll">
         <ManyFields key={teams.map(({ key }) => key).join("\n")} teams={teams} />
         <ScoresSummarySection keys={teams.map(({ key }) => key)} />
-        <section aria-label="Selected teams">
+        <section aria-label={t("inspector:selectedTeams")}>
           <ul className="relations">
             {teams.map((team) => (
               <li key={team.key}>
@@ -188,9 +186,9 @@ function AskedSource({ teams }: { readonly teams: readonly Team[] }) {
   const card = teams.find((team) => team.card?.path === asked?.path)?.card ?? null;
   if (card === null || asked === null) return null;
   return (
-    <section aria-label={`Source of ${card.path}`}>
+    <section aria-label={t("inspector:sourceOf", { path: card.path })}>
       <h3>
-        {card.path} <span>line {asked.line}</span>
+        {card.path} <span>{t("inspector:line", { line: asked.line })}</span>
       </h3>
       <CardText card={card} view="source" />
     </section>

@@ -1,5 +1,7 @@
 // What the inspector shows while nothing is selected: what the folder holds, and what one can do.
+
 import { formOf, isKnownType } from "../../shared/notation.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { ScoresSummarySection } from "../scores/ScoresSummarySection.tsx";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
@@ -18,18 +20,16 @@ export function OrgSummary() {
     people += team.size ?? 0;
   }
   const labelOf = (type: string) =>
-    isKnownType(type) ? formOf(type).label : (org.types.find((t) => t.id === type)?.name ?? type);
+    isKnownType(type) ? formOf(type).label : (org.types.find(({ id }) => id === type)?.name ?? type);
   return (
     <>
       <div className="inspector-head">
-        <h2>{folder?.name ?? "No folder"}</h2>
-        <p className="meta">
-          {people === 0 ? "Sizes are not recorded." : `${people.toLocaleString("en")} people where sizes are recorded`}
-        </p>
+        <h2>{folder?.name ?? t("inspector:noFolder")}</h2>
+        <p className="meta">{people === 0 ? t("inspector:noSizes") : t("inspector:sizes", { count: people })}</p>
       </div>
       <div className="inspector-scroll">
-        <section aria-label="Team types">
-          <h3>Team types</h3>
+        <section aria-label={t("inspector:types")}>
+          <h3>{t("inspector:types")}</h3>
           <ul className="relations">
             {[...counts]
               .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -37,23 +37,16 @@ export function OrgSummary() {
                 <li key={type}>
                   <TeamGlyph type={type} theme={theme} />
                   <span style={{ flex: 1 }}>{labelOf(type)}</span>
-                  <strong>{count}</strong>
+                  <strong>{inDigits(count)}</strong>
                 </li>
               ))}
           </ul>
-          {documents > 0 && (
-            <p className="meta">
-              {documents === 1 ? "One document has" : `${documents} documents have`} no front matter and is not drawn.
-            </p>
-          )}
+          {documents > 0 && <p className="meta">{t("inspector:documents", { count: documents })}</p>}
         </section>
         <ScoresSummarySection keys={null} />
-        <section aria-label="What you can do">
-          <h3>Select a team to read its card</h3>
-          <p className="meta">
-            Drag to move it: only its two position numbers change in the file. Shift and drag selects several, Ctrl Z takes a step
-            back.
-          </p>
+        <section aria-label={t("inspector:canDo")}>
+          <h3>{t("inspector:canDoTitle")}</h3>
+          <p className="meta">{t("inspector:canDoText")}</p>
         </section>
       </div>
     </>

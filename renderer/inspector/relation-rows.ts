@@ -1,6 +1,8 @@
 // A team's interactions and dependencies in words, seen from that team. Pure.
+
 import { MODE_FORMS } from "../../shared/notation.ts";
 import type { Org, Relation, TeamKey } from "../../shared/org/types.ts";
+import { inDate, t } from "../../shared/words/t.ts";
 
 export interface RelationRow {
   readonly relation: Relation;
@@ -31,30 +33,36 @@ export function relationRows(org: Org, keys: readonly TeamKey[]): readonly Relat
 }
 
 function wordsOf(relation: Relation, outgoing: boolean): string {
-  if (relation.kind === "dependency") return outgoing ? "depends on" : "is needed by";
+  if (relation.kind === "dependency") return t(outgoing ? "inspector:relation.dependsOn" : "inspector:relation.neededBy");
   switch (relation.mode) {
     case "x-as-a-service":
-      return outgoing ? "provides as a service to" : "consumes as a service from";
+      return t(outgoing ? "inspector:relation.provides" : "inspector:relation.consumes");
     case "collaboration":
-      return "collaborates with";
+      return t("inspector:relation.collaborates");
     case "facilitating":
-      return outgoing ? "facilitates" : "is facilitated by";
+      return t(outgoing ? "inspector:relation.facilitates" : "inspector:relation.facilitated");
     case null:
-      return relation.modeText === "" ? "interacts with" : `interacts (“${relation.modeText}”) with`;
+      return relation.modeText === ""
+        ? t("inspector:relation.interacts")
+        : t("inspector:relation.interactsBy", { mode: relation.modeText });
   }
 }
 
 function detailOf(relation: Relation): string {
   if (relation.kind === "dependency")
-    return [relation.type === "ok" ? null : relation.type, relation.reason].filter(Boolean).join(" · ");
+    return [relation.type === "ok" ? null : t(`inspector:relation.type.${relation.type}`), relation.reason]
+      .filter(Boolean)
+      .join(" · ");
   const conflict =
     relation.conflict === null
       ? null
-      : `the other card says ${relation.conflict.mode === null ? "nothing" : MODE_FORMS[relation.conflict.mode].label}`;
+      : relation.conflict.mode === null
+        ? t("inspector:relation.otherSaysNothing")
+        : t("inspector:relation.otherSays", { mode: MODE_FORMS[relation.conflict.mode].label });
   return [
     relation.purpose,
-    relation.expected === null ? null : `until ${relation.expected}`,
-    relation.direction === "inferred" ? "direction inferred" : null,
+    relation.expected === null ? null : t("inspector:relation.until", { when: inDate(relation.expected) }),
+    relation.direction === "inferred" ? t("inspector:relation.inferred") : null,
     conflict,
   ]
     .filter(Boolean)

@@ -1,8 +1,10 @@
 // "Add field…": the fields that the card does not have, to search and choose from, instead of thirty empty boxes.
+
 import { Combobox, useCombobox } from "@mantine/core";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { type FieldDef, GROUPS, idOf } from "./catalog.ts";
+import { t } from "../../../shared/words/t.ts";
+import { type FieldDef, GROUPS, groupName, idOf } from "./catalog.ts";
 import { DROPDOWN } from "./combobox.ts";
 
 interface AddFieldProps {
@@ -21,7 +23,7 @@ export function AddField({ defs, onAdd }: AddFieldProps) {
   });
   const wanted = search.trim().toLowerCase();
   const found = defs.filter((def) =>
-    `${def.group} ${def.name} ${def.fullName ?? ""} ${def.path.join(".")}`.toLowerCase().includes(wanted),
+    `${groupName(def.group)} ${def.name()} ${def.fullName?.() ?? ""} ${def.path.join(".")}`.toLowerCase().includes(wanted),
   );
   return (
     <Combobox
@@ -44,15 +46,15 @@ export function AddField({ defs, onAdd }: AddFieldProps) {
           onClick={() => combobox.toggleDropdown()}
         >
           <Plus size={14} aria-hidden />
-          Add field…
+          {t("form:add.button")}
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
           role="combobox"
           aria-expanded={combobox.dropdownOpened}
-          aria-label="Search fields"
-          placeholder="Search fields"
+          aria-label={t("form:add.search")}
+          placeholder={t("form:add.search")}
           value={search}
           onChange={(event) => {
             setSearch(event.currentTarget.value);
@@ -65,20 +67,20 @@ export function AddField({ defs, onAdd }: AddFieldProps) {
             combobox.focusTarget();
           }}
         />
-        <Combobox.Options aria-label="Fields that the card does not have" mah={260} style={{ overflowY: "auto" }}>
-          {found.length === 0 && <Combobox.Empty>No such field. Other keys are added in the source.</Combobox.Empty>}
+        <Combobox.Options aria-label={t("form:add.list")} mah={260} style={{ overflowY: "auto" }}>
+          {found.length === 0 && <Combobox.Empty>{t("form:add.none")}</Combobox.Empty>}
           {GROUPS.map((group) => {
             const inGroup = found.filter((def) => def.group === group);
             if (inGroup.length === 0) return null;
             const options = inGroup.map((def) => (
               <Combobox.Option value={idOf(def)} key={idOf(def)}>
-                {def.name}
+                {def.name()}
               </Combobox.Option>
             ));
-            return group === "" ? (
+            return group === "team" ? (
               options
             ) : (
-              <Combobox.Group label={group} key={group}>
+              <Combobox.Group label={groupName(group)} key={group}>
                 {options}
               </Combobox.Group>
             );

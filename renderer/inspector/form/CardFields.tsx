@@ -1,11 +1,13 @@
 // The form of a card's simple fields: those that it has, those that were asked for, and what may be added.
+
 import { useState } from "react";
 import type { Card } from "../../../shared/card/types.ts";
 import type { Team } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { AddField } from "./AddField.tsx";
 import { CatalogField } from "./CatalogField.tsx";
-import { GROUPS, idOf } from "./catalog.ts";
+import { GROUPS, groupName, idOf } from "./catalog.ts";
 import { fieldsToShow } from "./shown.ts";
 
 export function CardFields({ card, team }: { readonly card: Card; readonly team: Team }) {
@@ -14,14 +16,14 @@ export function CardFields({ card, team }: { readonly card: Card; readonly team:
   const { shown, absent } = fieldsToShow(card, drafts, added);
   const last = added.at(-1);
   return (
-    <section aria-label="Card fields">
-      <h3>Card</h3>
+    <section aria-label={t("inspector:cardFields")}>
+      <h3>{t("inspector:card")}</h3>
       {GROUPS.map((group) => {
         const defs = shown.filter((def) => def.group === group);
         if (defs.length === 0) return null;
         return (
           <fieldset className="field-group" key={group}>
-            <legend className={group === "" ? "visually-hidden" : undefined}>{group === "" ? "Team" : group}</legend>
+            <legend className={group === "team" ? "visually-hidden" : undefined}>{groupName(group)}</legend>
             {defs.map((def) => (
               <CatalogField key={idOf(def)} def={def} card={card} team={team} autoFocus={idOf(def) === last} />
             ))}

@@ -11,7 +11,7 @@ import { DateField } from "./DateField.tsx";
 import type { FieldSpec } from "./field-types.ts";
 import { lineAt, problemsAt } from "./places.ts";
 import { useRename } from "./rename.ts";
-import { NOT_SAID, SelectField } from "./SelectField.tsx";
+import { notSaid, SelectField } from "./SelectField.tsx";
 import { specOf } from "./spec.ts";
 import { NumberField, TextField, type TextFieldProps } from "./TextField.tsx";
 import { useTypeChoices } from "./type-choices.ts";
@@ -29,19 +29,19 @@ export function CatalogField({ def, card, team, autoFocus }: CatalogFieldProps) 
   const offers = useOffers(def.offer, card);
   const props: TextFieldProps = {
     spec: specOf(def, card, types),
-    name: def.name,
-    fullName: def.fullName,
+    name: def.name(),
+    fullName: def.fullName?.(),
     line: lineAt(card, pathIn(def, card)),
     problems: problemsAt(team.problems, pathIn(def, card)),
-    hint: def.hint,
-    placeholder: def.placeholder,
+    hint: def.hint?.(),
+    placeholder: def.placeholder?.(),
     autoFocus,
   };
   if (def.kind === "name") return <NameField {...props} team={team} placeholder={card.name} />;
   if (def.kind === "type") return <TypeField {...props} team={team} />;
-  if (def.choices !== undefined) return <SelectField {...props} choices={[NOT_SAID, ...def.choices]} />;
+  if (def.choices !== undefined) return <SelectField {...props} choices={[notSaid(), ...def.choices()]} />;
   if (def.kind === "date") return <DateField {...props} withToday={def.today} />;
-  if (def.kind === "number") return <NumberField {...props} unit={def.unit} />;
+  if (def.kind === "number") return <NumberField {...props} unit={def.unit?.()} />;
   return def.offer === undefined ? <TextField {...props} /> : <ComboField {...props} options={offers} />;
 }
 

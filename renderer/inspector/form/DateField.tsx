@@ -1,5 +1,7 @@
 // A day, month or year as cards write it, with today's at hand. Not a calendar: most dates of a team are months, many are years.
+
 import { today } from "../../../shared/today.ts";
+import { inSentence, t } from "../../../shared/words/t.ts";
 import { type BoxProps, TextBox, type TextFieldProps } from "./TextField.tsx";
 import { useField } from "./use-field.ts";
 
@@ -8,25 +10,23 @@ interface Today {
   readonly withToday?: boolean | undefined;
 }
 
-const DATE_HINT = "2024, 2024-06, 2024-06-30 or June 2024";
-
 export function DateField({ spec, ...props }: TextFieldProps & Today) {
   return <DateBox {...props} path={spec.card.path} field={useField(spec)} />;
 }
 
-export function DateBox({ withToday = false, hint = DATE_HINT, ...props }: BoxProps & Today) {
+export function DateBox({ withToday = false, hint = t("form:date.hint"), ...props }: BoxProps & Today) {
   const { field, fullName, name } = props;
   const day = today();
   const aside = withToday ? (
     <button
       type="button"
       className="field-button"
-      title={`Set to ${day}`}
-      aria-label={`Today: set ${(fullName ?? name).toLowerCase()} to ${day}`}
+      title={t("form:date.set", { day })}
+      aria-label={t("form:date.setField", { field: inSentence(fullName ?? name), day })}
       disabled={field.saved === day}
       onClick={() => field.onCommit(day)}
     >
-      Today
+      {t("form:date.today")}
     </button>
   ) : null;
   return <TextBox {...props} hint={hint} aside={aside} />;

@@ -1,7 +1,9 @@
 // A field as it stands in the form: label, control, the line in the source, and below it what there is to say about it: what is wrong,
 // why it is not saved, what somebody else wrote. The control itself is the caller's.
+
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Problem } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import { KindIcon } from "../../findings/KindIcon.tsx";
 import { useUi } from "../../state/stores.tsx";
 import type { Field } from "./field-types.ts";
@@ -50,7 +52,7 @@ export function FieldFrame({ field, name, path, line, problems = [], hint, bare 
     const { current } = notes;
     if (complains && current?.parentElement?.contains(document.activeElement)) current.scrollIntoView({ block: "nearest" });
   }, [complains]);
-  const where = line === undefined ? undefined : `line ${line} of ${path}`;
+  const where = line === undefined ? undefined : t("form:note.where", { line, path });
   const showLine = () => line !== undefined && setUi({ inspectorTab: "source", sourceLine: { path, line } });
   return (
     <div
@@ -83,8 +85,8 @@ export function FieldFrame({ field, name, path, line, problems = [], hint, bare 
             type="button"
             className="field-line"
             tabIndex={-1}
-            aria-label={`${name}: show line ${line} of the source`}
-            title={`Show ${where} (Alt+Enter)`}
+            aria-label={t("form:note.showLine", { name, line })}
+            title={t("form:note.showWhere", { line, path })}
             onClick={showLine}
           >
             {line}
@@ -108,13 +110,13 @@ function Notes({ field, problems }: { readonly field: Field; readonly problems: 
     <>
       {error !== null && (
         <p className="field-note error">
-          <KindIcon kind="error" label="error" />
+          <KindIcon kind="error" label={t("form:note.kind.error")} />
           <span>{error}</span>
         </p>
       )}
       {refusal !== null && (
         <p className="field-note error">
-          <KindIcon kind="error" label="error" />
+          <KindIcon kind="error" label={t("form:note.kind.error")} />
           <span>
             {refusal.words}{" "}
             {refusal.remedy !== null && (
@@ -127,29 +129,29 @@ function Notes({ field, problems }: { readonly field: Field; readonly problems: 
       )}
       {stale && (
         <Decide
-          words={`Changed elsewhere to ${saved === "" ? "nothing" : `“${saved}”`}.`}
-          keep="Keep mine"
-          drop="Take theirs"
+          words={saved === "" ? t("form:note.changedToNothing") : t("form:note.changed", { text: saved })}
+          keep={t("form:note.keepMine")}
+          drop={t("form:note.takeTheirs")}
           field={field}
         />
       )}
       {restored && (
         <Decide
-          words={`From last time, not saved. The card says ${saved === "" ? "nothing" : `“${saved}”`}.`}
-          keep="Keep"
-          drop="Discard"
+          words={saved === "" ? t("form:note.restoredNothing") : t("form:note.restored", { text: saved })}
+          keep={t("form:note.keep")}
+          drop={t("form:note.discard")}
           field={field}
         />
       )}
       {dirty && error === null && refusal === null && !stale && !restored && !saving && (
         <p className="field-note away">
           <span>
-            Not saved yet.{" "}
+            {t("form:note.unsaved")}{" "}
             <button type="button" className="link" onClick={() => field.onCommit()}>
-              Save
+              {t("form:note.save")}
             </button>{" "}
             <button type="button" className="link" onClick={field.onCancel}>
-              Take back
+              {t("form:note.takeBack")}
             </button>
           </span>
         </p>
@@ -157,12 +159,12 @@ function Notes({ field, problems }: { readonly field: Field; readonly problems: 
       {!dirty &&
         problems.map((problem) => (
           <p className={`field-note ${problem.severity}`} key={`${problem.code}${problem.message}`}>
-            <KindIcon kind={problem.severity} label={problem.severity} />
+            <KindIcon kind={problem.severity} label={t(`form:note.kind.${problem.severity}`)} />
             <span>
               {problem.message}{" "}
               {problem.code === "FIELD-TYPE" && saved === "" && (
                 <button type="button" className="link" onClick={field.onRemove}>
-                  Remove it
+                  {t("form:note.remove")}
                 </button>
               )}
             </span>
@@ -182,7 +184,7 @@ interface DecideProps {
 function Decide({ words, keep, drop, field }: DecideProps) {
   return (
     <p className="field-note warning">
-      <KindIcon kind="warning" label="warning" />
+      <KindIcon kind="warning" label={t("form:note.kind.warning")} />
       <span>
         {words}{" "}
         <button type="button" className="link" disabled={field.error !== null} onClick={() => field.onCommit()}>

@@ -1,13 +1,15 @@
 // What several selected teams share, to be changed for all of them in one step.
+
 import type { Card } from "../../../shared/card/types.ts";
 import type { Team } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { TeamGlyph } from "../../shell/TeamGlyph.tsx";
 import { useTheme } from "../../shell/theme.ts";
 import { ComboBox } from "./ComboField.tsx";
 import { FIELDS, type FieldDef, idOf } from "./catalog.ts";
 import { useOffers } from "./completions.ts";
 import { DateBox } from "./DateField.tsx";
-import { NOT_SAID, SelectBox } from "./SelectField.tsx";
+import { notSaid, SelectBox } from "./SelectField.tsx";
 import { useTypeChoices } from "./type-choices.ts";
 import { commonText, useManyField } from "./use-many-field.ts";
 
@@ -29,21 +31,15 @@ export function ManyFields({ teams }: { readonly teams: readonly Team[] }) {
   if (first === undefined) return null;
   const left = teams.length - cards.length;
   return (
-    <section aria-label="Shared fields">
-      <h3>What they share</h3>
+    <section aria-label={t("form:many.label")}>
+      <h3>{t("form:many.title")}</h3>
       <fieldset className="field-group">
-        <legend className="visually-hidden">Fields of {cards.length} teams</legend>
+        <legend className="visually-hidden">{t("form:many.fields", { count: cards.length })}</legend>
         {DEFS.map((def) => (
           <ManyField key={idOf(def)} def={def} cards={cards} first={first} />
         ))}
       </fieldset>
-      {left > 0 && (
-        <p className="meta">
-          {left === 1 ? "One of them has" : `${left} of them have`} no card that can be written, and{" "}
-          {left === 1 ? "stays" : "stay"} as
-          {left === 1 ? " it is" : " they are"}.
-        </p>
-      )}
+      {left > 0 && <p className="meta">{t("form:many.left", { count: left })}</p>}
     </section>
   );
 }
@@ -60,13 +56,13 @@ function ManyField({ def, cards, first }: ManyFieldProps) {
   const choices = useTypeChoices();
   const offers = useOffers(def.offer, first);
   const differ = commonText(def, cards) === null;
-  const props = { field, path: "", name: def.name, fullName: def.fullName, placeholder: differ ? "Several values" : "" };
+  const props = { field, path: "", name: def.name(), fullName: def.fullName?.(), placeholder: differ ? t("form:several") : "" };
   if (def.kind === "type") {
     const glyph = (type: string) => (type === "" ? null : <TeamGlyph type={type} theme={theme} />);
-    return <SelectBox {...props} placeholder={differ ? "Several values" : "Not said"} choices={choices} glyph={glyph} />;
+    return <SelectBox {...props} placeholder={t(differ ? "form:several" : "form:notSaid")} choices={choices} glyph={glyph} />;
   }
   if (def.choices !== undefined) {
-    return <SelectBox {...props} choices={differ ? def.choices : [NOT_SAID, ...def.choices]} />;
+    return <SelectBox {...props} choices={differ ? def.choices() : [notSaid(), ...def.choices()]} />;
   }
   return def.kind === "date" ? <DateBox {...props} withToday={def.today} /> : <ComboBox {...props} options={offers} />;
 }

@@ -1,6 +1,8 @@
 // One of a few words. Committed as it is chosen. A word of the card that is none of them is shown and kept until another is chosen.
+
 import { Select } from "@mantine/core";
 import { type ReactNode, useMemo } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { DROPDOWN, INPUT_CLASSES } from "./combobox.ts";
 import { FieldFrame, inputProps } from "./FieldFrame.tsx";
 import { onFieldKey } from "./keys.ts";
@@ -8,7 +10,7 @@ import type { BoxProps, TextFieldProps } from "./TextField.tsx";
 import { useField } from "./use-field.ts";
 
 /** First of the choices of a field that may be taken away. */
-export const NOT_SAID: Choice = { value: "", label: "Not said" };
+export const notSaid = (): Choice => ({ value: "", label: t("form:notSaid") });
 
 export interface Choice {
   /** As it stands in the card; "" unsets the field. */
@@ -33,14 +35,14 @@ export function SelectBox({
   choices,
   glyph,
   meaning,
-  placeholder = "Not said",
+  placeholder = t("form:notSaid"),
   autoFocus = false,
   ...frame
 }: BoxProps & Choosing) {
   const { text, saved } = field;
   const data = useMemo(() => {
     if (choices.some(({ value }) => value === text)) return [...choices];
-    const label = text === "" ? placeholder : (meaning?.(text) ?? `“${text}”, not known`);
+    const label = text === "" ? placeholder : (meaning?.(text) ?? t("form:notKnown", { text }));
     return [...choices, { value: text, label }];
   }, [choices, text, meaning, placeholder]);
   return (

@@ -5,19 +5,17 @@ import { durationOf, frequencyOf, percentOf } from "../../../shared/card/amounts
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { coverageOf, levelOf } from "../../../shared/card/vocabulary.ts";
-import { countIn, dateIn, meantIn, neededIn, numberIn, type Parsed, positionIn, sizeIn, textIn } from "./parse.ts";
+import { levelWords } from "../../../shared/score/words.ts";
+import { t } from "../../../shared/words/t.ts";
+import { countIn, dateIn, meantIn, nameIn, numberIn, type Parsed, positionIn, sizeIn, textIn } from "./parse.ts";
 import { keysIn, lineAt, writtenIn } from "./places.ts";
 
-/** Headings of the form, in their order. The first has none. */
-export const GROUPS = [
-  "",
-  "Where it belongs",
-  "Size and load",
-  "Leadership",
-  "On call",
-  "Flow metrics",
-  "Dates and others",
-] as const;
+/** Groups of the form, in their order. The heading of the first is not shown. */
+export const GROUPS = ["team", "place", "load", "leadership", "onCall", "flow", "dates"] as const;
+
+type Group = (typeof GROUPS)[number];
+
+export const groupName = (group: Group): string => t(`form:groups.${group}`);
 
 /** Whose names are offered for completion. */
 export type Offer = "streams" | "inner-streams" | "platforms" | "inner-platforms" | "people" | "teams";
@@ -27,24 +25,27 @@ interface ChoiceDef {
   readonly label: string;
 }
 
+/** Words in the language spoken when they are asked for. */
+type Said = () => string;
+
 export interface FieldDef {
   /** Where it is written by the format; the dotted form is its name among drafts. */
   readonly path: FieldPath;
   /** Other words for its last key; an edit is written under the one that the card uses. */
   readonly aliases?: readonly string[];
-  readonly name: string;
-  readonly fullName?: string;
+  readonly name: Said;
+  readonly fullName?: Said;
   /** In the label of a step: "Set size of Orders to 7". */
-  readonly what: string;
-  readonly group: (typeof GROUPS)[number];
+  readonly what: Said;
+  readonly group: Group;
   readonly kind: "text" | "number" | "date" | "type" | "name";
-  readonly hint?: string;
-  readonly placeholder?: string;
-  readonly unit?: string;
+  readonly hint?: Said;
+  readonly placeholder?: Said;
+  readonly unit?: Said;
   readonly today?: boolean;
   readonly offer?: Offer;
   /** Makes it a list to choose from. */
-  readonly choices?: readonly ChoiceDef[];
+  readonly choices?: () => readonly ChoiceDef[];
   /** Shown also where the card does not have it. */
   readonly always?: boolean;
   /** False where this card keeps the field in a form that another control edits. */
@@ -76,19 +77,16 @@ function keyIn(card: Card, field: string, ...names: readonly string[]): string {
   return words(names.map((name) => entries[name]).find((value) => value !== null && value !== undefined));
 }
 
-const LEVELS: readonly ChoiceDef[] = [
-  { value: "low", label: "Low" },
-  { value: "low-medium", label: "Low to medium" },
-  { value: "medium", label: "Medium" },
-  { value: "medium-high", label: "Medium to high" },
-  { value: "high", label: "High" },
-  { value: "very-high", label: "Very high" },
+const LEVELS = ["low", "low-medium", "medium", "medium-high", "high", "very-high"] as const;
+const levels = (): readonly ChoiceDef[] => LEVELS.map((value) => ({ value, label: asHeading(levelWords(value)) }));
+const coverages = (): readonly ChoiceDef[] => [
+  { value: "24x7", label: t("form:coverage.always") },
+  { value: "16x5", label: t("form:coverage.shifts") },
+  { value: "business-hours", label: t("form:coverage.day") },
 ];
-const COVERAGES: readonly ChoiceDef[] = [
-  { value: "24x7", label: "24×7, day and night" },
-  { value: "16x5", label: "16×5, two shifts" },
-  { value: "business-hours", label: "Business hours" },
-];
+
+/** "low to medium" as a choice: "Low to medium". */
+const asHeading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const count = numberIn({ min: 0, whole: true });
 const months = numberIn({ min: 0 });
@@ -100,20 +98,20 @@ const scalarRotation = (card: Card): boolean => {
 export const FIELDS: readonly FieldDef[] = [
   {
     path: ["name"],
-    name: "Name",
-    what: "name",
-    group: "",
+    name: () => t("form:name.name"),
+    what: () => t("form:name.what"),
+    group: "team",
     kind: "name",
     always: true,
     // Also where its heading or its file says it: it is changed where it stands.
     read: (card) => card.name,
-    parse: neededIn("A team's name"),
+    parse: nameIn,
   },
   {
     path: ["team_type"],
-    name: "Type",
-    what: "type",
-    group: "",
+    name: () => t("form:type.name"),
+    what: () => t("form:type.what"),
+    group: "team",
     kind: "type",
     always: true,
     read: (card) => (lineAt(card, ["team_type"]) === undefined ? "" : card.type),
@@ -121,19 +119,19 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["team_id"],
-    name: "Team ID",
-    what: "team ID",
-    group: "",
+    name: () => t("form:id.name"),
+    what: () => t("form:id.what"),
+    group: "team",
     kind: "text",
-    hint: "What other cards may call the team by, besides its name.",
+    hint: () => t("form:id.hint"),
     read: (card) => (card.idDeclared ? card.id : ""),
     parse: textIn,
   },
   {
     path: ["metadata", "value_stream"],
-    name: "Value stream",
-    what: "value stream",
-    group: "Where it belongs",
+    name: () => t("form:stream.name"),
+    what: () => t("form:stream.what"),
+    group: "place",
     kind: "text",
     offer: "streams",
     read: (card) => card.valueStream ?? "",
@@ -141,10 +139,10 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["metadata", "value_stream_inner"],
-    name: "Inner stream",
-    fullName: "Inner stream of the value stream",
-    what: "inner value stream",
-    group: "Where it belongs",
+    name: () => t("form:innerStream.name"),
+    fullName: () => t("form:innerStream.full"),
+    what: () => t("form:innerStream.what"),
+    group: "place",
     kind: "text",
     offer: "inner-streams",
     read: (card) => card.valueStreamInner ?? "",
@@ -152,10 +150,10 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["metadata", "platform_grouping"],
-    name: "Platform",
-    fullName: "Platform grouping",
-    what: "platform grouping",
-    group: "Where it belongs",
+    name: () => t("form:platform.name"),
+    fullName: () => t("form:platform.full"),
+    what: () => t("form:platform.what"),
+    group: "place",
     kind: "text",
     offer: "platforms",
     read: (card) => card.platformGrouping ?? "",
@@ -163,10 +161,10 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["metadata", "platform_grouping_inner"],
-    name: "Inner platform",
-    fullName: "Inner platform of the platform grouping",
-    what: "inner platform",
-    group: "Where it belongs",
+    name: () => t("form:innerPlatform.name"),
+    fullName: () => t("form:innerPlatform.full"),
+    what: () => t("form:innerPlatform.what"),
+    group: "place",
     kind: "text",
     offer: "inner-platforms",
     read: (card) => card.platformGroupingInner ?? "",
@@ -174,56 +172,56 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["parent"],
-    name: "Parent",
-    fullName: "Parent team",
-    what: "parent",
-    group: "Where it belongs",
+    name: () => t("form:parent.name"),
+    fullName: () => t("form:parent.full"),
+    what: () => t("form:parent.what"),
+    group: "place",
     kind: "text",
     offer: "teams",
-    hint: "The team that this one is a subteam of.",
+    hint: () => t("form:parent.hint"),
     read: (card) => card.parent ?? "",
     parse: textIn,
   },
   {
     path: ["position"],
-    name: "Position",
-    what: "position",
-    group: "Where it belongs",
+    name: () => t("form:position.name"),
+    what: () => t("form:position.what"),
+    group: "place",
     kind: "number",
-    hint: "Left and top edge on the canvas. Empty: layout finds a place.",
-    placeholder: "x, y",
+    hint: () => t("form:position.hint"),
+    placeholder: () => t("form:position.placeholder"),
     read: (card) => (card.position === null ? "" : `${card.position.x}, ${card.position.y}`),
     parse: positionIn,
   },
   {
     path: ["metadata", "size"],
-    name: "Size",
-    what: "size",
-    group: "Size and load",
+    name: () => t("form:size.name"),
+    what: () => t("form:size.what"),
+    group: "load",
     kind: "number",
-    unit: "people",
-    hint: "A number, or a text with one such as 1 specialist.",
+    unit: () => t("form:unit.people"),
+    hint: () => t("form:size.hint"),
     read: (card) => card.size?.text ?? "",
     parse: sizeIn,
   },
   {
     path: ["metadata", "cognitive_load"],
-    name: "Cognitive load",
-    what: "cognitive load",
-    group: "Size and load",
+    name: () => t("form:load.name"),
+    what: () => t("form:load.what"),
+    group: "load",
     kind: "text",
-    choices: LEVELS,
+    choices: levels,
     // Words of the same level are the same choice, so that "Moderate" is shown as medium and not as unknown.
     read: (card) => (card.cognitiveLoad === null ? "" : (levelOf(card.cognitiveLoad.text) ?? card.cognitiveLoad.text)),
     parse: textIn,
   },
   {
     path: ["metadata", "consumers"],
-    name: "Consumers",
-    what: "consumers",
-    group: "Size and load",
+    name: () => t("form:consumers.name"),
+    what: () => t("form:consumers.what"),
+    group: "load",
     kind: "number",
-    hint: "6, 6 teams or 8-10 teams.",
+    hint: () => t("form:consumers.hint"),
     // Names, and a count with names, are a list.
     fits: (card) => (card.consumers === null || card.consumers.teams === null) && keysIn(card, "consumers").length === 0,
     read: (card) => card.consumers?.text ?? "",
@@ -231,20 +229,20 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["infra_time_pct"],
-    name: "Infrastructure",
-    fullName: "Infrastructure time, percent",
-    what: "infrastructure time",
-    group: "Size and load",
+    name: () => t("form:infra.name"),
+    fullName: () => t("form:infra.full"),
+    what: () => t("form:infra.what"),
+    group: "load",
     kind: "number",
-    unit: "% of time",
+    unit: () => t("form:unit.ofTime"),
     read: (card) => words(writtenIn(card, "infra_time_pct")),
-    parse: meantIn(percentOf, "Not a percentage. Write one such as 25."),
+    parse: meantIn(percentOf, () => t("form:flaw.percent")),
   },
   {
     path: ["lead"],
-    name: "Lead",
-    what: "lead",
-    group: "Leadership",
+    name: () => t("form:lead.name"),
+    what: () => t("form:lead.what"),
+    group: "leadership",
     kind: "text",
     offer: "people",
     read: (card) => card.lead ?? "",
@@ -252,158 +250,167 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["leadership", "threshold"],
-    name: "Lead from",
-    fullName: "Lead from this size of a subteam on",
-    what: "leadership threshold",
-    group: "Leadership",
+    name: () => t("form:threshold.name"),
+    fullName: () => t("form:threshold.full"),
+    what: () => t("form:threshold.what"),
+    group: "leadership",
     kind: "number",
-    unit: "people",
-    hint: "A subteam of this size gets a lead of its own.",
+    unit: () => t("form:unit.people"),
+    hint: () => t("form:threshold.hint"),
     read: (card) => digits(card.leadThreshold),
     parse: numberIn({ min: 1, whole: true }),
   },
   {
     path: ["rotation"],
-    name: "Rotation",
-    what: "rotation",
-    group: "Leadership",
+    name: () => t("form:rotation.name"),
+    what: () => t("form:rotation.what"),
+    group: "leadership",
     kind: "text",
-    hint: "Months between two moves of an engineer, such as 6-9 months.",
+    hint: () => t("form:rotation.hint"),
     fits: scalarRotation,
     read: (card) => words(writtenIn(card, "rotation")),
-    parse: meantIn((text) => durationOf(text, "months"), "Not a number of months. Write one such as 6-9 months."),
+    parse: meantIn(
+      (text) => durationOf(text, "months"),
+      () => t("form:flaw.rotation"),
+    ),
   },
   {
     path: ["rotation", "min_months"],
-    name: "Rotates after",
-    fullName: "Rotates after at least, months",
-    what: "shortest rotation",
-    group: "Leadership",
+    name: () => t("form:rotationMin.name"),
+    fullName: () => t("form:rotationMin.full"),
+    what: () => t("form:rotationMin.what"),
+    group: "leadership",
     kind: "number",
-    unit: "months",
+    unit: () => t("form:unit.months"),
     fits: (card) => !scalarRotation(card),
     read: (card) => keyIn(card, "rotation", "min_months"),
     parse: months,
   },
   {
     path: ["rotation", "max_months"],
-    name: "Rotates within",
-    fullName: "Rotates within at most, months",
-    what: "longest rotation",
-    group: "Leadership",
+    name: () => t("form:rotationMax.name"),
+    fullName: () => t("form:rotationMax.full"),
+    what: () => t("form:rotationMax.what"),
+    group: "leadership",
     kind: "number",
-    unit: "months",
+    unit: () => t("form:unit.months"),
     fits: (card) => !scalarRotation(card),
     read: (card) => keyIn(card, "rotation", "max_months"),
     parse: months,
   },
   {
     path: ["on_call", "pool"],
-    name: "Pool",
-    fullName: "On-call pool",
-    what: "on-call pool",
-    group: "On call",
+    name: () => t("form:pool.name"),
+    fullName: () => t("form:pool.full"),
+    what: () => t("form:pool.what"),
+    group: "onCall",
     kind: "number",
-    unit: "people",
-    hint: "Who takes turns.",
+    unit: () => t("form:unit.people"),
+    hint: () => t("form:pool.hint"),
     read: (card) => digits(card.onCall?.pool),
     parse: count,
   },
   {
     path: ["on_call", "depth"],
-    name: "Depth",
-    fullName: "On-call depth",
-    what: "on-call depth",
-    group: "On call",
+    name: () => t("form:depth.name"),
+    fullName: () => t("form:depth.full"),
+    what: () => t("form:depth.what"),
+    group: "onCall",
     kind: "number",
-    unit: "at a time",
+    unit: () => t("form:unit.atATime"),
     read: (card) => digits(card.onCall?.depth),
     parse: count,
   },
   {
     path: ["on_call", "coverage"],
-    name: "Coverage",
-    fullName: "On-call coverage",
-    what: "on-call coverage",
-    group: "On call",
+    name: () => t("form:covers.name"),
+    fullName: () => t("form:covers.full"),
+    what: () => t("form:covers.what"),
+    group: "onCall",
     kind: "text",
-    choices: COVERAGES,
+    choices: coverages,
     read: (card) => card.onCall?.coverage ?? "",
-    parse: meantIn(coverageOf, "Not a coverage. Use 24x7, 16x5 or business-hours."),
+    parse: meantIn(coverageOf, () => t("form:flaw.coverage")),
   },
   {
     path: ["on_call", "sites"],
-    name: "Sites",
-    fullName: "On-call sites",
-    what: "on-call sites",
-    group: "On call",
+    name: () => t("form:sites.name"),
+    fullName: () => t("form:sites.full"),
+    what: () => t("form:sites.what"),
+    group: "onCall",
     kind: "number",
-    hint: "Places in different time zones that share the night.",
+    hint: () => t("form:sites.hint"),
     read: (card) => digits(card.onCall?.sites),
     parse: count,
   },
   {
     path: ["flow_metrics", "lead_time_days"],
     aliases: ["lead_time"],
-    name: "Lead time",
-    fullName: "Lead time, days",
-    what: "lead time",
-    group: "Flow metrics",
+    name: () => t("form:leadTime.name"),
+    fullName: () => t("form:leadTime.full"),
+    what: () => t("form:leadTime.what"),
+    group: "flow",
     kind: "number",
-    hint: "Days, or a time such as 2 weeks.",
+    hint: () => t("form:leadTime.hint"),
     read: (card) => keyIn(card, "flow_metrics", "lead_time_days", "lead_time"),
-    parse: meantIn((text) => durationOf(text, "days"), "Not a time. Write a number of days, or a time such as 2 weeks."),
+    parse: meantIn(
+      (text) => durationOf(text, "days"),
+      () => t("form:flaw.leadTime"),
+    ),
   },
   {
     path: ["flow_metrics", "deployment_frequency"],
     aliases: ["deploy_frequency"],
-    name: "Deployments",
-    fullName: "Deployments, how often",
-    what: "deployment frequency",
-    group: "Flow metrics",
+    name: () => t("form:deployments.name"),
+    fullName: () => t("form:deployments.full"),
+    what: () => t("form:deployments.what"),
+    group: "flow",
     kind: "text",
-    hint: "daily, weekly, 2 per week …",
+    hint: () => t("form:deployments.hint"),
     read: (card) => keyIn(card, "flow_metrics", "deployment_frequency", "deploy_frequency"),
-    parse: meantIn(frequencyOf, "Not a frequency. Write one such as daily, weekly or 2 per week."),
+    parse: meantIn(frequencyOf, () => t("form:flaw.frequency")),
   },
   {
     path: ["flow_metrics", "change_fail_rate"],
     aliases: ["change_failure_rate"],
-    name: "Failed changes",
-    fullName: "Failed changes, share",
-    what: "change fail rate",
-    group: "Flow metrics",
+    name: () => t("form:failRate.name"),
+    fullName: () => t("form:failRate.full"),
+    what: () => t("form:failRate.what"),
+    group: "flow",
     kind: "number",
-    hint: "A share such as 0.12 or 12%.",
+    hint: () => t("form:failRate.hint"),
     read: (card) => keyIn(card, "flow_metrics", "change_fail_rate", "change_failure_rate"),
-    parse: meantIn(percentOf, "Not a share. Write one such as 0.12 or 12%."),
+    parse: meantIn(percentOf, () => t("form:flaw.share")),
   },
   {
     path: ["flow_metrics", "mttr_hours"],
     aliases: ["mttr"],
-    name: "Restored in",
-    fullName: "Restored in, hours",
-    what: "time to restore",
-    group: "Flow metrics",
+    name: () => t("form:restore.name"),
+    fullName: () => t("form:restore.full"),
+    what: () => t("form:restore.what"),
+    group: "flow",
     kind: "number",
-    hint: "Hours, or a time such as 30 min.",
+    hint: () => t("form:restore.hint"),
     read: (card) => keyIn(card, "flow_metrics", "mttr_hours", "mttr"),
-    parse: meantIn((text) => durationOf(text, "hours"), "Not a time. Write a number of hours, or a time such as 30 min."),
+    parse: meantIn(
+      (text) => durationOf(text, "hours"),
+      () => t("form:flaw.restore"),
+    ),
   },
   {
     path: ["metadata", "established"],
-    name: "Established",
-    what: "established",
-    group: "Dates and others",
+    name: () => t("form:established.name"),
+    what: () => t("form:established.what"),
+    group: "dates",
     kind: "date",
     read: (card) => card.established?.text ?? "",
     parse: dateIn,
   },
   {
     path: ["metadata", "last_updated"],
-    name: "Last updated",
-    what: "last update",
-    group: "Dates and others",
+    name: () => t("form:updated.name"),
+    what: () => t("form:updated.what"),
+    group: "dates",
     kind: "date",
     today: true,
     read: (card) => card.lastUpdated?.text ?? "",
@@ -411,11 +418,11 @@ export const FIELDS: readonly FieldDef[] = [
   },
   {
     path: ["team_api"],
-    name: "Team API",
-    what: "team API",
-    group: "Dates and others",
+    name: () => t("form:api.name"),
+    what: () => t("form:api.what"),
+    group: "dates",
     kind: "text",
-    hint: "Where the team's interface is described.",
+    hint: () => t("form:api.hint"),
     fits: (card) => typeof (writtenIn(card, "team_api") ?? "") !== "object",
     read: (card) => words(writtenIn(card, "team_api")),
     parse: textIn,

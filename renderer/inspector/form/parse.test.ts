@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../shared/card/edit.ts";
 import { readMarkdown } from "../../../shared/card/read.ts";
 import type { Card } from "../../../shared/card/types.ts";
-import { countIn, dateIn, editsFor, meantIn, neededIn, numberIn, positionIn, sizeIn, textIn } from "./parse.ts";
+import { countIn, dateIn, editsFor, meantIn, nameIn, numberIn, positionIn, sizeIn, textIn } from "./parse.ts";
 
 function cardOf(text: string): Card {
   const read = readMarkdown("a.md", "0".repeat(64), text);
@@ -19,7 +19,7 @@ describe("what is typed", () => {
       expect(parse("")).toEqual({ ok: true, value: null });
       expect(parse("  ")).toEqual({ ok: true, value: null });
     }
-    expect(neededIn("A team's name")("  ")).toEqual({ ok: false, error: "A team's name cannot be empty." });
+    expect(nameIn("  ")).toEqual({ ok: false, error: "A team's name cannot be empty." });
   });
 
   it("is a size when the reader finds people in it", () => {
@@ -55,7 +55,10 @@ describe("what is typed", () => {
   });
 
   it("is what a meaning takes, and its own words where not", () => {
-    const parse = meantIn((text) => (text === "daily" ? 365 : null), "No frequency.");
+    const parse = meantIn(
+      (text) => (text === "daily" ? 365 : null),
+      () => "No frequency.",
+    );
     expect(parse("daily")).toEqual({ ok: true, value: "daily" });
     expect(parse("x")).toEqual({ ok: false, error: "No frequency." });
   });

@@ -1,4 +1,5 @@
 // From what is typed to what is written: values by their kind, with what is wrong said in words. "" is nothing, and unsets. Pure.
+
 import type { Edit } from "../../../shared/card/edit-types.ts";
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import { sizeOfText } from "../../../shared/card/read-metadata.ts";
@@ -6,6 +7,7 @@ import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { dateOf, rangeOf } from "../../../shared/card/vocabulary.ts";
 import { numberOf } from "../../../shared/card/yaml-values.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import { holdsNoMapping, keysIn } from "./places.ts";
 
 /** The value to write; null for none. */
@@ -22,16 +24,16 @@ export function textIn(typed: string): Parsed {
   return ok(text === "" ? null : text);
 }
 
-/** A text that has to be there. @param what "A team's name" */
-export function neededIn(what: string): (typed: string) => Parsed {
-  return (typed) => (typed.trim() === "" ? err(`${what} cannot be empty.`) : ok(typed.trim()));
+/** The name of a team, which has to be there. */
+export function nameIn(typed: string): Parsed {
+  return typed.trim() === "" ? err(t("form:flaw.empty")) : ok(typed.trim());
 }
 
 /** People: 7, or a text with a number such as "1 specialist". */
 export function sizeIn(typed: string): Parsed {
   const text = typed.trim();
   if (text === "") return ok(null);
-  return sizeOfText(text) === null ? err("Not a number of people. Write a whole number such as 7.") : ok(scalarOf(text));
+  return sizeOfText(text) === null ? err(t("form:flaw.size")) : ok(scalarOf(text));
 }
 
 /** A count of consumers: 6, "6 teams", "8-10 teams". */
@@ -40,7 +42,7 @@ export function countIn(typed: string): Parsed {
   if (text === "") return ok(null);
   const number = numberOf(text);
   const fits = number === null ? rangeOf(text) !== null : Number.isSafeInteger(number) && number >= 0;
-  return fits ? ok(scalarOf(text)) : err("No count of teams. Write a number, 6 teams or 8-10 teams.");
+  return fits ? ok(scalarOf(text)) : err(t("form:flaw.count"));
 }
 
 export interface Bounds {
@@ -55,10 +57,10 @@ export function numberIn({ min, max, whole = false }: Bounds = {}): (typed: stri
     const text = typed.trim();
     if (text === "") return ok(null);
     const value = numberOf(text);
-    if (value === null) return err(`Not a number. Write one such as ${whole ? "3" : "2.5"}.`);
-    if (whole && !Number.isSafeInteger(value)) return err("Not a whole number. Write one such as 3.");
-    if (min !== undefined && value < min) return err(`Less than ${min}. Write ${min} or more.`);
-    if (max !== undefined && value > max) return err(`More than ${max}. Write ${max} or less.`);
+    if (value === null) return err(t("form:flaw.number", { such: whole ? "3" : "2.5" }));
+    if (whole && !Number.isSafeInteger(value)) return err(t("form:flaw.whole"));
+    if (min !== undefined && value < min) return err(t("form:flaw.less", { min }));
+    if (max !== undefined && value > max) return err(t("form:flaw.more", { max }));
     return ok(value);
   };
 }
@@ -67,15 +69,15 @@ export function numberIn({ min, max, whole = false }: Bounds = {}): (typed: stri
 export function dateIn(typed: string): Parsed {
   const text = typed.trim();
   if (text === "") return ok(null);
-  return dateOf(text) === null ? err("Not a date. Write 2024, 2024-06, 2024-06-30 or June 2024.") : ok(scalarOf(text));
+  return dateOf(text) === null ? err(t("form:flaw.date")) : ok(scalarOf(text));
 }
 
 /** What a reader of the card understands: a frequency, a share, a length of time. @param flaw said where it does not */
-export function meantIn(meaning: (text: string) => unknown, flaw: string): (typed: string) => Parsed {
+export function meantIn(meaning: (text: string) => unknown, flaw: () => string): (typed: string) => Parsed {
   return (typed) => {
     const text = typed.trim();
     if (text === "") return ok(null);
-    return meaning(text) === null ? err(flaw) : ok(scalarOf(text));
+    return meaning(text) === null ? err(flaw()) : ok(scalarOf(text));
   };
 }
 
@@ -85,7 +87,7 @@ export function positionIn(typed: string): Parsed {
   if (text === "") return ok(null);
   const parts = text.split(/\s*[,;]\s*|\s+/);
   const [x, y] = parts.map(numberOf);
-  if (parts.length !== 2 || x == null || y == null) return err("Not a position. Write two numbers, x and y, such as 204, 180.");
+  if (parts.length !== 2 || x == null || y == null) return err(t("form:flaw.position"));
   return ok({ x, y });
 }
 

@@ -1,8 +1,10 @@
 // One field of a card being typed into. What is typed is kept as a draft in the org store until it is committed, taken back, or the card
 // says it: so it survives another selection, a crash and a restart. Nothing invalid is ever sent. Draws nothing.
+
 import { useEffect, useId, useRef, useState } from "react";
 import type { ChangeOutcome } from "../../../shared/card/edit-types.ts";
 import { assertNever } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import { draftKey } from "../../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../../state/stores.tsx";
 import { asBegun, begin, forget, sending } from "./begun.ts";
@@ -127,14 +129,17 @@ export function useField(spec: FieldSpec): Field {
     if (!dirty || saving) return null;
     if (conflict !== undefined) {
       const run = () => setUi({ dialog: { kind: "merge", conflict: conflict.id } });
-      return { words: "Not saved: the file was changed by another program.", remedy: { words: "Compare", run } };
+      return { words: t("form:refused.conflict"), remedy: { words: t("form:refused.compare"), run } };
     }
     if (refused !== undefined) {
       const run = () => void org.getState().retry(refused.id);
-      return { words: `Not saved: ${sentences(refused.problems)}`, remedy: { words: "Try again", run } };
+      return {
+        words: t("form:refused.failed", { why: sentences(refused.problems) }),
+        remedy: { words: t("form:refused.again"), run },
+      };
     }
     if (attempt === null || attempt.text !== text) return null;
-    return { words: attempt.words, remedy: { words: "Try again", run: () => commit() } };
+    return { words: attempt.words, remedy: { words: t("form:refused.again"), run: () => commit() } };
   }
 }
 
@@ -149,14 +154,14 @@ const sentences = (problems: readonly { readonly message: string }[]): string =>
 /** Why a Change is not in the file; null when it is, and when there was nothing to write. A text is what an exception said. */
 export function wordsOf(outcome: ChangeOutcome | string | null): string | null {
   if (outcome === null) return null;
-  if (typeof outcome === "string") return `Not saved: ${outcome}`;
+  if (typeof outcome === "string") return t("form:refused.failed", { why: outcome });
   switch (outcome.kind) {
     case "saved":
       return null;
     case "conflict":
-      return "Not saved: the file was changed by another program.";
+      return t("form:refused.conflict");
     case "failed":
-      return `Not saved: ${sentences(outcome.problems)}`;
+      return t("form:refused.failed", { why: sentences(outcome.problems) });
     default:
       return assertNever(outcome);
   }

@@ -1,8 +1,10 @@
 // One field of several cards at once, as a Field: what they all say, or nothing where they differ. A commit is one Change over all of
 // them. What is typed here is not kept: it belongs to no card until it is committed.
+
 import { useId, useState } from "react";
 import type { CardEdit } from "../../../shared/card/edit-types.ts";
 import type { Card } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import type { DraftChange } from "../../state/draft.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { type FieldDef, idOf, pathIn } from "./catalog.ts";
@@ -49,7 +51,7 @@ export function useManyField(def: FieldDef, cards: readonly Card[]): Field {
     if (saving || !def.parse(next).ok) return;
     setTyped(next);
     setSaving(true);
-    const label = stepLabel(def, `${cards.length} teams`, next, types);
+    const label = stepLabel(def, t("form:many.teams", { count: cards.length }), next, types);
     const paths = cards.map(({ path }) => path);
     const words = wordsOf(
       await change(manyDraft(def, paths, next, label)).catch((error: unknown) =>
@@ -77,7 +79,10 @@ export function useManyField(def: FieldDef, cards: readonly Card[]): Field {
     text: typed ?? saved,
     saved,
     error: parsed === null || parsed.ok ? null : parsed.error,
-    refusal: failed === null || typed === null ? null : { words: failed, remedy: { words: "Try again", run: () => commit() } },
+    refusal:
+      failed === null || typed === null
+        ? null
+        : { words: failed, remedy: { words: t("form:refused.again"), run: () => commit() } },
     dirty: typed !== null,
     stale: false,
     restored: false,

@@ -1,6 +1,8 @@
 // Names of the steps that the form makes in the history, in the words of whoever reads them there. Pure.
+
 import { formOf, isKnownType } from "../../../shared/notation.ts";
 import type { CustomTeamType } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import type { FieldDef } from "./catalog.ts";
 
 const LONGEST = 60;
@@ -10,16 +12,20 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 export function stepLabel(def: FieldDef, of: string, typed: string, types: readonly CustomTeamType[]): string {
   const text = short(typed.trim());
   const whose = short(of);
-  if (text === "") return `Clear ${def.what} of ${whose}`;
+  if (text === "") return t("form:step.clear", { what: def.what(), whose });
   switch (def.kind) {
     case "name":
-      return `Rename ${whose} to ${text}`;
+      return t("form:step.rename", { whose, text });
     case "type":
-      return `Set type of ${whose} to ${typeLabel(text, types)}`;
+      return t("form:step.type", { whose, text: typeLabel(text, types) });
     default:
       return def.path[0] === "position"
-        ? `Move ${whose} to ${text}`
-        : `Set ${def.what} of ${whose} to ${def.choices?.find(({ value }) => value === text)?.label ?? text}`;
+        ? t("form:step.move", { whose, text })
+        : t("form:step.set", {
+            what: def.what(),
+            whose,
+            text: def.choices?.().find(({ value }) => value === text)?.label ?? text,
+          });
   }
 }
 

@@ -1,5 +1,7 @@
 // One column of one item as a field of the form: bare in a row, with its label among the details.
+import { Trans } from "react-i18next";
 import type { Problem } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useUi } from "../../state/stores.tsx";
 import { ComboField } from "../form/ComboField.tsx";
 import type { FieldSpec } from "../form/field-types.ts";
@@ -21,7 +23,7 @@ export function Cell({ place, column, bare = false }: CellProps) {
   const { card, kind, item, index } = place;
   const isMain = column === kind.main;
   const owner = itemName(kind, item, index);
-  const fullName = isMain ? `${sentence(kind.noun)} ${index + 1}` : `${column.label} of ${owner}`;
+  const fullName = isMain ? `${sentence(kind.noun())} ${index + 1}` : t("lists:columnOf", { column: column.label(), owner });
   if (textOf(valueIn(item, column, isMain)) === null) return <InTheSource path={card.path} name={fullName} line={undefined} />;
   const spec = cellSpec(place, column);
   const vacancy = isMain && textOf(valueIn(item, column, true)) === "";
@@ -29,10 +31,10 @@ export function Cell({ place, column, bare = false }: CellProps) {
     <ColumnField
       spec={spec}
       column={column}
-      name={column.label}
+      name={column.label()}
       fullName={fullName}
       bare={bare}
-      placeholder={vacancy ? "Vacant" : (column.hint ?? (bare ? column.label : undefined))}
+      placeholder={vacancy ? t("lists:vacant") : (column.hint?.() ?? (bare ? column.label() : undefined))}
     />
   );
 }
@@ -54,7 +56,7 @@ export function ColumnField({ column, ...field }: ColumnFieldProps) {
   const props = { ...field, problems };
   switch (column.control) {
     case "choice": {
-      const choices = [{ value: "", label: "Not said" }, ...names.map((name) => ({ value: name, label: name }))];
+      const choices = [{ value: "", label: t("lists:notSaid") }, ...names.map((name) => ({ value: name, label: name }))];
       return <SelectField {...props} choices={choices} />;
     }
     case "number":
@@ -84,10 +86,11 @@ export function InTheSource({
   const go = () => setUi({ inspectorTab: "source", ...(line === undefined ? {} : { sourceLine: { path, line } }) });
   return (
     <p className="list-source">
-      {name} is written in a way that is not edited here.{" "}
-      <button type="button" className="link" onClick={go}>
-        Edit in the source
-      </button>
+      <Trans
+        i18nKey="lists:inSource"
+        values={{ name }}
+        components={{ source: <button type="button" className="link" onClick={go} /> }}
+      />
     </p>
   );
 }

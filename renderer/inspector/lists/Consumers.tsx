@@ -1,8 +1,10 @@
 // Declared consumers, of the team or of one of its services: a list of names, a count, or both as {count, teams}.
+
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { isList, isMapping } from "../../../shared/card/yaml-write.ts";
 import { ok } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import type { FieldSpec } from "../form/field-types.ts";
 import { TextField } from "../form/TextField.tsx";
@@ -46,9 +48,9 @@ function Count({ card, field }: ConsumersProps) {
       if (!parsed.ok) return parsed;
       return ok([parsed.value === null ? { kind: "unset", field } : { kind: "set", field, value: parsed.value }]);
     },
-    label: (text) => `${text.trim() === "" ? "Clear" : "Set"} consumers in ${card.name}`,
+    label: (text) => t(text.trim() === "" ? "lists:step.clearConsumers" : "lists:step.setConsumers", { name: card.name }),
   };
-  return <TextField spec={spec} name={label} placeholder={hint} />;
+  return <TextField spec={spec} name={label()} placeholder={hint?.()} />;
 }
 
 /** From a count, or nothing, to a list of names beside it. */
@@ -61,11 +63,11 @@ function NameThem({ card, field, value }: ConsumersProps & { readonly value: Jso
       if (now === undefined || !now.editable || JSON.stringify(writtenAt(now, field) ?? null) !== JSON.stringify(value))
         return null;
       const edits = [{ kind: "set", field, value: named }] as const;
-      return { label: `List consumers in ${card.name}`, cards: [{ path: card.path, base: now.hash, edits }] };
+      return { label: t("lists:step.listConsumers", { name: card.name }), cards: [{ path: card.path, base: now.hash, edits }] };
     });
   return (
     <button type="button" className="list-add" disabled={!card.editable} onClick={begin}>
-      Name the consumers
+      {t("lists:nameConsumers")}
     </button>
   );
 }

@@ -1,5 +1,7 @@
 // The columns of an item that do not fit its row, with their labels. What is a list inside an item is in ItemDetails.tsx.
+
 import type { JsonValue } from "../../../shared/card/types.ts";
+import { inSentence, t } from "../../../shared/words/t.ts";
 import { Cell } from "./Cell.tsx";
 import type { Place } from "./cell-spec.ts";
 import { type Column, isSet, valueIn } from "./columns.ts";
@@ -16,9 +18,9 @@ export interface DetailsProps {
 export function DetailColumns({ place, items, changes }: DetailsProps) {
   return place.kind.details.map((column) =>
     column.control === "flag" ? (
-      <Flag key={column.label} place={place} items={items} column={column} changes={changes} />
+      <Flag key={column.path.join(".")} place={place} items={items} column={column} changes={changes} />
     ) : (
-      <Cell key={column.label} place={place} column={column} />
+      <Cell key={column.path.join(".")} place={place} column={column} />
     ),
   );
 }
@@ -32,19 +34,19 @@ function Flag({ place, items, column, changes }: DetailsProps & { readonly colum
     <label className="list-flag">
       <input
         type="checkbox"
-        aria-label={`${column.label}: ${name}`}
+        aria-label={`${column.label()}: ${name}`}
         checked={on}
         disabled={!card.editable}
         onChange={() =>
           changes.edit(
-            `${on ? "Clear" : "Set"} ${column.label.toLowerCase()} of ${name} in ${card.name}`,
+            t(on ? "lists:step.clear" : "lists:step.set", { what: inSentence(column.label()), of: name, name: card.name }),
             items,
             index,
             (now, place) => setColumn(kind.field, place, now[place] ?? null, column, kind.main, on ? null : true),
           )
         }
       />
-      {column.label}
+      {column.label()}
     </label>
   );
 }

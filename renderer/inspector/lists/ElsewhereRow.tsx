@@ -1,6 +1,7 @@
 // A relation that only another card speaks of: in words, with the way to that team and to editing it where it is written.
 
 import type { TeamKey } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { ModeGlyph } from "../../shell/TeamGlyph.tsx";
 import { useTheme } from "../../shell/theme.ts";
 import { useUi } from "../../state/stores.tsx";
@@ -28,10 +29,10 @@ export function ElsewhereRow({ row, onGoTo }: ElsewhereRowProps) {
       <button
         type="button"
         className="link"
-        aria-label={`Edit: ${words} ${otherName}`}
+        aria-label={t("lists:relation.editOf", { words, name: otherName })}
         onClick={() => setUi({ dialog: { kind: "edit-relation", key: relation.key } })}
       >
-        Edit
+        {t("lists:relation.edit")}
       </button>
     </li>
   );

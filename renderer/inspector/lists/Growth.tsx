@@ -1,7 +1,9 @@
 // How the team grows and what runs out: hiring, limits, reasons to split, and findings accepted on purpose.
+
 import { useState } from "react";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { isMapping } from "../../../shared/card/yaml-write.ts";
+import { inSentence, t } from "../../../shared/words/t.ts";
 import { ColumnField, InTheSource } from "./Cell.tsx";
 import { keySpec } from "./cell-spec.ts";
 import { ListEditor } from "./ListEditor.tsx";
@@ -16,29 +18,30 @@ export function Growth({ card }: { readonly card: Card }) {
   const [asked, setAsked] = useState(false);
   const shown = value !== null || asked;
   return (
-    <section aria-label="Growth and limits" className="lists">
-      <h3>Growth and limits</h3>
+    <section aria-label={t("lists:section.growth")} className="lists">
+      <h3>{t("lists:section.growth")}</h3>
       {shown && <Hiring card={card} value={value} />}
-      <Lists card={card} kinds={KINDS} others={shown ? [] : [{ noun: "hiring", onAdd: () => setAsked(true) }]} />
+      <Lists card={card} kinds={KINDS} others={shown ? [] : [{ noun: t("lists:hiring.noun"), onAdd: () => setAsked(true) }]} />
     </section>
   );
 }
 
 /** A mapping of four keys: three fields and the order in which subteams get the hires. */
 function Hiring({ card, value }: { readonly card: Card; readonly value: JsonValue }) {
-  if (value !== null && !isMapping(value)) return <InTheSource path={card.path} name="Hiring" line={card.lines.hiring} />;
+  if (value !== null && !isMapping(value))
+    return <InTheSource path={card.path} name={t("lists:hiring.title")} line={card.lines.hiring} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the rest of the panel
-    <div className="edit-list" role="group" aria-label="Hiring">
-      <h4>Hiring</h4>
+    <div className="edit-list" role="group" aria-label={t("lists:hiring.title")}>
+      <h4>{t("lists:hiring.title")}</h4>
       {HIRING.map((column, index) => (
         <ColumnField
-          key={column.label}
-          spec={keySpec(card, ["hiring"], column, `${column.label.toLowerCase()} in hiring`)}
+          key={column.path.join(".")}
+          spec={keySpec(card, ["hiring"], column, () => t("lists:hiring.what", { column: inSentence(column.label()) }))}
           column={column}
-          name={column.label}
-          fullName={`Hiring: ${column.label}`}
-          placeholder={column.hint}
+          name={column.label()}
+          fullName={t("lists:hiring.column", { column: column.label() })}
+          placeholder={column.hint?.()}
           autoFocus={value === null && index === 0}
         />
       ))}

@@ -15,7 +15,7 @@ export function ItemDetails({ place, items, changes }: DetailsProps) {
       <DetailColumns place={place} items={items} changes={changes} />
       {kind.consumers !== undefined && <Consumers card={card} field={[...kind.field, index, kind.consumers]} />}
       {inner.map((list) => (
-        <ListEditor key={list.title} card={card} kind={list} inner Details={DetailColumns} />
+        <ListEditor key={list.field.join(".")} card={card} kind={list} inner Details={DetailColumns} />
       ))}
     </>
   );

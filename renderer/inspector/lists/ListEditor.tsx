@@ -1,6 +1,8 @@
 // A list of a card, edited in place: its rows, the place for a new one, and what is said aloud when an item is added, moved or removed.
+
 import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { draftKey } from "../../state/org-state.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { InTheSource } from "./Cell.tsx";
@@ -42,7 +44,7 @@ export function ListEditor({ card, kind, inner = false, Details, asked = false }
   useSaidOfCount(kind, items, setSaid);
   if (items === null) {
     const line = card.lines[kind.field.join(".")] ?? card.lines[String(kind.field.at(-1))];
-    return <InTheSource path={card.path} name={kind.title} line={line} />;
+    return <InTheSource path={card.path} name={kind.title()} line={line} />;
   }
   const drafted = ADDING.find((what) => drafts.has(draftKey(card.path, newItemField(kind, what === "other")))) ?? null;
   const add = card.editable ? (adding ?? drafted) : null;
@@ -51,7 +53,7 @@ export function ListEditor({ card, kind, inner = false, Details, asked = false }
     if (to < 0 || to >= items.length) return;
     changes.move(items, index, by);
     focus.follow(index, to);
-    setSaid(`${itemName(kind, items[index] ?? null, index)} is now ${to + 1} of ${items.length}.`);
+    setSaid(t("lists:nowAt", { name: itemName(kind, items[index] ?? null, index), place: to + 1, count: items.length }));
   };
   const remove = (index: number) => {
     changes.remove(items, index);
@@ -61,7 +63,7 @@ export function ListEditor({ card, kind, inner = false, Details, asked = false }
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the rest of the panel
     <div className={inner ? "edit-list inner" : "edit-list"} role="group" aria-labelledby={heading} ref={list}>
       <h4 id={heading}>
-        {kind.title} {items.length > 0 && <span>{items.length}</span>}
+        {kind.title()} {items.length > 0 && <span>{items.length}</span>}
       </h4>
       {items.length > 0 && (
         <ul>
@@ -82,11 +84,11 @@ export function ListEditor({ card, kind, inner = false, Details, asked = false }
       {add === null ? (
         <div className="list-adds">
           <button type="button" className="list-add" disabled={!card.editable} onClick={() => setAdding("item")} data-add="">
-            Add {kind.noun}
+            {t("lists:addNoun", { noun: kind.noun() })}
           </button>
           {kind.other !== undefined && (
             <button type="button" className="list-add" disabled={!card.editable} onClick={() => setAdding("other")}>
-              Add {kind.other.noun}
+              {t("lists:addNoun", { noun: kind.other.noun() })}
             </button>
           )}
         </div>
@@ -125,6 +127,7 @@ function useSaidOfCount(kind: ListKind, items: readonly JsonValue[] | null, say:
     const grown = items.length > old.length;
     const [longer, shorter] = grown ? [items, old] : [old, items];
     const index = longer.findIndex((item, place) => JSON.stringify(item) !== JSON.stringify(shorter[place]));
-    say(`${itemName(kind, longer[index] ?? null, index)} ${grown ? "added" : "removed"}, ${items.length} in the list.`);
+    const name = itemName(kind, longer[index] ?? null, index);
+    say(t(grown ? "lists:added" : "lists:removed", { name, count: items.length }));
   });
 }

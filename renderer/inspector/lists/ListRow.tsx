@@ -1,7 +1,9 @@
 // One item of a list: its main column, the one beside it, and the rest when the row is opened. Alt and the arrow keys move it.
+
 import { type ComponentType, type KeyboardEvent, useId, useState } from "react";
 import type { JsonValue } from "../../../shared/card/types.ts";
 import { isList } from "../../../shared/card/yaml-write.ts";
+import { t } from "../../../shared/words/t.ts";
 import { Cell } from "./Cell.tsx";
 import type { Place } from "./cell-spec.ts";
 import type { DetailsProps } from "./DetailColumns.tsx";
@@ -41,8 +43,15 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
     if (card.editable) onMove(index, event.key === "ArrowUp" ? -1 : 1);
   };
   const moves = [
-    { part: "up", by: -1, words: `Move ${name} up`, label: "Move up", keys: "Alt+↑", end: 0 },
-    { part: "down", by: 1, words: `Move ${name} down`, label: "Move down", keys: "Alt+↓", end: items.length - 1 },
+    { part: "up", by: -1, words: t("lists:moveNameUp", { name }), label: t("lists:moveUp"), keys: "Alt+↑", end: 0 },
+    {
+      part: "down",
+      by: 1,
+      words: t("lists:moveNameDown", { name }),
+      label: t("lists:moveDown"),
+      keys: "Alt+↓",
+      end: items.length - 1,
+    },
   ] as const;
   const moveButtons = moves.map(({ part, by, words, label, keys, end }) => (
     <ToolButton
@@ -66,7 +75,7 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
           {more ? (
             <ToolButton
               part={open ? "close" : "open"}
-              words={open ? `Close ${name}` : `More of ${name}`}
+              words={t(open ? "lists:less" : "lists:more", { name })}
               expanded={open}
               controls={details}
               onClick={() => setOpen(!open)}
@@ -74,7 +83,12 @@ export function ListRow({ place, items, changes, Details, onMove, onRemove }: Li
           ) : (
             moveButtons
           )}
-          <ToolButton part="remove" words={`Remove ${name}`} disabled={!card.editable} onClick={() => onRemove(index)} />
+          <ToolButton
+            part="remove"
+            words={t("lists:remove", { name })}
+            disabled={!card.editable}
+            onClick={() => onRemove(index)}
+          />
         </span>
       </div>
       {more && !open && brief !== "" && <p className="list-brief">{brief}</p>}

@@ -1,6 +1,8 @@
 // Adds a field of one's own to the front matter: a key, and a value as YAML reads it.
+
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { Card } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { wordsOf } from "../form/use-field.ts";
 import { addField } from "./other-fields.ts";
@@ -18,7 +20,7 @@ export function NewField({ card }: { readonly card: Card }) {
   if (typed === null) {
     return (
       <button type="button" className="list-add" onClick={() => setTyped(NOTHING)}>
-        Add field
+        {t("lists:field.add")}
       </button>
     );
   }
@@ -38,7 +40,7 @@ export function NewField({ card }: { readonly card: Card }) {
       const edits = now === undefined ? planned : addField(now, typed.key, typed.value);
       if (now === undefined || !now.editable || !edits.ok) return null;
       return {
-        label: `Add field ${typed.key.trim()} to ${card.name}`,
+        label: t("lists:step.addField", { field: typed.key.trim(), name: card.name }),
         cards: [{ path: card.path, base: now.hash, edits: edits.value }],
       };
     });
@@ -54,10 +56,10 @@ export function NewField({ card }: { readonly card: Card }) {
       <input
         ref={keyInput}
         className="field-input new-field-input"
-        aria-label="New field: key"
+        aria-label={t("lists:field.newKey")}
         aria-invalid={flaw === null ? undefined : true}
         aria-describedby={notes}
-        placeholder="key"
+        placeholder={t("lists:field.keyHint")}
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: it was just asked for
         autoFocus
@@ -69,9 +71,9 @@ export function NewField({ card }: { readonly card: Card }) {
       />
       <input
         className="field-input new-field-input"
-        aria-label="New field: value"
+        aria-label={t("lists:field.newValue")}
         aria-describedby={notes}
-        placeholder="value, or [a, list]"
+        placeholder={t("lists:field.valueHint")}
         spellCheck={false}
         value={typed.value}
         onChange={(event) => setTyped({ ...typed, value: event.currentTarget.value })}
@@ -81,10 +83,10 @@ export function NewField({ card }: { readonly card: Card }) {
       />
       <span className="new-field-buttons">
         <button type="submit" className="btn">
-          Add
+          {t("lists:add")}
         </button>
         <button type="button" className="btn" onClick={close}>
-          Done
+          {t("lists:field.done")}
         </button>
       </span>
       <p className="list-flaw" id={notes} aria-live="polite">

@@ -1,5 +1,7 @@
 // The place for a new item at the end of a list. Enter writes it and waits for the next one; Escape, or leaving it empty, ends that.
+
 import type { Card } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { ColumnField } from "./Cell.tsx";
 import { newItemSpec } from "./cell-spec.ts";
 import { sentence } from "./item-words.ts";
@@ -16,7 +18,9 @@ interface NewItemProps {
 }
 
 export function NewItem({ card, kind, other, autoFocus, onLeave }: NewItemProps) {
-  const { main, noun } = (other ? kind.other : undefined) ?? kind;
+  const asked = (other ? kind.other : undefined) ?? kind;
+  const { main } = asked;
+  const noun = asked.noun();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the field inside
     <div
@@ -34,9 +38,9 @@ export function NewItem({ card, kind, other, autoFocus, onLeave }: NewItemProps)
       <ColumnField
         spec={newItemSpec(card, kind, other)}
         column={main}
-        name={`New ${noun}`}
-        fullName={`New ${noun}`}
-        placeholder={main.hint ?? sentence(noun)}
+        name={t("lists:newNoun", { noun })}
+        fullName={t("lists:newNoun", { noun })}
+        placeholder={main.hint?.() ?? sentence(noun)}
         bare
         autoFocus={autoFocus}
       />

@@ -1,8 +1,10 @@
 // Adds an interaction or a dependency: a team by its name, and the mode that the two teams' types suggest until another is chosen.
+
 import { Autocomplete } from "@mantine/core";
 import { useId, useState } from "react";
 import { drawRelation } from "../../../shared/edits/relations.ts";
 import type { Team } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { likelyEnds, likelyKind, type RelationKind } from "../../relations/defaults.ts";
 import { usePlan } from "../../relations/use-plan.ts";
 import { useOrg } from "../../state/stores.tsx";
@@ -33,15 +35,15 @@ export function NewRelation({ team, what, names, onAdded, onLeave }: NewRelation
     if (why !== null) return;
     setText("");
     setUnknown(null);
-    onAdded(`${what === "interaction" ? "Interaction with" : "Dependency on"} ${name} added.`);
+    onAdded(t(what === "interaction" ? "lists:relation.interactionAdded" : "lists:relation.dependencyAdded", { name }));
   };
   const add = async (typed: string): Promise<void> => {
     const name = typed.trim();
     if (name === "") return;
     const other = teamCalled(org, name);
     setUnknown(other === undefined ? name : null);
-    if (other === undefined) setFlaw(`No team is called ${name}.`);
-    else if (other.key === team.key) setFlaw("A team has no relation with itself.");
+    if (other === undefined) setFlaw(t("lists:relation.unknown", { name }));
+    else if (other.key === team.key) setFlaw(t("lists:relation.itself"));
     else {
       const kind = kindFor(what, team, other);
       const ends = kind === "dependency" ? { from: team.key, to: other.key } : likelyEnds(kind, team, other);
@@ -52,7 +54,7 @@ export function NewRelation({ team, what, names, onAdded, onLeave }: NewRelation
         ),
       );
       done(
-        outcome.kind === "refused" ? outcome.why : outcome.kind === "failed" ? "Not saved. The status bar says why." : null,
+        outcome.kind === "refused" ? outcome.why : outcome.kind === "failed" ? t("lists:relation.notSaved") : null,
         other.name,
       );
     }
@@ -64,7 +66,9 @@ export function NewRelation({ team, what, names, onAdded, onLeave }: NewRelation
       const edits =
         card === undefined || !card.editable ? null : nameEdits(card, what === "dependency" ? what : "collaboration", name);
       if (card === undefined || edits === null) return null;
-      return { label: `Add ${what} with ${name} to ${card.name}`, cards: [{ path, base: card.hash, edits }] };
+      const said = { other: name, name: card.name };
+      const label = t(what === "interaction" ? "lists:step.addInteraction" : "lists:step.addDependency", said);
+      return { label, cards: [{ path, base: card.hash, edits }] };
     });
     done(wordsOf(outcome), name);
   };
@@ -81,14 +85,14 @@ export function NewRelation({ team, what, names, onAdded, onLeave }: NewRelation
       <div className="field bare" data-invalid={flaw !== null || undefined}>
         <div className="field-control">
           <Autocomplete
-            aria-label={`New ${what}: team`}
+            aria-label={t(what === "interaction" ? "lists:relation.newInteraction" : "lists:relation.newDependency")}
             aria-invalid={flaw !== null || undefined}
             aria-describedby={notes}
             classNames={INPUT_CLASSES}
             comboboxProps={DROPDOWN}
             limit={50}
             maxDropdownHeight={220}
-            placeholder="Team"
+            placeholder={t("lists:relation.team")}
             spellCheck={false}
             autoFocus
             data={[...names]}
@@ -113,7 +117,7 @@ export function NewRelation({ team, what, names, onAdded, onLeave }: NewRelation
           {flaw}{" "}
           {unknown !== null && (
             <button type="button" className="link" onClick={() => void writeAnyway(unknown)}>
-              Name it all the same
+              {t("lists:relation.anyway")}
             </button>
           )}
         </p>

@@ -1,5 +1,7 @@
 // Front matter that has no field of its own in the form: key and value, added, renamed, changed and removed.
+
 import type { Card, OtherField } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { FieldFrame, inputProps } from "../form/FieldFrame.tsx";
 import { TextField } from "../form/TextField.tsx";
@@ -13,8 +15,10 @@ export function OtherFields({ card }: { readonly card: Card }) {
   const fields = otherFields(card);
   if (fields.length === 0 && !card.editable) return null;
   return (
-    <section aria-label="Other fields" className="lists">
-      <h3>Other fields {fields.length > 0 && <span>{fields.length}</span>}</h3>
+    <section aria-label={t("lists:section.others")} className="lists">
+      <h3>
+        {t("lists:section.others")} {fields.length > 0 && <span>{fields.length}</span>}
+      </h3>
       <ul className="edit-list other-fields">
         {fields.map((field, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a field that is renamed keeps its place, and the focus in it
@@ -35,7 +39,10 @@ function OtherRow({ card, other }: { readonly card: Card; readonly other: OtherF
       const now = cards.get(card.path);
       if (now === undefined || !now.editable) return null;
       const edits = [{ kind: "unset", field: other.field }] as const;
-      return { label: `Remove field ${name} from ${card.name}`, cards: [{ path: card.path, base: now.hash, edits }] };
+      return {
+        label: t("lists:step.removeField", { field: name, name: card.name }),
+        cards: [{ path: card.path, base: now.hash, edits }],
+      };
     });
   const where = other.field.length > 1 ? `${String(other.field[0])}.` : "";
   return (
@@ -43,13 +50,24 @@ function OtherRow({ card, other }: { readonly card: Card; readonly other: OtherF
       <div className="list-line">
         <div className="list-cells">
           {where !== "" && <span className="other-where">{where}</span>}
-          <TextField spec={keySpec(card, other)} name="Key" fullName={`Key ${name}`} bare />
+          <TextField
+            spec={keySpec(card, other)}
+            name={t("lists:field.key")}
+            fullName={t("lists:field.keyOf", { field: name })}
+            bare
+          />
           {!nested && (
-            <TextField spec={valueSpec(card, other)} name="Value" fullName={`Value of ${name}`} placeholder="nothing" bare />
+            <TextField
+              spec={valueSpec(card, other)}
+              name={t("lists:field.value")}
+              fullName={t("lists:field.valueOf", { field: name })}
+              placeholder={t("lists:field.nothing")}
+              bare
+            />
           )}
         </div>
         <span className="list-tools">
-          <ToolButton part="remove" words={`Remove ${name}`} disabled={!card.editable} onClick={remove} />
+          <ToolButton part="remove" words={t("lists:remove", { name })} disabled={!card.editable} onClick={remove} />
         </span>
       </div>
       {nested && <YamlField card={card} other={other} />}
@@ -60,7 +78,8 @@ function OtherRow({ card, other }: { readonly card: Card; readonly other: OtherF
 /** Several lines of YAML. Enter is a new line; leaving it, or Ctrl and Enter, writes it. */
 function YamlField({ card, other }: { readonly card: Card; readonly other: OtherField }) {
   const field = useField(valueSpec(card, other));
-  const frame = { name: "Value", fullName: `Value of ${other.field.join(".")}`, bare: true } as const;
+  const name = other.field.join(".");
+  const frame = { name: t("lists:field.value"), fullName: t("lists:field.valueOf", { field: name }), bare: true } as const;
   return (
     <FieldFrame {...frame} path={card.path} field={field}>
       <textarea

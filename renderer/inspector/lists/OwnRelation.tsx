@@ -1,17 +1,19 @@
 // One relation that the card itself writes: with whom and how in the row, the rest when it is opened. Each change is made in every card
 // that speaks of it.
+
 import { MODES, type Mode } from "../../../shared/card/entry-types.ts";
 import { changeRelation, flipRelation, removeRelation, retargetRelation } from "../../../shared/edits/relations.ts";
 import type { DependencyWords, InteractionWords, Planned } from "../../../shared/edits/types.ts";
 import { MODE_FORMS } from "../../../shared/notation.ts";
 import type { Dependency, Interaction, Org, Team } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { usePlan } from "../../relations/use-plan.ts";
 import { ModeGlyph } from "../../shell/TeamGlyph.tsx";
 import { useTheme } from "../../shell/theme.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { ComboBox } from "../form/ComboField.tsx";
 import { dateIn } from "../form/parse.ts";
-import { type Choice, NOT_SAID, SelectBox } from "../form/SelectField.tsx";
+import { type Choice, notSaid, SelectBox } from "../form/SelectField.tsx";
 import { TextBox } from "../form/TextField.tsx";
 import type { RelationRow } from "../relation-rows.ts";
 import { teamCalled } from "./relation-lists.ts";
@@ -32,12 +34,9 @@ interface OwnRelationProps {
 /** Says one thing of a relation; resolves to why it was refused. */
 type Say = (make: (org: Org) => Planned) => Promise<string | null>;
 
-const MODE_CHOICES: readonly Choice[] = MODES.map((mode) => ({ value: mode, label: MODE_FORMS[mode].label }));
-const TYPE_CHOICES: readonly Choice[] = [
-  { value: "ok", label: "OK" },
-  { value: "slowing", label: "Slowing" },
-  { value: "blocking", label: "Blocking" },
-];
+const modeChoices = (): readonly Choice[] => MODES.map((mode) => ({ value: mode, label: MODE_FORMS[mode].label }));
+const TYPES = ["ok", "slowing", "blocking"] as const;
+const typeChoices = (): readonly Choice[] => TYPES.map((value) => ({ value, label: t(`lists:relation.types.${value}`) }));
 
 const modeOf = (text: string): Mode | null => MODES.find((mode) => mode === text) ?? null;
 
@@ -46,7 +45,7 @@ function useSay(): Say {
   return async (make) => {
     const outcome = await plan(make);
     if (outcome.kind === "refused") return outcome.why;
-    return outcome.kind === "failed" ? "Not saved. The status bar says why." : null;
+    return outcome.kind === "failed" ? t("lists:relation.notSaved") : null;
   };
 }
 
@@ -72,13 +71,15 @@ export function OwnRelation({ team, row, names, open, onOpen, onRemoved }: OwnRe
         <span className="list-tools">
           <ToolButton
             part={open ? "close" : "open"}
-            words={open ? `Close ${otherName}` : `More of ${otherName}`}
+            words={t(open ? "lists:less" : "lists:more", { name: otherName })}
             expanded={open}
             onClick={() => onOpen(!open)}
           />
           <ToolButton
             part="remove"
-            words={`Remove ${relation.kind} with ${otherName}`}
+            words={t(relation.kind === "interaction" ? "lists:relation.removeInteraction" : "lists:relation.removeDependency", {
+              name: otherName,
+            })}
             disabled={!editable}
             onClick={() => void remove()}
           />
@@ -91,7 +92,7 @@ export function OwnRelation({ team, row, names, open, onOpen, onRemoved }: OwnRe
             <InteractionDetails relation={relation} team={team} otherName={otherName} path={path} say={say} />
           ) : (
             <Words
-              name="Reason"
+              part="reason"
               of={otherName}
               path={path}
               saved={relation.reason}
@@ -116,19 +117,21 @@ function OtherTeam({ team, row, names, path, say }: PartProps & Pick<OwnRelation
     place: `${relation.key}.team`,
     saved: otherName,
     flaw(text) {
-      if (text.trim() === "") return "With whom? To take it out, remove the row.";
+      if (text.trim() === "") return t("lists:relation.empty");
       const found = teamCalled(org, text);
-      if (found === undefined) return `No team is called ${text.trim()}.`;
-      return found.key === team.key ? "A team has no relation with itself." : null;
+      if (found === undefined) return t("lists:relation.unknown", { name: text.trim() });
+      return found.key === team.key ? t("lists:relation.itself") : null;
     },
     say: async (text) => {
       const found = teamCalled(org, text);
-      if (found === undefined) return `No team is called ${text}.`;
+      if (found === undefined) return t("lists:relation.unknown", { name: text });
       return await say((now) => retargetRelation(now, relation.key, relation.from === team.key ? "to" : "from", found.key));
     },
   });
-  const what = relation.kind === "interaction" ? "Interaction" : "Dependency";
-  return <ComboBox field={field} path={path} name="Team" fullName={`${what} with ${otherName}: team`} options={names} bare />;
+  const fullName = t(relation.kind === "interaction" ? "lists:relation.interactionTeam" : "lists:relation.dependencyTeam", {
+    name: otherName,
+  });
+  return <ComboBox field={field} path={path} name={t("lists:relation.team")} fullName={fullName} options={names} bare />;
 }
 
 function ModeBox({ relation, otherName, path, say }: PartProps & { readonly relation: Interaction; readonly otherName: string }) {
@@ -142,9 +145,9 @@ function ModeBox({ relation, otherName, path, say }: PartProps & { readonly rela
     <SelectBox
       field={field}
       path={path}
-      name="Mode"
-      fullName={`Mode with ${otherName}`}
-      choices={MODE_CHOICES}
+      name={t("lists:relation.mode")}
+      fullName={t("lists:relation.modeWith", { name: otherName })}
+      choices={modeChoices()}
       glyph={(value) => <ModeGlyph mode={modeOf(value)} theme={theme} />}
       bare
     />
@@ -159,7 +162,14 @@ function TypeBox({ relation, otherName, path, say }: PartProps & { readonly rela
       say((org) => changeRelation(org, relation.key, { type: text === "slowing" || text === "blocking" ? text : "ok" })),
   });
   return (
-    <SelectBox field={field} path={path} name="Type" fullName={`Dependency on ${otherName}: type`} choices={TYPE_CHOICES} bare />
+    <SelectBox
+      field={field}
+      path={path}
+      name={t("lists:relation.type")}
+      fullName={t("lists:relation.dependencyType", { name: otherName })}
+      choices={typeChoices()}
+      bare
+    />
   );
 }
 
@@ -177,10 +187,10 @@ function InteractionDetails({ relation, team, otherName, path, say }: Interactio
       {relation.mode !== "collaboration" && relation.mode !== null && (
         <Provider relation={relation} team={team} otherName={otherName} path={path} say={say} />
       )}
-      <Words {...shared} name="Purpose" saved={relation.purpose} say={(text) => set({ purpose: text })} />
+      <Words {...shared} part="purpose" saved={relation.purpose} say={(text) => set({ purpose: text })} />
       <Words
         {...shared}
-        name="Start"
+        part="start"
         saved={relation.start}
         hint="2027-01-04"
         flaw={flawBy(dateIn)}
@@ -188,9 +198,9 @@ function InteractionDetails({ relation, team, otherName, path, say }: Interactio
       />
       <Words
         {...shared}
-        name="Expected end"
+        part="end"
         saved={relation.expected}
-        hint="8w, 3 months"
+        hint={t("lists:hint.end")}
         flaw={endFlaw}
         say={(text) => set({ expected: text })}
       />
@@ -206,14 +216,21 @@ function Provider({ relation, team, otherName, path, say }: InteractionDetailsPr
     saved: relation.from === team.key ? "own" : "other",
     say: () => say((org) => flipRelation(org, relation.key)),
   });
-  const name = relation.mode === "facilitating" ? "Facilitates" : "Provides";
+  const name = t(relation.mode === "facilitating" ? "lists:relation.facilitates" : "lists:relation.provides");
   const choices = [
     { value: "own", label: team.name },
     { value: "other", label: otherName },
   ];
-  const hint = relation.direction === "inferred" ? "Inferred: no card says it." : undefined;
+  const hint = relation.direction === "inferred" ? t("lists:relation.inferred") : undefined;
   return (
-    <SelectBox field={field} path={path} name={name} fullName={`${name}, with ${otherName}`} choices={choices} hint={hint} />
+    <SelectBox
+      field={field}
+      path={path}
+      name={name}
+      fullName={t("lists:relation.wordWith", { word: name, name: otherName })}
+      choices={choices}
+      hint={hint}
+    />
   );
 }
 
@@ -232,15 +249,15 @@ function NextMode({
     <SelectBox
       field={field}
       path={path}
-      name="Next mode"
-      fullName={`Next mode with ${otherName}`}
-      choices={[NOT_SAID, ...MODE_CHOICES]}
+      name={t("lists:relation.nextMode")}
+      fullName={t("lists:relation.nextModeWith", { name: otherName })}
+      choices={[notSaid(), ...modeChoices()]}
     />
   );
 }
 
 interface WordsProps {
-  readonly name: string;
+  readonly part: "purpose" | "start" | "end" | "reason";
   readonly of: string;
   readonly path: string;
   readonly saved: string | null;
@@ -249,12 +266,14 @@ interface WordsProps {
   readonly say: (text: string | null) => Promise<string | null>;
 }
 
-function Words({ name, of, path, saved, hint, flaw, say }: WordsProps) {
+function Words({ part, of, path, saved, hint, flaw, say }: WordsProps) {
   const field = useSaid({
-    place: `${of}.${name}`,
+    place: `${of}.${part}`,
     saved: saved ?? "",
     ...(flaw === undefined ? {} : { flaw }),
     say: (text) => say(text === "" ? null : text),
   });
-  return <TextBox field={field} path={path} name={name} fullName={`${name}, with ${of}`} placeholder={hint} />;
+  const name = t(`lists:relation.${part}`);
+  const fullName = t("lists:relation.wordWith", { word: name, name: of });
+  return <TextBox field={field} path={path} name={name} fullName={fullName} placeholder={hint} />;
 }

@@ -1,5 +1,7 @@
 // Who is in the team: members and vacancies, subteams kept in this card, stakeholders.
+
 import type { Card } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { Lists } from "./Lists.tsx";
 import { MEMBERS, STAKEHOLDERS, SUBTEAMS } from "./list-kinds.ts";
 
@@ -7,8 +9,8 @@ const KINDS = [MEMBERS, SUBTEAMS, STAKEHOLDERS];
 
 export function People({ card }: { readonly card: Card }) {
   return (
-    <section aria-label="People" className="lists">
-      <h3>People</h3>
+    <section aria-label={t("lists:section.people")} className="lists">
+      <h3>{t("lists:section.people")}</h3>
       <Lists card={card} kinds={KINDS} />
     </section>
   );

@@ -1,7 +1,9 @@
 // The relations of a team: interactions and dependencies that its card writes, edited here, and what other cards say of it.
+
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Card } from "../../../shared/card/types.ts";
 import type { Team, TeamKey } from "../../../shared/org/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import type { RelationRow } from "../relation-rows.ts";
 import { ElsewhereRow } from "./ElsewhereRow.tsx";
@@ -33,18 +35,20 @@ export function Relations({ card, team, onGoTo }: RelationsProps) {
   const count = interactions.length + dependencies.length + elsewhere.length;
   if (count === 0 && !(own && card.editable)) return null;
   return (
-    <section aria-label="Relations" className="lists">
-      <h3>Relations {count > 0 && <span>{count}</span>}</h3>
+    <section aria-label={t("lists:section.relations")} className="lists">
+      <h3>
+        {t("lists:section.relations")} {count > 0 && <span>{count}</span>}
+      </h3>
       {own && (
         <>
-          <RelationList what="interaction" title="Interactions" team={team} rows={interactions} names={names} />
-          <RelationList what="dependency" title="Dependencies" team={team} rows={dependencies} names={names} />
+          <RelationList what="interaction" team={team} rows={interactions} names={names} />
+          <RelationList what="dependency" team={team} rows={dependencies} names={names} />
         </>
       )}
       {elsewhere.length > 0 && (
         <div className="edit-list">
           <h4>
-            {own ? "Said by other cards" : "Said by cards"} <span>{elsewhere.length}</span>
+            {t(own ? "lists:relation.elsewhere" : "lists:relation.elsewhereOnly")} <span>{elsewhere.length}</span>
           </h4>
           <ul className="relations">
             {elsewhere.map((row) => (
@@ -59,13 +63,13 @@ export function Relations({ card, team, onGoTo }: RelationsProps) {
 
 interface RelationListProps {
   readonly what: "interaction" | "dependency";
-  readonly title: string;
   readonly team: Team;
   readonly rows: readonly RelationRow[];
   readonly names: readonly string[];
 }
 
-function RelationList({ what, title, team, rows, names }: RelationListProps) {
+function RelationList({ what, team, rows, names }: RelationListProps) {
+  const title = t(what === "interaction" ? "lists:relation.interactions" : "lists:relation.dependencies");
   const [open, setOpen] = useState<number | null>(null);
   const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState("");
@@ -79,7 +83,11 @@ function RelationList({ what, title, team, rows, names }: RelationListProps) {
   const editable = team.card?.editable === true;
   const removed = (row: RelationRow) => {
     setOpen(null);
-    setSaid(`${title}: ${row.otherName} removed.`);
+    setSaid(
+      t(what === "interaction" ? "lists:relation.interactionRemoved" : "lists:relation.dependencyRemoved", {
+        name: row.otherName,
+      }),
+    );
     addButton.current?.focus();
   };
   if (rows.length === 0 && !editable) return null;
@@ -120,7 +128,7 @@ function RelationList({ what, title, team, rows, names }: RelationListProps) {
         />
       ) : (
         <button ref={addButton} type="button" className="list-add" disabled={!editable} onClick={() => setAdding(true)}>
-          Add {what}
+          {t(what === "interaction" ? "lists:relation.addInteraction" : "lists:relation.addDependency")}
         </button>
       )}
       <p className="visually-hidden" role="status">

@@ -1,8 +1,10 @@
 // Fields of the form for the places of a list: what they read from a state of the card, and which edits a typed text becomes. Pure.
+
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { isMapping } from "../../../shared/card/yaml-write.ts";
 import { err, ok } from "../../../shared/result.ts";
+import { inSentence, t } from "../../../shared/words/t.ts";
 import type { FieldSpec } from "../form/field-types.ts";
 import { type Column, isSet, pathIn, textOf, valueIn } from "./columns.ts";
 import { addItem, setColumn, setKey } from "./item-edits.ts";
@@ -20,7 +22,7 @@ export interface Place {
 
 /** One column of one item. */
 export function cellSpec({ card, kind, index, item }: Place, column: Column): FieldSpec {
-  const { field, main, noun } = kind;
+  const { field, main } = kind;
   const isMain = column === main;
   const name = itemName(kind, item, index);
   return {
@@ -32,14 +34,14 @@ export function cellSpec({ card, kind, index, item }: Place, column: Column): Fi
       const parsed = column.parse(text);
       if (!parsed.ok) return parsed;
       if (isMain && parsed.value === null && !(isMapping(now) && isSet(now.vacant))) {
-        return err(`A ${noun} needs a ${main.label.toLowerCase()}. To take it out, remove the row.`);
+        return err(t("lists:needs", { noun: kind.noun(), column: inSentence(main.label()) }));
       }
       return ok(setColumn(field, index, now, column, main, parsed.value));
     },
     label: (text) => {
-      const what = column.label.toLowerCase();
-      if (text.trim() === "") return `Clear ${what} of ${name} in ${card.name}`;
-      return isMain ? `Rename ${noun} ${name} to ${text.trim()}` : `Set ${what} of ${name} in ${card.name}`;
+      const said = { what: inSentence(column.label()), of: name, name: card.name };
+      if (text.trim() === "") return t("lists:step.clear", said);
+      return isMain ? t("lists:step.rename", { noun: kind.noun(), from: name, to: text.trim() }) : t("lists:step.set", said);
     },
   };
 }
@@ -55,21 +57,21 @@ export function newItemSpec(card: Card, kind: ListKind, other: boolean): FieldSp
     read: () => "",
     parse(text, state) {
       const items = itemsAt(state, field);
-      if (items === null) return err(`${field.join(".")} is not a list. Make it one in the source first.`);
+      if (items === null) return err(t("lists:notList", { field: field.join(".") }));
       const parsed = main.parse(text);
       if (!parsed.ok) return parsed;
       return ok(parsed.value === null ? [] : addItem(field, items, [[main, parsed.value], ...said], plain));
     },
-    label: () => `Add ${noun} to ${card.name}`,
+    label: () => t("lists:step.add", { noun: noun(), name: card.name }),
   };
 }
 
 /** Where the draft of a new item is kept. */
 export const newItemField = ({ field, other }: ListKind, asOther: boolean): string =>
-  [...field, asOther && other !== undefined ? `+${other.noun}` : "+"].join(".");
+  [...field, asOther && other !== undefined ? `+${other.id}` : "+"].join(".");
 
 /** A key of a mapping that is a field by itself, as `start` in `hiring`. */
-export function keySpec(card: Card, field: FieldPath, column: Column, what: string): FieldSpec {
+export function keySpec(card: Card, field: FieldPath, column: Column, what: () => string): FieldSpec {
   return {
     card,
     field: [...field, ...column.path].join("."),
@@ -83,6 +85,6 @@ export function keySpec(card: Card, field: FieldPath, column: Column, what: stri
       }
       return ok([{ kind: "unset", field }]);
     },
-    label: (text) => `${text.trim() === "" ? "Clear" : "Set"} ${what} of ${card.name}`,
+    label: (text) => t(text.trim() === "" ? "lists:step.clearOf" : "lists:step.setOf", { what: what(), name: card.name }),
   };
 }

@@ -8,14 +8,14 @@ export interface Column {
   readonly path: readonly string[];
   /** Other keys of the item that say the same; what is written under one of them is changed there. */
   readonly aliases?: readonly string[];
-  readonly label: string;
+  readonly label: () => string;
   readonly control: Control;
   /** The value that a typed text means, null for nothing; or what is wrong with it, in words. */
   readonly parse: (typed: string) => Parsed;
   /** Words of a choice, or offered for completion. */
   readonly options?: readonly string[];
   /** What to type, shown while nothing is written. */
-  readonly hint?: string;
+  readonly hint?: () => string;
   /** What is said of it while its row is closed; nothing by default. */
   readonly brief?: (value: string) => string;
 }

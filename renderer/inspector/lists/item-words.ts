@@ -1,6 +1,8 @@
 // What an item of a list is called, and what is said of it while its row is closed. Pure.
+
 import type { JsonValue } from "../../../shared/card/types.ts";
 import { isList, isMapping } from "../../../shared/card/yaml-write.ts";
+import { inSentence, t } from "../../../shared/words/t.ts";
 import { isSet, textOf, valueIn } from "./columns.ts";
 import type { ListKind } from "./list-kinds.ts";
 
@@ -9,7 +11,7 @@ export function itemName(kind: ListKind, item: JsonValue, index: number): string
   const name = textOf(valueIn(item, kind.main, true));
   if (name !== null && name !== "") return name;
   const beside = kind.beside === undefined ? null : textOf(valueIn(item, kind.beside, false));
-  return beside === null || beside === "" ? `${kind.noun} ${index + 1}` : beside;
+  return beside === null || beside === "" ? `${kind.noun()} ${index + 1}` : beside;
 }
 
 /** "99.9% · 5 consumers"; "" when there is nothing to say. */
@@ -23,7 +25,9 @@ export function itemBrief(kind: ListKind, item: JsonValue): string {
   });
   const counts = kind.inner.map(({ field, title }) => {
     const list = isMapping(item) ? item[String(field[0])] : undefined;
-    return list !== undefined && isList(list) && list.length > 0 ? `${title.toLowerCase()}: ${list.length}` : "";
+    return list !== undefined && isList(list) && list.length > 0
+      ? t("lists:brief.counts", { title: inSentence(title()), count: list.length })
+      : "";
   });
   return [...said, ...counts, consumersBrief(kind, item)].filter((part) => part !== "").join(" · ");
 }
@@ -32,8 +36,8 @@ function consumersBrief({ consumers }: ListKind, item: JsonValue): string {
   const value = consumers === undefined || !isMapping(item) ? null : (item[consumers] ?? null);
   const names = value !== null && isMapping(value) ? (value.teams ?? value.count ?? null) : value;
   if (names === null || (isMapping(names) && !isList(names))) return "";
-  if (isList(names)) return names.length === 1 ? "1 consumer" : `${names.length} consumers`;
-  return /^\d+$/.test(String(names)) ? `${names} consumers` : String(names);
+  if (isList(names)) return t("lists:brief.consumers", { count: names.length });
+  return /^\d+$/.test(String(names)) ? t("lists:brief.consumersSaid", { number: String(names) }) : String(names);
 }
 
 /** "thing it owns" → "Thing it owns". */

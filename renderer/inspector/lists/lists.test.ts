@@ -45,7 +45,7 @@ function edited(text: string, edits: readonly Edit[]): string {
 
 const items = (text: string, kind: ListKind): readonly JsonValue[] => itemsAt(cardOf(text), kind.field) ?? [];
 const column = (kind: ListKind, label: string): Column => {
-  const found = [kind.main, kind.beside, ...kind.details].find((one) => one?.label === label);
+  const found = [kind.main, kind.beside, ...kind.details].find((one) => one?.label() === label);
   if (found === undefined) throw new Error(`no column ${label}`);
   return found;
 };

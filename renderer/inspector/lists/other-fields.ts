@@ -1,4 +1,5 @@
 // Front matter that has no field of its own: which it is, and what a typed key or value becomes. Pure.
+
 import type { Edit } from "../../../shared/card/edit-types.ts";
 import type { FieldPath } from "../../../shared/card/entry-types.ts";
 import { fieldNamed } from "../../../shared/card/field-homes.ts";
@@ -6,6 +7,7 @@ import type { Card, JsonValue, OtherField } from "../../../shared/card/types.ts"
 import { yamlText, yamlValue } from "../../../shared/card/yaml-text.ts";
 import { isList, isMapping } from "../../../shared/card/yaml-write.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import type { FieldSpec } from "../form/field-types.ts";
 
 /** What no other section of the form edits. */
@@ -48,11 +50,9 @@ export function valueSpec(card: Card, { field }: OtherField): FieldSpec {
       if (!isNested(before)) return ok([{ kind: "set", field, value: scalarIn(text, before) }]);
       const read = yamlValue(text);
       if (!read.ok) return err(read.error);
-      return read.value === null
-        ? err("Nothing is left of it. To take the field out, remove its row.")
-        : ok([{ kind: "set", field, value: read.value }]);
+      return read.value === null ? err(t("lists:flaw.nothingLeft")) : ok([{ kind: "set", field, value: read.value }]);
     },
-    label: () => `Set ${name} of ${card.name}`,
+    label: () => t("lists:step.setOf", { what: name, name: card.name }),
   };
 }
 
@@ -69,15 +69,15 @@ export function keySpec(card: Card, { field }: OtherField): FieldSpec {
       const flaw = keyFlaw(state, [...field.slice(0, -1), to]);
       return flaw === null ? ok([{ kind: "rename-key", field, to }]) : err(flaw);
     },
-    label: (text) => `Rename field ${key} of ${card.name} to ${text.trim()}`,
+    label: (text) => t("lists:step.renameField", { field: key, name: card.name, to: text.trim() }),
   };
 }
 
 function keyFlaw(card: Card, field: FieldPath): string | null {
   const key = String(field.at(-1));
-  if (key === "") return "A field needs a key.";
-  if (key === "metadata" || fieldNamed(key) !== undefined) return `${key} is a field with a place of its own in this form.`;
-  if (Object.hasOwn(card.lines, field.join("."))) return `The card has a field ${field.join(".")} already.`;
+  if (key === "") return t("lists:flaw.noKey");
+  if (key === "metadata" || fieldNamed(key) !== undefined) return t("lists:flaw.ownPlace", { key });
+  if (Object.hasOwn(card.lines, field.join("."))) return t("lists:flaw.taken", { field: field.join(".") });
   return null;
 }
 

@@ -1,9 +1,11 @@
 // What the texts of a relation may be, and a relation with a name that no team has yet, as edits. Pure.
+
 import { durationOf } from "../../../shared/card/amounts.ts";
 import type { Edit } from "../../../shared/card/edit-types.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
 import { dateOf } from "../../../shared/card/vocabulary.ts";
 import { isMapping } from "../../../shared/card/yaml-write.ts";
+import { t } from "../../../shared/words/t.ts";
 import type { RelationKind } from "../../relations/defaults.ts";
 import { itemsAt } from "./written.ts";
 
@@ -11,7 +13,7 @@ import { itemsAt } from "./written.ts";
 export function endFlaw(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === "" || dateOf(trimmed) !== null || durationOf(trimmed, "weeks") !== null) return null;
-  return "Not an end. Write a length such as 8w or 3 months, or a date.";
+  return t("lists:flaw.end");
 }
 
 /** Names a team that has no card yet: a ghost until it has one. Null where the card's list is none. */

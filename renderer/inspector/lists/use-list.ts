@@ -1,16 +1,16 @@
 // Changes to a list of the selected card, each one undoable step. An item is named by the list as it was shown: what has happened to the
 // file since is followed, and where that cannot be, nothing is written and the person is told.
+
 import { useCallback, useState } from "react";
 import type { Edit } from "../../../shared/card/edit-types.ts";
 import type { Card, JsonValue } from "../../../shared/card/types.ts";
+import { t } from "../../../shared/words/t.ts";
 import { useOrg } from "../../state/stores.tsx";
 import { wordsOf } from "../form/use-field.ts";
 import { moveItem, removeItem } from "./item-edits.ts";
 import { itemName } from "./item-words.ts";
 import type { ListKind } from "./list-kinds.ts";
 import { itemsAt, locate } from "./written.ts";
-
-const MOVED_ON = "This list has been changed in the meantime, so nothing was written. Look at it again.";
 
 export interface ListChanges {
   /** What became of the last change, when it is not in the file. */
@@ -39,18 +39,21 @@ export function useList(card: Card, kind: ListKind): ListChanges {
         const edits = make(list, place);
         return edits.length === 0 ? null : { label, cards: [{ path, base: now.hash, edits }] };
       }).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-      setFlaw(lost ? MOVED_ON : wordsOf(outcome));
+      setFlaw(lost ? t("lists:movedOn") : wordsOf(outcome));
     },
     [change, path, kind],
   );
   return {
     flaw,
     move: (items, index, by) =>
-      void run(`Move ${called(kind, items, index)} ${by < 0 ? "up" : "down"} in ${name}`, items, index, (now, place) =>
-        moveItem(kind.field, now, place, by),
+      void run(
+        t(by < 0 ? "lists:step.up" : "lists:step.down", { what: called(kind, items, index), name }),
+        items,
+        index,
+        (now, place) => moveItem(kind.field, now, place, by),
       ),
     remove: (items, index) =>
-      void run(`Remove ${called(kind, items, index)} from ${name}`, items, index, (now, place) =>
+      void run(t("lists:step.remove", { what: called(kind, items, index), name }), items, index, (now, place) =>
         removeItem(kind.field, now, place, kind.emptyStays === true),
       ),
     edit: (label, items, index, make) => void run(label, items, index, make),
@@ -60,5 +63,6 @@ export function useList(card: Card, kind: ListKind): ListChanges {
 /** "service Export" */
 function called(kind: ListKind, items: readonly JsonValue[], index: number): string {
   const name = itemName(kind, items[index] ?? null, index);
-  return name.startsWith(kind.noun) ? name : `${kind.noun} ${name}`;
+  const noun = kind.noun();
+  return name.startsWith(noun) ? name : `${noun} ${name}`;
 }
