@@ -37,14 +37,14 @@ export function drawTeam(node: TeamNode, style: TeamStyle, scores?: TeamScores):
 
 /** The form alone, and what its height says. */
 export function teamShape(team: Team, rect: Rect, style: TeamStyle, scores?: TeamScores): readonly SceneItem[] {
-  const { look, hatch } = teamLook(team, style, scores);
+  const { look, hatch, text } = teamLook(team, style, scores);
   const label = teamLabel(team);
   const spoken = marksOf(team, scores).map((mark) => mark.spoken);
   const about = [label.name, typeName(team, style), label.facts, ...spoken].filter((part) => part !== "").join(", ");
   const outline = teamOutline(team.type, rect.width, rect.height);
   const corner = { x: rect.x, y: rect.y };
   const unknown = style.sized === true && team.kind !== "ghost" && team.size === null;
-  const edge = unknown ? unknownSizeItems(rect, look.stroke, edgeInset(team.type, rect)) : [];
+  const edge = unknown ? unknownSizeItems(rect, text, edgeInset(team.type, rect)) : [];
   if (hatch === null) return [pathItem(outline, corner, look, 0, about), ...edge];
   return [
     pathItem(outline, corner, { fill: look.fill }, 0, about),

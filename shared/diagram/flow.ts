@@ -53,7 +53,8 @@ function placed(graph: Graph): Flow | null {
 }
 
 /** Around teams, groupings and every corner of every way. */
-function drawnBounds({ bounds, edges }: Graph): Rect | null {
+function drawnBounds({ nodes, groups, edges, ...graph }: Graph): Rect | null {
+  const bounds = graph.bounds ?? boundsOf([...Array.from(nodes.values(), ({ rect }) => rect), ...groups.map(({ rect }) => rect)]);
   if (bounds === null) return null;
   let [left, top, right, bottom] = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height];
   for (const { points } of edges.values()) {

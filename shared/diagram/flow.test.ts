@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { overlaps, type Rect } from "../geometry.ts";
+import { PALETTES, THEMES } from "../notation.ts";
+import { edgeAlong, exampleGraph, exampleTeam, graphOf, interaction, nodeAt } from "./example-graph.ts";
+import { flowItems, flowOf } from "./flow.ts";
+
+const right = (rect: Rect): number => rect.x + rect.width;
+const bottom = (rect: Rect): number => rect.y + rect.height;
+
+describe("the flow of change", () => {
+  test("runs below everything, from its left edge to customers at its right, who stand as high as the streams", () => {
+    const graph = exampleGraph();
+    const flow = flowOf(graph);
+    if (flow === null) throw new Error("teams are stream-aligned");
+    const rects = [...graph.nodes.values(), ...graph.groups].map(({ rect }) => rect);
+    expect(flow.arrow.x).toBe(Math.min(...rects.map((rect) => rect.x)));
+    expect(flow.arrow.y).toBeGreaterThan(Math.max(...rects.map(bottom)));
+    expect(flow.customers.x).toBeGreaterThan(Math.max(...rects.map(right)));
+    expect(flow.customers.x).toBe(right(flow.arrow));
+    expect(flow.customers.y).toBe(-40);
+    expect(bottom(flow.customers)).toBe(bottom(flow.arrow));
+  });
+
+  test("lies on no team, grouping or way, however they stand", () => {
+    const rects = fc.array(fc.tuple(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: -9000, max: 9000 })), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(rects, (places) => {
+        const nodes = places.map(([x, y], i) => nodeAt(exampleTeam(`T${i}`, i === 0 ? "stream-aligned" : "platform"), x, y));
+        const [a, b] = nodes as [(typeof nodes)[0], (typeof nodes)[0]];
+        const points = [
+          { x: a.rect.x, y: a.rect.y },
+          { x: right(a.rect) + 900, y: bottom(b.rect) + 900 },
+          { x: b.rect.x, y: b.rect.y },
+        ];
+        const graph = graphOf(nodes, [edgeAlong(interaction(a.team, b.team), points)], []);
+        const flow = flowOf(graph);
+        if (flow === null) throw new Error("a team is stream-aligned");
+        for (const part of [flow.arrow, flow.customers]) {
+          for (const { rect } of nodes) expect(overlaps(part, rect)).toBe(false);
+          for (const point of points) expect(overlaps(part, { ...point, width: 1, height: 1 })).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test("is not there where nothing is stream-aligned", () => {
+    expect(flowOf(graphOf([nodeAt(exampleTeam("Only", "platform"), 0, 0)], [], []))).toBeNull();
+    expect(flowOf(graphOf([], [], []))).toBeNull();
+  });
+
+  test("is dashed, says what it is, and keeps to the palette in every theme", () => {
+    const flow = flowOf(exampleGraph());
+    if (flow === null) throw new Error("teams are stream-aligned");
+    for (const theme of THEMES) {
+      const items = flowItems(flow, theme);
+      expect(items.flatMap((item) => (item.kind === "text" ? [item.text] : []))).toEqual(["Flow of change", "Customers"]);
+      for (const item of items) {
+        if (item.kind === "text") expect(item.fill).toBe(PALETTES[theme].ink2);
+        else expect([item.stroke, item.dash.length]).toEqual([PALETTES[theme].ink3, 2]);
+      }
+    }
+  });
+});
