@@ -62,7 +62,7 @@ describe("where it stands", () => {
   });
 
   test("in the least length where the full one has no room", () => {
-    const wall = [nodeAt(exampleTeam("A", "platform"), 250, 64), nodeAt(exampleTeam("B", "platform"), 250, -56)];
+    const wall = [nodeAt(exampleTeam("A", "platform"), 250, 50), nodeAt(exampleTeam("B", "platform"), 250, -56)];
     const narrow = { ...graph, nodes: new Map([...graph.nodes, ...wall.map((node) => [node.key, node] as const)]) };
     expect(placeNotes(narrow, [full, least]).map(({ note }) => note)).toEqual([least]);
     expect(placeNotes(narrow, [full])).toEqual([]);
