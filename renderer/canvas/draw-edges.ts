@@ -1,10 +1,12 @@
 // Relations on a surface: lines, then what lies on them (badges, arrow heads, signs). Far out, lines are drawn in one go for each
 // look and without dashes, which nobody could see there and which cost the most.
+
 import { drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
 import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
 import type { GraphEdge } from "../../shared/graph/types.ts";
 import { DEPENDENCY_WIDTHS, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
 import type { Relation } from "../../shared/org/types.ts";
+import { language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
 import { paintItems, paintPath } from "./paint.ts";
 
@@ -101,9 +103,9 @@ function lineWeight(relation: Relation): number {
   return relation.kind === "interaction" ? 1 : DEPENDENCY_WIDTHS[relation.type] / DEPENDENCY_WIDTHS.ok;
 }
 
-/** Drawn once for each edge object; a moved edge is a new object, and so is the drawing on another day. */
+/** Drawn once for each edge object; a moved edge is a new object, and so is the drawing on another day or in another language. */
 function partsFor({ theme, asOf }: EdgeLook): WeakMap<GraphEdge, EdgeParts> {
-  const name = `${theme} ${asOf}`;
+  const name = `${theme} ${asOf} ${language()}`;
   let known = parts.get(name);
   if (known === undefined) {
     known = new WeakMap();

@@ -1,18 +1,21 @@
 // The flow of change on a surface, under everything else.
+
 import { type Flow, flowItems, flowOf } from "../../shared/diagram/flow.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
+import { language } from "../../shared/words/t.ts";
 import { paintItems } from "./paint.ts";
 
-const known = new WeakMap<Flow, { readonly theme: Theme; readonly items: readonly SceneItem[] }>();
+const known = new WeakMap<Flow, { readonly theme: Theme; readonly spoken: string; readonly items: readonly SceneItem[] }>();
 
 export function drawFlow(ctx: CanvasRenderingContext2D, flow: Flow, visible: Rect, theme: Theme): void {
   if (!overlaps(flow.area, visible)) return;
   let drawn = known.get(flow);
-  if (drawn?.theme !== theme) {
-    drawn = { theme, items: flowItems(flow, theme) };
+  const spoken = language();
+  if (drawn?.theme !== theme || drawn.spoken !== spoken) {
+    drawn = { theme, spoken, items: flowItems(flow, theme) };
     known.set(flow, drawn);
   }
   paintItems(ctx, drawn.items);

@@ -1,11 +1,13 @@
 // Words beside badges. Always there, from a zoom at which they can be read: what is overdue, what has not begun, what mode follows. Of
 // what is selected also what it is for and how much time is left. They lie on no card, badge, title or other words; where there is no
 // room they wait for the tooltip.
+
 import { type EdgeNote, edgeNote, groundAt, noteItems, type PlacedNote, placeNotes } from "../../shared/diagram/edge-notes.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
+import { language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
 import { paintItems } from "./paint.ts";
 
@@ -26,6 +28,7 @@ interface Told {
 
 interface Placed {
   readonly look: LabelLook;
+  readonly spoken: string;
   /** Edges that are told about in full. */
   readonly full: readonly GraphEdge[];
   readonly notes: readonly { readonly placed: PlacedNote; readonly items: readonly SceneItem[] }[];
@@ -78,13 +81,14 @@ export function movedLabels(before: Graph, after: Graph): readonly Rect[] {
 const sameRect = (a: Rect, b: Rect): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 function notesIn(graph: Graph, look: LabelLook, full: readonly GraphEdge[]): Placed {
+  const spoken = language();
   const found = known.get(graph);
-  if (found !== undefined && sameLook(found.look, look) && sameEdges(found.full, full)) return found;
+  if (found?.spoken === spoken && sameLook(found.look, look) && sameEdges(found.full, full)) return found;
   const placed = placeNotes(graph, wanted(graph, look, full)).map((note) => ({
     placed: note,
     items: noteItems(note, look.theme, groundAt(graph, note.rect, look.theme)),
   }));
-  const made = { look, full, notes: placed };
+  const made = { look, spoken, full, notes: placed };
   known.set(graph, made);
   return made;
 }
@@ -111,7 +115,7 @@ function alwaysTold(graph: Graph, asOf: string | undefined, scale: number): read
     byName = new Map();
     toldIn.set(graph, byName);
   }
-  const name = `${asOf} ${scale}`;
+  const name = `${asOf} ${scale} ${language()}`;
   let notes = byName.get(name);
   if (notes === undefined) {
     notes = [...graph.edges.values()].flatMap((edge) => edgeNote(edge, asOf, false, scale) ?? []);

@@ -1,5 +1,6 @@
 // The picture of a team at each level of detail, as scene items around its own top left corner. DOM nodes and the canvas layer
 // both draw these, so that a team looks the same whichever of the two shows it.
+
 import { mix } from "../../shared/contrast.ts";
 import { layTeamOut, type TeamStyle, teamContent, teamLook, teamShape } from "../../shared/diagram/draw-team.ts";
 import { hatching } from "../../shared/diagram/hatch.ts";
@@ -14,6 +15,7 @@ import { assertNever } from "../../shared/result.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { wrapText } from "../../shared/text/wrap.ts";
+import { language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
 import { farMarks } from "./far-marks.ts";
 
@@ -60,6 +62,7 @@ export function teamPicture(
 
 interface KeptMarks extends Size {
   readonly scores: TeamScores;
+  readonly spoken: string;
   readonly marks: readonly PlacedMark[];
 }
 
@@ -70,10 +73,12 @@ const NO_MARKS: readonly PlacedMark[] = [];
 export function teamMarks({ team, rect }: TeamNode, scores: TeamScores | undefined): readonly PlacedMark[] {
   if (scores === undefined) return NO_MARKS;
   const { width, height } = rect;
+  const spoken = language();
   const kept = marksByTeam.get(team);
-  if (kept !== undefined && kept.scores === scores && kept.width === width && kept.height === height) return kept.marks;
+  const holds = kept?.scores === scores && kept.width === width && kept.height === height && kept.spoken === spoken;
+  if (holds) return kept.marks;
   const { marks } = layTeamOut(team, { x: 0, y: 0, width, height }, scores);
-  marksByTeam.set(team, { width, height, scores, marks });
+  marksByTeam.set(team, { width, height, scores, spoken, marks });
   return marks;
 }
 
