@@ -145,10 +145,15 @@ function partsOf(way: readonly Point[], key: string, shared: Shared = []): reado
   const parts: Part[] = [];
   for (const [i, { axis, at, low, high }] of stretchesOf(way).entries()) {
     const forward = axis === "x" ? (way[i + 1]?.y ?? 0) > (way[i]?.y ?? 0) : (way[i + 1]?.x ?? 0) > (way[i]?.x ?? 0);
-    const angle = axis === "x" ? (forward ? Math.PI / 2 : -Math.PI / 2) : forward ? 0 : Math.PI;
     const along = shared.filter(
       (other) => other.key !== key && other.axis === axis && Math.abs(other.at - at) < 1 && other.low < high && other.high > low,
     );
+    const angle = axis === "x" ? (forward ? Math.PI / 2 : -Math.PI / 2) : forward ? 0 : Math.PI;
+    if (shared.length === 0) {
+      const [start, end] = [way[i], way[i + 1]];
+      if (start !== undefined && end !== undefined && high - low >= 1) parts.push({ p: start, q: end, angle, own: true });
+      continue;
+    }
     const cuts = [low, high];
     for (const other of along) cuts.push(clamp(other.low, low, high), clamp(other.high, low, high));
     cuts.sort((a, b) => a - b);

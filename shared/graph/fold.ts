@@ -15,7 +15,7 @@ import { EMPTY_GRAPH, graphOfParts, type Parts } from "./update.ts";
 /** Beyond this many teams that came, went or moved, asking each way whether it is concerned takes longer than finding it anew. */
 const MANY = 400;
 /** Beyond this many lines the picture from far away has straight ones, which lie under the shapes: nobody could follow bends then. */
-const MANY_LINES = 600;
+const MANY_LINES = 400;
 
 interface Made {
   readonly graph: Graph;
@@ -138,7 +138,11 @@ function foldedGroups(
       old.folded.nodes.length === nodes.length &&
       old.folded.nodes.every((node, i) => node === nodes[i]);
     const { key, grouping, depth } = group;
-    return [same ? old : { key, grouping, depth, rect, folded: { teams: nodes.map((node) => node.key), nodes, people } }];
+    return [
+      same
+        ? old
+        : { key, grouping, depth, rect, folded: { teams: nodes.map((node) => node.key), nodes, people, far: place === null } },
+    ];
   });
 }
 

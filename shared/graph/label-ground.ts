@@ -1,5 +1,6 @@
-// What words may not lie on: cards, badges and grouping titles; and what they should not lie on: lines. Made once for each graph.
-import type { Point, Rect } from "../geometry.ts";
+// What words may not lie on: cards, badges and grouping titles; and what they should not lie on: lines. Of one part of a graph only,
+// since words are wanted for a few relations of it, also while a drag makes a new graph at every move of the pointer.
+import { boundsOf, overlaps, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { titleBox } from "./title-box.ts";
@@ -16,33 +17,36 @@ export interface LabelGround {
   readonly linesIn: (box: Rect, most: number) => number;
 }
 
-const known = new WeakMap<Graph, LabelGround>();
-
-export function labelGround(graph: Graph): LabelGround {
-  let ground = known.get(graph);
-  if (ground === undefined) {
-    ground = made(graph);
-    known.set(graph, ground);
-  }
-  return ground;
-}
-
-function made(graph: Graph): LabelGround {
-  const cards = new RectGrid<Thing>(graph.nodes.values());
-  for (const group of graph.groups) cards.add(group.folded === undefined ? { rect: titleBox(group) } : group);
+/** Outside of `part`, nothing counts. */
+export function labelGround(graph: Graph, part: Rect): LabelGround {
+  const things = new RectGrid<Thing>();
   const lines = new RectGrid<Thing>();
+  for (const node of graph.nodes.values()) if (overlaps(node.rect, part)) things.add(node);
+  for (const group of graph.groups)
+    if (overlaps(group.rect, part)) things.add(group.folded === undefined ? { rect: titleBox(group) } : group);
   for (const edge of graph.edges.values()) {
-    cards.add({ rect: badgeBox(edge) });
-    for (let i = 1; i < edge.points.length; i++) lines.add({ rect: stretchBox(edge.points[i - 1], edge.points[i]) });
+    if (!overlaps(edgeArea(edge), part)) continue;
+    things.add({ rect: badgeBox(edge) });
+    for (let i = 1; i < edge.points.length; i++) lines.add({ rect: stretchBox(edge.points, i) });
   }
   return {
-    isCovered: (box) => cards.some(box, () => true),
-    linesIn: (box, most) => {
-      let count = 0;
-      lines.some(box, () => ++count >= most);
-      return count;
-    },
+    isCovered: (box) => things.some(box, () => true),
+    linesIn: (box, most) => (lines.some(box, () => true) ? Math.min(most, lines.within(box).length) : 0),
   };
+}
+
+const areas = new WeakMap<GraphEdge, Rect>();
+
+/** Around an edge's line and badge; known for each edge object. */
+export function edgeArea(edge: GraphEdge): Rect {
+  let area = areas.get(edge);
+  if (area === undefined) {
+    area =
+      boundsOf([badgeBox(edge), ...edge.points.map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 }))]) ??
+      badgeBox(edge);
+    areas.set(edge, area);
+  }
+  return area;
 }
 
 /** The square that a badge takes. */
@@ -50,7 +54,9 @@ function badgeBox({ badge: { at } }: GraphEdge): Rect {
   return { x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: 2 * BADGE_RADIUS, height: 2 * BADGE_RADIUS };
 }
 
-function stretchBox(p: Point = { x: 0, y: 0 }, q: Point = p): Rect {
+function stretchBox(points: GraphEdge["points"], i: number): Rect {
+  const [p, q] = [points[i - 1], points[i]];
+  if (p === undefined || q === undefined) return { x: 0, y: 0, width: 0, height: 0 };
   return {
     x: Math.min(p.x, q.x) - 1,
     y: Math.min(p.y, q.y) - 1,

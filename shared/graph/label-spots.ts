@@ -1,8 +1,8 @@
 // Where words about a relation fit: a box near its badge or along its way that lies on no card, badge, grouping title or other
 // label, and on as few lines as can be. What finds no box waits for the tooltip. The same wishes on the same graph get the same boxes.
-import { inflate, type Point, type Rect } from "../geometry.ts";
+import { boundsOf, inflate, type Point, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
-import { labelGround } from "./label-ground.ts";
+import { edgeArea, labelGround } from "./label-ground.ts";
 import { RectGrid } from "./rect-grid.ts";
 import type { Graph, GraphEdge } from "./types.ts";
 
@@ -25,7 +25,13 @@ const SHARES = [0.5, 0.3, 0.7, 0.15, 0.85];
  * @returns boxes by edge key, `width` × `height` as wished, canvas units; no entry where no box is free
  */
 export function labelSpots(graph: Graph, wishes: readonly LabelWish[]): ReadonlyMap<string, Rect> {
-  const ground = labelGround(graph);
+  const wished = wishes.flatMap(({ key, width, height }) => {
+    const edge = graph.edges.get(key);
+    return edge === undefined ? [] : [inflate(edgeArea(edge), Math.max(width, height) + BADGE_RADIUS + 2 * GAP)];
+  });
+  const part = boundsOf(wished);
+  if (part === null) return new Map();
+  const ground = labelGround(graph, part);
   const placed = new RectGrid<{ readonly rect: Rect }>();
   const spots = new Map<string, Rect>();
   for (const wish of wishes) {

@@ -1,5 +1,5 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
-import { boundsOf, centre, type Point, type Rect } from "../geometry.ts";
+import { centre, type Point, type Rect } from "../geometry.ts";
 import type { RectGrid } from "./rect-grid.ts";
 import { type End, type Plan, type Ports, portAt, type Side, type Sides, sidesToTry } from "./sides.ts";
 import { spansOn } from "./spans.ts";
@@ -115,6 +115,16 @@ function rectsIn(grid: RectGrid<{ readonly rect: Rect }>, area: Rect): readonly 
 }
 
 function boundsOfWays(ways: Iterable<readonly Point[]>): Rect {
-  const corners = Array.from(ways, (way) => way.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))).flat();
-  return boundsOf(corners) ?? { x: 0, y: 0, width: 0, height: 0 };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const way of ways) {
+    for (const { x, y } of way) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  return left === Infinity ? NOWHERE : { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };

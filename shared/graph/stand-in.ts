@@ -1,6 +1,6 @@
 // A folded grouping as if it were a team: one shape that stands where its teams do. To the router it is in the way like any card, and the
 // canvas picks, moves and mounts it like one. It is no team of the organisation, and no export, file or score ever sees it.
-import type { Team } from "../org/types.ts";
+import type { Team, TeamKey } from "../org/types.ts";
 import type { Folded, Graph, GroupNode, TeamNode } from "./types.ts";
 
 export interface FoldedGroup extends GroupNode {
@@ -58,4 +58,28 @@ export function withStandIns(graph: Graph): Graph {
   const made: Graph = folded.length === 0 ? graph : { ...graph, nodes, groups };
   drawn.set(graph, made);
   return made;
+}
+
+const homes = new WeakMap<Graph, ReadonlyMap<TeamKey, TeamKey>>();
+
+/** The key by which a team is drawn: that of the folded grouping it is in, else its own. @param graph with its stand-ins */
+export function drawnAs(graph: Graph, key: TeamKey): TeamKey {
+  let known = homes.get(graph);
+  if (known === undefined) {
+    const folded = [...graph.nodes.values()].flatMap(({ team }) => foldedIn(team) ?? []);
+    known = new Map(folded.flatMap((group) => group.folded.teams.map((team) => [team, group.key] as const)));
+    homes.set(graph, known);
+  }
+  return known.get(key) ?? key;
+}
+
+/** The teams that drawn keys stand for, each once. @param graph with its stand-ins */
+export function teamsOf(graph: Graph, keys: Iterable<TeamKey>): readonly TeamKey[] {
+  const teams = new Set<TeamKey>();
+  for (const key of keys) {
+    const node = graph.nodes.get(key);
+    const folded = node === undefined ? null : foldedIn(node.team);
+    for (const team of folded?.folded.teams ?? [key]) teams.add(team);
+  }
+  return [...teams];
 }

@@ -20,6 +20,8 @@ export interface Folded {
   readonly nodes: readonly TeamNode[];
   /** People in the teams whose size is known; null where none is. */
   readonly people: number | null;
+  /** True: as large as it is unfolded, because it is seen from far away, not because anyone folded it. */
+  readonly far: boolean;
 }
 
 /** The rectangle behind a grouping's teams; or, folded, one shape that stands for all of them. */
