@@ -10,9 +10,12 @@ import { type Camera, createCamera } from "./camera.ts";
 import { SessionContext } from "./context.ts";
 import { listenToMenu } from "./context-menu.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
+import { prepareFarAway } from "./far-away.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
+import { summedEnds, withFolds } from "./fold-calls.ts";
 import { Guides } from "./Guides.tsx";
+import { watchInView } from "./in-view.ts";
 import { JoinHint } from "./JoinHint.tsx";
 import { listenToKeys } from "./keyboard.ts";
 import { LinkPreview } from "./LinkPreview.tsx";
@@ -29,30 +32,30 @@ import type { CanvasProps, MenuAsked } from "./types.ts";
 import { drawnBounds, fitViewport, isInClear, type Size } from "./viewport.ts";
 import { listenToWheel } from "./wheel.ts";
 
-/** The zoom rests when it has not changed for this long. */
-const ZOOM_REST_MS = 120;
-
 interface Props extends CanvasProps {
   readonly root: RefObject<HTMLElement | null>;
   readonly size: Size;
 }
 
 export function CanvasView(props: Props) {
-  const { graph, theme, types, overlay, scores, selection, relation, insets, size, root } = props;
+  const { lit } = props;
+  const { graph, theme, types, overlay, asOf, sized, flow: withFlow, scores, selection, relation, insets, size, root } = props;
   const style = useMemo(
-    () => ({ theme, types: new Map(types?.map((type) => [type.id, type])), overlay }),
-    [theme, types, overlay],
+    () => ({ theme, types: new Map(types?.map((type) => [type.id, type])), overlay, asOf, sized }),
+    [theme, types, overlay, asOf, sized],
   );
   const [session] = useState(() =>
     createSession({
       graph,
       style,
       scores,
+      flow: withFlow,
+      lit,
       selection,
       relation,
       insets,
       size,
-      viewport: fitViewport(drawnBounds(graph), size, insets),
+      viewport: fitViewport(drawnBounds(graph, withFlow), size, insets),
     }),
   );
   const flow = useReactFlow<TeamFlowNode>();
@@ -63,15 +66,17 @@ export function CanvasView(props: Props) {
   });
 
   useLayoutEffect(
-    () => session.set({ graph, style, scores, selection, relation, insets, size }),
-    [session, graph, style, scores, selection, relation, insets, size],
+    () => session.set({ graph, style, scores, flow: withFlow, lit, selection, relation, insets, size }),
+    [session, graph, style, scores, withFlow, lit, selection, relation, insets, size],
   );
+  useInView(session, calls);
   useViewportLink(session, calls);
   useFitOnFirstTeams(session, camera);
   useUncoverSelection(session, camera);
   useStayFitted(session, camera);
   const focusTabStop = useListeners(session, camera, root, calls);
   const canvases = useLayers(session, calls);
+  useEffect(() => prepareFarAway(session), [session]);
 
   useImperativeHandle(
     props.ref,
@@ -82,6 +87,8 @@ export function CanvasView(props: Props) {
       zoomTo: camera.zoomTo,
       reveal: camera.reveal,
       show: camera.show,
+      lookAt: camera.lookAt,
+      point: (key) => session.set({ hover: key === null ? null : { kind: "team", key }, pointer: null }),
       focus: focusTabStop,
       get zoom() {
         return session.get().viewport.zoom;
@@ -98,16 +105,18 @@ export function CanvasView(props: Props) {
     <SessionContext value={session}>
       <div className="canvas-layer" aria-hidden="true">
         <div ref={canvases.dots} className="canvas-dots" />
-        <canvas ref={canvases.ground} />
+        <canvas ref={canvases.under} />
+        <div ref={canvases.tiles} className="canvas-sheets" />
         <canvas ref={canvases.live} />
-        <canvas ref={canvases.base} />
       </div>
       <FlowTeams
         viewport={start}
         onGroundClick={(event) => {
           const { hover } = session.get();
           if (hover?.kind === "relation") {
-            props.onSelectRelation(hover.key);
+            const ends = summedEnds(session.get().graph, hover.key);
+            if (ends === null) props.onSelectRelation(hover.key);
+            else props.onSelect(ends);
             // Keys mean what is selected; a line cannot take the focus, so the canvas does.
             root.current?.focus({ preventScroll: true });
           } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) props.onSelect([]);
@@ -135,26 +144,24 @@ function useViewportLink(session: Session, calls: RefObject<CanvasProps>): void 
   const flowStore = useStoreApi();
   useLayoutEffect(() => {
     let seen = flowStore.getState().transform;
-    let rest: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = flowStore.subscribe(({ transform }) => {
       if (transform === seen) return;
       const zoomed = transform[2] !== seen[2];
       seen = transform;
       const [x, y, zoom] = transform;
       const viewport = { x, y, zoom };
-      if (zoomed) {
-        clearTimeout(rest);
-        rest = setTimeout(() => session.set({ zooming: false }), ZOOM_REST_MS);
-        session.set({ viewport, zooming: true });
-      } else session.set({ viewport });
+      // Until the picture for this zoom is drawn; layers.ts says when.
+      session.set(zoomed ? { viewport, zooming: true } : { viewport });
       calls.current.onViewport?.(viewport);
     });
-    return () => {
-      unsubscribe();
-      clearTimeout(rest);
-    };
+    return unsubscribe;
   }, [session, flowStore, calls]);
   useEffect(() => calls.current.onViewport?.(session.get().viewport), [session, calls]);
+}
+
+/** Tells what is in view once that has rested: for the legend, which explains no more. */
+function useInView(session: Session, calls: RefObject<CanvasProps>): void {
+  useEffect(() => watchInView(session, (inView) => calls.current.onInView?.(inView)), [session, calls]);
 }
 
 /** A folder that was empty gets its first team: now there is something to fit. */
@@ -183,15 +190,16 @@ function useUncoverSelection(session: Session, camera: Camera): void {
 }
 
 /**
- * A diagram that is shown whole stays whole when the panel at the left opens, closes or grows. Not for the one at the right: it opens
+ * A diagram that is shown whole stays whole when the panel at the left opens, closes or grows, and with the flow of change. Not for the one at the right: it opens
  * where one has just clicked, and nothing should move away from under the pointer.
  */
 function useStayFitted(session: Session, camera: Camera): void {
   useEffect(
     () =>
       session.store.subscribe((state, before) => {
-        if (state.insets.left === before.insets.left || state.selection.size > 0) return;
-        const whole = fitViewport(drawnBounds(before.graph), before.size, before.insets);
+        const same = state.insets.left === before.insets.left && state.flow === before.flow;
+        if (same || state.selection.size > 0) return;
+        const whole = fitViewport(drawnBounds(before.whole, before.flow), before.size, before.insets);
         const off = Math.abs(whole.x - before.viewport.x) + Math.abs(whole.y - before.viewport.y);
         if (off < 1 && Math.abs(whole.zoom - before.viewport.zoom) < 1e-3) camera.fit(true);
       }),
@@ -212,7 +220,7 @@ function useListeners(
     if (element === null) return;
     const focus = listenToFocus(element, session);
     focusing.current = focus.enter;
-    const shared = { ...callsOf(calls), panBy: camera.panBy };
+    const shared = { ...withFolds(callsOf(calls), session, camera.closer), panBy: camera.panBy };
     const pointer = listenToPointer(element, session, { ...shared, focus: focus.team });
     const stopKeys = listenToKeys(element, session, {
       ...shared,
@@ -244,6 +252,7 @@ function callsOf(calls: RefObject<CanvasProps>) {
     selectRelation: (key: string | null) => calls.current.onSelectRelation(key),
     move: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => calls.current.onMove(moves, join),
     open: (key: TeamKey) => calls.current.onOpenTeam?.(key),
+    fold: (key: string, folded: boolean) => calls.current.onFold(key, folded),
     explain: (key: TeamKey, mark: MarkKind) => calls.current.onExplain?.(key, mark),
     connect: (from: TeamKey, to: TeamKey, at: Point) => calls.current.onConnect(from, to, at),
     connectFrom: (key: TeamKey) => calls.current.onConnectFrom(key),
@@ -258,16 +267,16 @@ function callsOf(calls: RefObject<CanvasProps>) {
 }
 
 function useLayers(session: Session, calls: RefObject<CanvasProps>) {
-  const ground = useRef<HTMLCanvasElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const tiles = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLCanvasElement>(null);
-  const base = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const dots = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const elements = { ground: ground.current, live: live.current, base: base.current, above: above.current, dots: dots.current };
+    const elements = { under: under.current, tiles: tiles.current, live: live.current, above: above.current, dots: dots.current };
     return hasAll(elements) ? startLayers(elements, session, (teams) => calls.current.onDrawn?.(teams)) : undefined;
   }, [session, calls]);
-  return { dots, ground, live, base, above };
+  return { dots, under, tiles, live, above };
 }
 
 function hasAll(elements: { readonly [K in keyof LayerCanvases]: LayerCanvases[K] | null }): elements is LayerCanvases {

@@ -31,6 +31,16 @@ export function layDots(element: HTMLElement, { x, y, zoom }: Viewport, theme: T
   set(element, "transform", `translate(${shift(x)}px, ${shift(y)}px)`);
 }
 
+/** What was set last, as it was written: the browser gives styles back in words of its own, and setting them again paints anew. */
+const written = new WeakMap<HTMLElement, Map<string, string>>();
+
 function set(element: HTMLElement, property: "backgroundImage" | "backgroundSize" | "inset" | "transform", value: string): void {
-  if (element.style[property] !== value) element.style[property] = value;
+  let values = written.get(element);
+  if (values === undefined) {
+    values = new Map();
+    written.set(element, values);
+  }
+  if (values.get(property) === value) return;
+  values.set(property, value);
+  element.style[property] = value;
 }

@@ -1,32 +1,45 @@
-// The canvas layer: four surfaces that follow the viewport, each drawn anew only when something on it changed.
-//   ground  in a drag: groupings that stand still
-//   live    in a drag: groupings and ways of moved teams
-//   base    edges, far teams, titles, badges: all that stands still; and groupings, but in a drag
+// The canvas layer: what is drawn on canvas elements, back to front.
+//   under   in a drag: groupings that it stretches
+//   tiles   the diagram at rest (rest-picture.ts), on one of two sheets of tiles
+//   live    in a drag: ways of moved teams
 //   above   over the DOM nodes: badges that lie on one of their own teams, the relation pointed at
-// What each of them shows is in layer-pictures.ts; here is when.
-import type { Graph } from "../../shared/graph/types.ts";
+// Here is when. A pan moves a sheet and draws the tiles that come into view; a zoom scales it, while the other sheet is drawn for
+// the new zoom, some tiles a frame, and takes its place when it is whole.
+import { teamLook } from "../../shared/diagram/draw-team.ts";
+import type { Rect } from "../../shared/geometry.ts";
+import { sameRect } from "../../shared/graph/nodes.ts";
+import type { Graph, GroupNode } from "../../shared/graph/types.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { movedFlow } from "./draw-flow.ts";
 import { layDots } from "./draw-ground.ts";
-import { drawAbove, drawBase, drawGround, drawLive, weightOf } from "./layer-pictures.ts";
+import { movedLabels } from "./draw-labels.ts";
+import { drawAbove, drawLive, drawUnder } from "./layer-pictures.ts";
+import { nearTeams } from "./mounting.ts";
+import { changedAreas, movedAreas, movedTitles, paintRest, type Rest, titleArea } from "./rest-picture.ts";
 import type { CanvasState, Session } from "./session.ts";
 import { createSurface } from "./surface.ts";
+import { createTileSheet } from "./tile-sheet.ts";
+import { isSharp } from "./tiles.ts";
 import type { Viewport } from "./types.ts";
 
 export interface LayerCanvases {
-  readonly ground: HTMLCanvasElement;
+  readonly under: HTMLCanvasElement;
+  readonly tiles: HTMLElement;
   readonly live: HTMLCanvasElement;
-  readonly base: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
   readonly dots: HTMLElement;
 }
 
-/** A picture of more than this many teams and relations is not drawn for each frame of a pan: it is shifted, and drawn now and then. */
-const HEAVY = 500;
-/** The same in a zoom, where a picture that is scaled for a few frames is not seen to be blurred. */
-const HEAVY_ZOOM = 150;
-const ZOOM_STEP_MS = 60;
-const CATCH_UP_MS = 120;
-/** In a pan the surfaces are drawn this far beyond the view, and only shifted until that is used up. CSS pixels. */
+/** The view rests when it has not changed for this long. */
+const REST_MS = 120;
+/** Longest that tiles are drawn in one frame; the screen takes about as long again to take them over. */
+const SLICE_MS = 5;
+/** Tiles are drawn this far beyond the view while there is time, and small surfaces in a pan at once. CSS pixels. */
 const AHEAD = 256;
+/** A sheet is scaled by no more than this before another one is begun. */
+const MAX_SCALE = 1.6;
+
+type Small = "under" | "live" | "above";
 
 /**
  * Starts drawing what the session holds. Draws at once, so that the first frame is whole, and from then on at most once a frame.
@@ -35,79 +48,208 @@ const AHEAD = 256;
  */
 export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: (teams: number) => void): () => void {
   const surfaces = {
-    ground: createSurface(canvases.ground),
+    under: createSurface(canvases.under),
     live: createSurface(canvases.live),
-    base: createSurface(canvases.base),
     above: createSurface(canvases.above),
   };
-  const dirty = { ground: true, live: true, base: true, above: true };
-  let frame = 0;
-  let drawn: Viewport = session.get().viewport;
-  let drawnAt = 0;
-  let weight = 0;
-  /** How far beyond the view the surfaces are drawn. */
+  const start = session.get();
+  const sheets = [start, start].map(({ viewport }) => createTileSheet(canvases.tiles, viewport));
+  let [front, back] = sheets as [Sheet, Sheet];
+  const rests = new Map<Sheet, Rest>();
+  /** The other sheet is being drawn, to take the place of the one that is shown. */
+  let preparing = true;
+  /** Something in view is missing on the shown sheet, and cannot wait. */
+  let urgent = false;
+  const dirty: Record<Small, boolean> = { under: true, live: true, above: true };
+  /** What the small surfaces were drawn for, and how far beyond it. */
+  let drawn: Viewport = start.viewport;
   let margin = 0;
+  let frame = 0;
+  let resting = true;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let told: Graph | null = null;
-  let catchUp: ReturnType<typeof setTimeout> | undefined;
+
+  /** Begins the other sheet anew, for the view as it is. */
+  const prepare = (state: CanvasState): void => {
+    back.restart(state.viewport);
+    rests.set(back, restFor(state));
+    preparing = true;
+  };
+  const paintOn = (sheet: Sheet, state: CanvasState, rest: Rest) => (cell: Parameters<Sheet["draw"]>[0]) =>
+    sheet.draw(cell, (ctx, area) => paintRest(ctx, state, area, rest), rest.without);
+  /** Draws tiles until the time is up. @returns true when nothing is missing */
+  const fill = (sheet: Sheet, state: CanvasState, beyond: number, until: number): boolean => {
+    const paint = paintOn(sheet, state, rests.get(sheet) ?? restFor(state));
+    for (const cell of sheet.missing(state.viewport, state.size, beyond)) {
+      paint(cell);
+      if (performance.now() > until) return sheet.missing(state.viewport, state.size, beyond).length === 0;
+    }
+    return true;
+  };
+  const swap = (): void => {
+    [front, back] = [back, front];
+    front.show(true);
+    back.show(false);
+    preparing = false;
+  };
+
+  const drawTiles = (state: CanvasState, until: number): void => {
+    const { viewport, size } = state;
+    const next = preparing ? back : front;
+    const scale = Math.max(next.drawnFor.zoom / viewport.zoom, viewport.zoom / next.drawnFor.zoom);
+    if (resting ? !isSharp(next.drawnFor, viewport) : scale > MAX_SCALE) prepare(state);
+    if (!preparing && front.drawnFor.zoom !== viewport.zoom && !front.fills(viewport, size)) prepare(state);
+    if (urgent && front.drawnFor.zoom === viewport.zoom) fill(front, state, 0, Number.POSITIVE_INFINITY);
+    urgent = false;
+    let whole = false;
+    if (!preparing) whole = front.drawnFor.zoom !== viewport.zoom || fill(front, state, AHEAD, until);
+    else if (fill(back, state, 0, until)) swap();
+    front.place(viewport);
+    if (!whole) request();
+    // Teams are mounted and let go behind a picture that shows them where they are.
+    if (state.zooming && resting && !preparing) session.set({ zooming: false });
+  };
+
+  const drawSmall = (state: CanvasState): void => {
+    const { viewport } = state;
+    if (viewport !== drawn) {
+      const moved = Math.max(Math.abs(viewport.x - drawn.x), Math.abs(viewport.y - drawn.y));
+      if (viewport.zoom === drawn.zoom && moved > margin) {
+        dirty.under = dirty.live = dirty.above = true;
+        margin = AHEAD;
+        drawn = viewport;
+      } else for (const name of ["under", "live", "above"] as const) if (!dirty[name]) surfaces[name].shift(viewport);
+    }
+    if (dirty.under) drawUnder(surfaces.under, state, margin);
+    if (dirty.live) drawLive(surfaces.live, state, margin);
+    if (dirty.above) drawAbove(surfaces.above, state, margin);
+    dirty.under = dirty.live = dirty.above = false;
+  };
 
   const draw = (): void => {
     frame = 0;
     const state = session.get();
-    const { viewport, size } = state;
-    layDots(canvases.dots, viewport, state.style.theme);
-    if (viewport !== drawn && !dirty.base) {
-      const fills = surfaces.base.fills(viewport, size);
-      const since = performance.now() - drawnAt;
-      const waits = state.zooming ? weight > HEAVY_ZOOM && since < ZOOM_STEP_MS : weight > HEAVY && since < CATCH_UP_MS;
-      if (fills || waits) {
-        for (const [name, surface] of entries(surfaces)) if (!dirty[name]) surface.shift(viewport);
-        clearTimeout(catchUp);
-        catchUp = setTimeout(settle, CATCH_UP_MS);
-      } else markAll(viewport.zoom === drawn.zoom ? AHEAD : 0);
-    }
-    if (dirty.ground) drawGround(surfaces.ground, state, margin);
-    if (dirty.live) drawLive(surfaces.live, state, margin);
-    if (dirty.above) drawAbove(surfaces.above, state, margin);
-    if (dirty.base) {
-      drawBase(surfaces.base, state, margin);
-      weight = weightOf(state);
-      drawnAt = performance.now();
-      drawn = viewport;
-    }
-    dirty.ground = dirty.live = dirty.base = dirty.above = false;
+    layDots(canvases.dots, state.viewport, state.style.theme);
+    drawTiles(state, told === null ? Number.POSITIVE_INFINITY : performance.now() + SLICE_MS);
+    drawSmall(state);
     if (told === state.graph || (told !== null && told.nodes.size > 0)) return;
     told = state.graph;
     tellAfterFrame(told, onDrawn);
   };
-  const markAll = (beyond: number): void => {
-    dirty.ground = dirty.live = dirty.base = dirty.above = true;
-    margin = beyond;
-  };
-  /** After a pan or zoom: one exact picture, with titles where they belong. */
-  const settle = (): void => {
-    markAll(0);
-    request();
-  };
   const request = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
+  /** After a pan or zoom: titles where they belong, and what was scaled or drawn ahead as it is. */
+  const settle = (): void => {
+    const state = session.get();
+    resting = true;
+    markSmall();
+    margin = 0;
+    drawn = state.viewport;
+    delete canvases.tiles.dataset.gliding;
+    placeTitles(state);
+    front.trim(state.viewport, state.size);
+    request();
+  };
+  const moving = (): void => {
+    resting = false;
+    clearTimeout(restTimer);
+    restTimer = setTimeout(settle, REST_MS);
+  };
+  const placeTitles = (state: CanvasState): void => {
+    for (const sheet of preparing ? [front, back] : [front]) {
+      const rest = rests.get(sheet);
+      if (rest === undefined || rest.view.zoom !== state.viewport.zoom) continue;
+      const titles = titleArea(state, state.viewport);
+      const areas = movedTitles(state.graph.groups, rest.view.zoom, rest.titles, titles);
+      rests.set(sheet, { ...rest, titles });
+      redraw(areas);
+    }
+  };
+  /** Areas of the shown picture that are out of date: drawn anew at once, where they are in view. */
+  const redraw = (areas: readonly Rect[]): void => {
+    if (areas.length === 0) return;
+    front.drop(areas);
+    if (preparing) back.drop(areas);
+    urgent = true;
+    request();
+  };
+  const markSmall = (): void => {
+    dirty.under = dirty.live = dirty.above = true;
+  };
+
   const unsubscribe = session.store.subscribe((state, before) => {
     mark(dirty, state, before);
-    if (dirty.ground || dirty.live || dirty.base || dirty.above || state.viewport !== before.viewport) request();
+    if (isNew(state, before)) prepare(state);
+    else {
+      const areas = areasChanged(state, before);
+      if (areas === null) prepare(state);
+      else redraw(areas);
+      if (state.near.keys !== before.near.keys) keepLeftOut(state, before);
+      if (state.insets !== before.insets || state.size !== before.size) placeTitles(state);
+    }
+    if (state.viewport !== before.viewport) moving();
+    if (preparing || dirty.under || dirty.live || dirty.above || state.viewport !== before.viewport || state.size !== before.size)
+      request();
   });
+  /** Teams that were in the DOM and are no longer: where they were left out, they are painted. */
+  const keepLeftOut = (state: CanvasState, before: CanvasState): void => {
+    const gone = [...before.near.keys].filter((key) => !state.near.keys.has(key));
+    const without = seeThrough(state);
+    for (const sheet of [front, back]) {
+      const rest = rests.get(sheet);
+      if (rest !== undefined) rests.set(sheet, { ...rest, without });
+      sheet.dropWithout(new Map(gone.flatMap((key) => rectOf(state.graph, key))));
+    }
+    urgent = true;
+  };
   // Text is drawn with what is loaded: once Inter is there, everything is drawn again with it.
-  document.fonts.addEventListener("loadingdone", settle);
+  const onFonts = (): void => {
+    prepare(session.get());
+    markSmall();
+    request();
+  };
+  document.fonts.addEventListener("loadingdone", onFonts);
+  prepare(start);
   draw();
   return () => {
     unsubscribe();
-    document.fonts.removeEventListener("loadingdone", settle);
+    document.fonts.removeEventListener("loadingdone", onFonts);
     cancelAnimationFrame(frame);
-    clearTimeout(catchUp);
+    clearTimeout(restTimer);
+    for (const sheet of sheets) sheet.remove();
   };
 }
 
-function entries<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {
-  return Object.entries(record) as [K, V][];
+type Sheet = ReturnType<typeof createTileSheet>;
+
+const rectOf = (graph: Graph, key: TeamKey): readonly (readonly [TeamKey, Rect])[] => {
+  const node = graph.nodes.get(key);
+  return node === undefined ? [] : [[key, node.rect]];
+};
+
+/** How a sheet is painted for the view as it is: only teams that are in the DOM now and will be when the view rests are left out. */
+function restFor(state: CanvasState): Rest {
+  const { graph, viewport, size, near, zooming } = state;
+  const then = zooming ? nearTeams(graph, viewport, size, near, false).keys : near.keys;
+  const without = seeThrough(state);
+  return {
+    view: viewport,
+    titles: titleArea(state, viewport),
+    without: then === near.keys ? without : new Set([...without].filter((key) => then.has(key))),
+  };
+}
+
+/**
+ * Teams in the DOM that are not filled. All others are painted under their nodes as well, which hide that; so nodes come and go
+ * without a tile being drawn anew. These would look bolder.
+ */
+function seeThrough({ graph, near, style, scores }: CanvasState): ReadonlySet<TeamKey> {
+  const keys = [...near.keys].filter((key) => {
+    const team = graph.nodes.get(key)?.team;
+    return team !== undefined && teamLook(team, style, scores.get(key)).look.fill === "none";
+  });
+  return new Set(keys);
 }
 
 /** What was drawn is on the screen once the frame it was drawn for is over. */
@@ -124,20 +266,52 @@ function tellAfterFrame(graph: Graph, onDrawn: (teams: number) => void): void {
   });
 }
 
-/** Which surfaces a change of state concerns; a moved viewport concerns all and is looked at when drawing. */
-function mark(dirty: Record<Exclude<keyof LayerCanvases, "dots">, boolean>, state: CanvasState, before: CanvasState): void {
-  if (state.size !== before.size || state.style !== before.style || state.scores !== before.scores)
-    dirty.ground = dirty.live = dirty.base = dirty.above = true;
-  if (state.graph.groups !== before.graph.groups || state.drag?.keys !== before.drag?.keys) dirty.ground = dirty.base = true;
-  // A team that is mounted while it is in view may stay painted under its node; one that is let go is out of view.
-  const still =
-    state.graph === before.graph &&
-    state.selection === before.selection &&
-    state.relation === before.relation &&
-    (state.near.keys.size === 0) === (before.near.keys.size === 0);
-  if (!still || state.drag?.keys !== before.drag?.keys || state.insets !== before.insets) dirty.base = dirty.above = true;
-  if (state.shown !== before.shown) dirty.live = dirty.above = true;
-  if (relationHovered(state) !== relationHovered(before)) dirty.above = true;
+/** Which of the small surfaces a change of state concerns; a moved viewport concerns all and is looked at when drawing. */
+function mark(dirty: Record<Small, boolean>, state: CanvasState, before: CanvasState): void {
+  if (state.size !== before.size || state.style !== before.style) dirty.under = dirty.live = dirty.above = true;
+  if (state.drag?.keys !== before.drag?.keys) dirty.under = dirty.live = dirty.above = true;
+  if (state.lit !== before.lit) dirty.above = true;
+  if (state.shown !== before.shown) {
+    dirty.live = dirty.above = true;
+    if (stretches(before.shown.groups, state.shown.groups)) dirty.under = true;
+  }
+  if ((state.near.keys.size === 0) !== (before.near.keys.size === 0) || relationHovered(state) !== relationHovered(before))
+    dirty.above = true;
+  if (state.relation !== before.relation || state.scores !== before.scores) dirty.above = true;
+}
+
+/** True where a grouping has another rectangle: most moves of a team leave its grouping as it is. */
+function stretches(before: readonly GroupNode[], after: readonly GroupNode[]): boolean {
+  if (before === after) return false;
+  return after.some((group, i) => {
+    const was = before[i];
+    return was !== group && (was?.key !== group.key || !sameRect(was.rect, group.rect));
+  });
+}
+
+/** True where the whole diagram at rest looks different: it is drawn anew beside the old one, which stays until it is whole. */
+function isNew(state: CanvasState, before: CanvasState): boolean {
+  return (
+    state.style !== before.style ||
+    state.flow !== before.flow ||
+    state.lit !== before.lit ||
+    state.scores !== before.scores ||
+    state.selection !== before.selection ||
+    state.flow !== before.flow ||
+    state.relation !== before.relation
+  );
+}
+
+/** Where the diagram at rest has changed; null for everywhere. */
+function areasChanged(state: CanvasState, before: CanvasState): readonly Rect[] | null {
+  const left = state.drag?.keys === before.drag?.keys ? [] : [...movedAreas(before), ...movedAreas(state)];
+  if (state.graph === before.graph) return left;
+  const changed = changedAreas(before.graph, state.graph);
+  // Words about the relations of what is selected keep clear of everything, so they may stand anywhere now.
+  const words = state.detail === "card" && (state.selection.size > 0 || state.relation !== null);
+  if (changed === null || words) return null;
+  const flow = state.flow ? movedFlow(before.whole, state.whole) : [];
+  return [...left, ...changed, ...movedLabels(before.graph, state.graph), ...flow];
 }
 
 const relationHovered = ({ hover }: CanvasState): string | null => (hover?.kind === "relation" ? hover.key : null);

@@ -2,7 +2,6 @@
 // Handing a canvas over to the screen costs by its area, each time it is drawn; so what changes often is kept small.
 import type { Rect } from "../../shared/geometry.ts";
 import type { Viewport } from "./types.ts";
-import type { Size } from "./viewport.ts";
 
 export interface Surface {
   /**
@@ -14,8 +13,6 @@ export interface Surface {
   hide(): void;
   /** Shows the picture, drawn for one viewport, as it would be in another. */
   shift(now: Viewport): void;
-  /** True when the picture, shifted, would still fill the view, at the scale it was drawn for. */
-  fills(now: Viewport, size: Size): boolean;
 }
 
 /** Above 2, sharper lines are not seen and cost four times the pixels. */
@@ -64,16 +61,11 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       canvas.style.display = "none";
     },
     shift(now) {
+      if (!shown) return;
       const scale = now.zoom / drawn.zoom;
       const x = now.x + (covered.x - drawn.x) * scale;
       const y = now.y + (covered.y - drawn.y) * scale;
       place(canvas, `translate(${x}px, ${y}px) scale(${scale})`);
-    },
-    fills(now, size) {
-      const left = covered.x + now.x - drawn.x;
-      const top = covered.y + now.y - drawn.y;
-      const inside = left <= 0 && top <= 0 && left + covered.width >= size.width && top + covered.height >= size.height;
-      return now.zoom === drawn.zoom && inside;
     },
   };
 }

@@ -1,0 +1,100 @@
+// One picture of the diagram at rest, at one zoom, as tiles in an element of its own. Moving or scaling it costs a transform; what is
+// missing is drawn tile by tile, so that no frame waits for a whole picture. When that is done is layers.ts.
+import type { Rect } from "../../shared/geometry.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { createSurface, type Surface } from "./surface.ts";
+import { type Cell, cellArea, cellKey, cellRect, cellsIn, sheetFor, TILE, touches } from "./tiles.ts";
+import type { Viewport } from "./types.ts";
+import type { Size } from "./viewport.ts";
+
+/** Paints what lies in an area, canvas units. */
+type PaintTile = (ctx: CanvasRenderingContext2D, area: Rect) => void;
+
+/** Tiles that lie further off than this are given back, CSS pixels of the view. */
+const KEPT_BEYOND = 1.25 * TILE;
+/** A picture smaller than this, scaled, is not looked through for gaps: it has some. */
+const LEAST_SCALE = 0.3;
+
+interface Tile {
+  readonly cell: Cell;
+  readonly surface: Surface;
+  /** Teams that were left out of it. */
+  readonly without: ReadonlySet<TeamKey>;
+}
+
+export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
+  const element = document.createElement("div");
+  element.className = "canvas-tiles";
+  element.style.visibility = "hidden";
+  parent.append(element);
+  let drawnFor = sheetFor(viewport);
+  const tiles = new Map<string, Tile>();
+  const spare: Surface[] = [];
+
+  const blank = (): Surface => {
+    const canvas = document.createElement("canvas");
+    element.append(canvas);
+    return createSurface(canvas);
+  };
+  const giveBack = (key: string, { surface }: Tile): void => {
+    tiles.delete(key);
+    surface.hide();
+    spare.push(surface);
+  };
+
+  return {
+    /** What the tiles are drawn for: a point p of the canvas is at p * zoom + (x, y) of the sheet. */
+    get drawnFor(): Viewport {
+      return drawnFor;
+    },
+    show(shown: boolean): void {
+      element.style.visibility = shown ? "" : "hidden";
+    },
+    /** Shows the picture as it is in another view. */
+    place(view: Viewport): void {
+      const scale = view.zoom / drawnFor.zoom;
+      const at = (to: number, from: number): number => (scale === 1 ? Math.round(to - from) : to - from * scale);
+      const [x, y] = [at(view.x, drawnFor.x), at(view.y, drawnFor.y)];
+      const transform = scale === 1 ? `translate(${x}px, ${y}px)` : `translate(${x}px, ${y}px) scale(${scale})`;
+      if (element.style.transform !== transform) element.style.transform = transform;
+    },
+    /** Tiles that a view wants and that are not drawn, the most wanted first. */
+    missing(view: Viewport, size: Size, beyond: number): readonly Cell[] {
+      return cellsIn(drawnFor, view, size, beyond).filter((cell) => !tiles.has(cellKey(cell)));
+    },
+    /** True where the tiles that are there, moved and scaled, leave no gap in a view. */
+    fills(view: Viewport, size: Size): boolean {
+      return view.zoom / drawnFor.zoom > LEAST_SCALE && cellsIn(drawnFor, view, size).every((cell) => tiles.has(cellKey(cell)));
+    },
+    draw(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>): void {
+      const key = cellKey(cell);
+      const surface = tiles.get(key)?.surface ?? spare.pop() ?? blank();
+      paint(surface.begin(drawnFor, cellRect(cell)), cellArea(cell, drawnFor));
+      tiles.set(key, { cell, surface, without });
+    },
+    /** Forgets the tiles that a change touches. @param areas canvas units */
+    drop(areas: readonly Rect[]): void {
+      for (const [key, tile] of tiles) if (touches(tile.cell, drawnFor, areas)) giveBack(key, tile);
+    },
+    /** Forgets the tiles that some teams were left out of. */
+    dropWithout(teams: ReadonlyMap<TeamKey, Rect>): void {
+      for (const [key, tile] of tiles) {
+        const left = [...teams].filter(([team]) => tile.without.has(team)).map(([, rect]) => rect);
+        if (left.length > 0 && touches(tile.cell, drawnFor, left)) giveBack(key, tile);
+      }
+    },
+    /** Gives back what lies far from a view. */
+    trim(view: Viewport, size: Size): void {
+      const near = new Set(cellsIn(drawnFor, view, size, KEPT_BEYOND).map(cellKey));
+      for (const [key, tile] of tiles) if (!near.has(key)) giveBack(key, tile);
+    },
+    /** Begins another picture, for another viewport. */
+    restart(view: Viewport): void {
+      for (const [key, tile] of tiles) giveBack(key, tile);
+      drawnFor = sheetFor(view);
+    },
+    remove(): void {
+      element.remove();
+    },
+  };
+}
