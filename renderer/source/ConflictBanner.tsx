@@ -1,5 +1,6 @@
 // Above the canvas: what another program changed or deleted while it was being edited here, and the ways out. Nothing is shown while
 // there is no such thing.
+import { t } from "../../shared/words/t.ts";
 import { useMatches } from "../shell/theme.ts";
 import type { OrgState, Settled } from "../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
@@ -28,7 +29,7 @@ export function ConflictBanner({ left, right }: { readonly left: number; readonl
   return (
     <div className="conflict-banner" role="alert" style={narrow ? undefined : { left, right }} hidden={count === 0}>
       {items.slice(0, SHOWN)}
-      {count > SHOWN && <p>and {count - SHOWN} more</p>}
+      {count > SHOWN && <p>{t("source:conflict.alsoMore", { count: count - SHOWN })}</p>}
     </div>
   );
 }
@@ -43,13 +44,13 @@ function OfConflict({ id }: { readonly id: number }) {
   return (
     <Item words={conflictWords(conflict)}>
       <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "merge", conflict: id } })}>
-        Compare…
+        {t("source:conflict.compare")}
       </button>
       <button type="button" className="btn small" onClick={() => void settle(id, mine)}>
-        {gone ? "Restore with my edits" : "Keep mine"}
+        {t(gone ? "source:conflict.restore" : "source:conflict.keepMine")}
       </button>
       <button type="button" className="btn small" onClick={() => void settle(id, new Map())}>
-        {gone ? "Let it go" : "Take theirs"}
+        {t(gone ? "source:conflict.letGo" : "source:conflict.takeTheirs")}
       </button>
     </Item>
   );
@@ -64,26 +65,24 @@ function OfDraft({ draft, state }: StaleDraft) {
   const drop = () => dropDraft(path, field);
   if (field !== null) {
     return (
-      <Item words={`${path} was deleted by another program. Typed for its ${fieldWords(field)} and not saved: “${text}”.`}>
+      <Item words={t("source:conflict.deletedField", { path, field: fieldWords(field), text })}>
         <button type="button" className="btn small" onClick={drop}>
-          Let it go
+          {t("source:conflict.letGo")}
         </button>
       </Item>
     );
   }
   const gone = state === "deleted-elsewhere";
   return (
-    <Item
-      words={`${gone ? path : name} was ${gone ? "deleted" : "changed"} by another program while its source was being edited here. Nothing was overwritten.`}
-    >
+    <Item words={gone ? t("source:conflict.deletedWhile", { name: path }) : t("source:conflict.changedWhile", { name })}>
       <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "merge-draft", path } })}>
-        {gone ? "Look at it…" : "Compare…"}
+        {t(gone ? "source:conflict.look" : "source:conflict.compare")}
       </button>
       <button type="button" className="btn small" onClick={() => void putOver(org, draft, text)}>
-        {gone ? "Restore with my edits" : "Keep mine"}
+        {t(gone ? "source:conflict.restore" : "source:conflict.keepMine")}
       </button>
       <button type="button" className="btn small" onClick={drop}>
-        {gone ? "Let it go" : "Take theirs"}
+        {t(gone ? "source:conflict.letGo" : "source:conflict.takeTheirs")}
       </button>
     </Item>
   );

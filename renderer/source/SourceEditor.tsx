@@ -7,6 +7,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { bodyStartOf } from "../../shared/card/front-matter.ts";
 import { CARD_CODES } from "../../shared/card/problem-codes.ts";
 import type { Card } from "../../shared/card/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { Body } from "../inspector/Body.tsx";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { lookAgain } from "./editor-setup.ts";
@@ -75,17 +76,23 @@ export default function SourceEditor({ card, file }: SourceEditorProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving what is in here saves it; nothing here is clicked
     <div className="source-tab" onBlur={onBlur} data-wide={wide}>
       <div className="source-bar">
-        <button type="button" className="btn small" disabled={draft === null || stale} onClick={save} title="Save (Ctrl S)">
-          Save
+        <button
+          type="button"
+          className="btn small"
+          disabled={draft === null || stale}
+          onClick={save}
+          title={t("source:saveHint")}
+        >
+          {t("source:save")}
         </button>
         <span className="source-state" role="status">
-          {draft === null ? "" : stale ? "Changed elsewhere" : "Unsaved"}
+          {draft === null ? "" : t(stale ? "source:changedElsewhere" : "source:unsaved")}
         </span>
         <button
           type="button"
           className="btn icon small"
-          aria-label="Find"
-          title="Find (Ctrl F in the text)"
+          aria-label={t("source:find")}
+          title={t("source:findHint")}
           onClick={() => view.current !== null && openSearchPanel(view.current)}
         >
           <Search size={14} aria-hidden />
@@ -93,8 +100,8 @@ export default function SourceEditor({ card, file }: SourceEditorProps) {
         <button
           type="button"
           className="btn icon small"
-          aria-label="Preview"
-          title="Show how the text reads"
+          aria-label={t("source:preview")}
+          title={t("source:previewHint")}
           aria-pressed={preview}
           onClick={() => setUi({ sourcePreview: !preview })}
         >
@@ -103,8 +110,8 @@ export default function SourceEditor({ card, file }: SourceEditorProps) {
         <button
           type="button"
           className="btn icon small"
-          aria-label="Wide"
-          title="Make room for 80 columns"
+          aria-label={t("source:wide")}
+          title={t("source:wideHint")}
           aria-pressed={wide}
           onClick={() => setUi({ sourceWide: !wide })}
         >
@@ -144,9 +151,9 @@ function Preview({ text }: { readonly text: string }) {
   const body = useMemo(() => calm.slice(bodyStartOf(calm)).trim(), [calm]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
-    <section className="source-preview" aria-label="Preview" tabIndex={0}>
-      <h3 className="visually-hidden">Preview</h3>
-      {body === "" ? <p className="meta">There is no text below the front matter.</p> : <Body text={body} />}
+    <section className="source-preview" aria-label={t("source:preview")} tabIndex={0}>
+      <h3 className="visually-hidden">{t("source:preview")}</h3>
+      {body === "" ? <p className="meta">{t("source:noText")}</p> : <Body text={body} />}
     </section>
   );
 }

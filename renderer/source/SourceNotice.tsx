@@ -1,4 +1,5 @@
 // What the person has to know about the source at hand before it can be saved, and what can be done about it.
+import { t } from "../../shared/words/t.ts";
 import { draftKey } from "../state/org-state.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 
@@ -24,40 +25,40 @@ export function SourceNotice({ path, flaw, told, onSave }: SourceNoticeProps) {
   const setUi = useUi((ui) => ui.set);
   if (kept?.restored === true) {
     return (
-      <Notice words="An earlier session left text here that was not saved.">
+      <Notice words={t("source:notice.earlier")}>
         <button type="button" className="btn small" onClick={() => keepDraft({ ...kept, restored: false })}>
-          Take it up
+          {t("source:notice.takeUp")}
         </button>
         <button type="button" className="btn small" onClick={() => dropDraft(path, null)}>
-          Discard
+          {t("source:notice.discard")}
         </button>
       </Notice>
     );
   }
   if (marked && kept === undefined) {
     return (
-      <Notice words="Git left its conflict markers in this card.">
+      <Notice words={t("source:notice.markers")}>
         <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "merge-markers", path } })}>
-          Resolve…
+          {t("source:notice.resolve")}
         </button>
       </Notice>
     );
   }
   if (unsaved !== undefined) {
     return (
-      <Notice words={`Not saved. ${unsaved.problems.map(({ message }) => message).join(" ")}`}>
+      <Notice words={t("source:notice.notSaved", { why: unsaved.problems.map(({ message }) => message).join(" ") })}>
         <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "unsaved" } })}>
-          Show what is not saved…
+          {t("source:notice.show")}
         </button>
       </Notice>
     );
   }
   if (flaw !== null) {
     return (
-      <Notice words={`${flaw}${told ? " It can be saved as it is; its fields cannot be edited until it is corrected." : ""}`}>
+      <Notice words={[flaw, ...(told ? [t("source:notice.asItIs")] : [])].join(" ")}>
         {told && (
           <button type="button" className="btn small" onClick={onSave}>
-            Save as it is
+            {t("source:notice.saveAsItIs")}
           </button>
         )}
       </Notice>

@@ -3,6 +3,7 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { cardKey } from "../../shared/org/keys.ts";
+import { t } from "../../shared/words/t.ts";
 import type { TypedDraft, Unsaved } from "../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { conflictWords, fieldWords } from "./conflict-words.ts";
@@ -33,8 +34,8 @@ export function UnsavedDialog() {
       <Modal.Overlay />
       <Modal.Content>
         <div className="merge-head">
-          <Modal.Title className="merge-title">Not saved</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <Modal.Title className="merge-title">{t("source:unsavedDialog.title")}</Modal.Title>
+          <Modal.CloseButton aria-label={t("common:close")} />
         </div>
         <Modal.Body>{open && <List onClose={close} />}</Modal.Body>
       </Modal.Content>
@@ -47,9 +48,9 @@ function List({ onClose }: { readonly onClose: () => void }) {
   const drafts = useOrg((state) => state.drafts);
   const conflicts = useOrg((state) => state.conflicts);
   const setUi = useUi((ui) => ui.set);
-  if (unsaved.length + drafts.size + conflicts.length === 0) return <p className="meta">Everything is in the folder.</p>;
+  if (unsaved.length + drafts.size + conflicts.length === 0) return <p className="meta">{t("source:unsavedDialog.nothing")}</p>;
   return (
-    <ul className="unsaved-list" aria-label="Not saved">
+    <ul className="unsaved-list" aria-label={t("source:unsavedDialog.title")}>
       {conflicts.map((conflict) => (
         <li key={`c${conflict.id}`}>
           <div className="unsaved-what">
@@ -57,7 +58,7 @@ function List({ onClose }: { readonly onClose: () => void }) {
             <p>{conflictWords(conflict)}</p>
           </div>
           <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "merge", conflict: conflict.id } })}>
-            Compare…
+            {t("source:conflict.compare")}
           </button>
         </li>
       ))}
@@ -83,10 +84,10 @@ function OfChange({ entry }: { readonly entry: Unsaved }) {
         ))}
       </div>
       <button type="button" className="btn small" onClick={() => void retry(entry.id)}>
-        Try again
+        {t("source:unsavedDialog.tryAgain")}
       </button>
       <button type="button" className="btn small" onClick={() => discard(entry.id)}>
-        Discard
+        {t("source:unsavedDialog.discard")}
       </button>
     </li>
   );
@@ -95,7 +96,7 @@ function OfChange({ entry }: { readonly entry: Unsaved }) {
 function OfDraft({ draft, onClose }: { readonly draft: TypedDraft; readonly onClose: () => void }) {
   const { org, ui } = useStores();
   const card = useOrg((state) => state.cards.get(draft.path));
-  const { path, field, text, base, restored } = draft;
+  const { path, field, text, base } = draft;
   const changed = card !== undefined && card.hash !== base;
   const open = () => {
     org.getState().keepDraft({ ...draft, restored: false });
@@ -109,35 +110,39 @@ function OfDraft({ draft, onClose }: { readonly draft: TypedDraft; readonly onCl
     if (card === undefined) void putOver(org, next, text);
     else void saveSource(org, next);
   };
-  const where = `${restored ? "Typed in an earlier session" : "Typed"}, not saved`;
-  const since = card === undefined ? " The file is gone." : changed ? " The file has changed since." : "";
+  const since = card === undefined ? t("source:unsavedDialog.gone") : changed ? t("source:unsavedDialog.changed") : "";
+  const name = card?.name ?? path;
   return (
     <li>
       <div className="unsaved-what">
         <strong>
-          {field === null ? "Source" : capital(fieldWords(field))} of {card?.name ?? path}
+          {field === null
+            ? t("source:unsavedDialog.sourceOf", { name })
+            : t("source:unsavedDialog.fieldOf", { field: capital(fieldWords(field)), name })}
         </strong>
-        <p>
-          {where}
-          {field === null ? "." : `: “${text.length > 200 ? `${text.slice(0, 200)}…` : text}”.`}
-          {since}
-        </p>
+        <p>{[typedWords(draft), since].filter(Boolean).join(" ")}</p>
       </div>
       {card !== undefined && (
         <button type="button" className="btn small" onClick={open}>
-          Open
+          {t("source:unsavedDialog.open")}
         </button>
       )}
       {field === null && (
         <button type="button" className="btn small" onClick={save}>
-          {card === undefined ? "Restore" : "Save"}
+          {t(card === undefined ? "source:unsavedDialog.restore" : "source:unsavedDialog.save")}
         </button>
       )}
       <button type="button" className="btn small" onClick={() => org.getState().dropDraft(path, field)}>
-        Discard
+        {t("source:unsavedDialog.discard")}
       </button>
     </li>
   );
+}
+
+function typedWords({ field, text: whole, restored }: TypedDraft): string {
+  if (field === null) return t(restored ? "source:unsavedDialog.typedEarlier" : "source:unsavedDialog.typed");
+  const text = whole.length > 200 ? `${whole.slice(0, 200)}…` : whole;
+  return t(restored ? "source:unsavedDialog.typedTextEarlier" : "source:unsavedDialog.typedText", { text });
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

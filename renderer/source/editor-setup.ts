@@ -14,7 +14,9 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import type { Problem } from "../../shared/result.ts";
-import { type Choice, choicesAt, type Vocabulary } from "./complete.ts";
+import { t } from "../../shared/words/t.ts";
+import { choicesAt, type Vocabulary } from "./complete.ts";
+import { editorWords } from "./editor-words.ts";
 import { fileTextOf, trackedField } from "./file-text.ts";
 import { CARD_LOOK } from "./look.ts";
 import { diagnosticOf, readTyped, type TypedReading } from "./problems.ts";
@@ -51,6 +53,7 @@ export function editorSetup(ports: EditorPorts): Extension {
     highlightSelectionMatches(),
     EditorView.lineWrapping,
     CARD_LOOK,
+    editorWords(),
     autocompletion({ override: [(context) => completionsAt(context.state, context.pos, context.explicit, ports)], icons: false }),
     lintGutter(),
     linter((view) => diagnostics(view.state, ports), {
@@ -60,7 +63,7 @@ export function editorSetup(ports: EditorPorts): Extension {
     EditorView.updateListener.of((update) => {
       if (update.docChanged) ports.onText();
     }),
-    EditorView.contentAttributes.of({ "aria-label": `Source of ${ports.path}`, spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": t("source:ofPath", { path: ports.path }), spellcheck: "false" }),
     keymap.of([
       { key: "Mod-s", run: () => saveAsked(ports) },
       { key: "Ctrl-m", run: (view) => toggleTabs(view, ports) },
@@ -128,15 +131,13 @@ function diagnostics(state: EditorState, ports: EditorPorts) {
   return [...reading.problems.flatMap((problem) => diagnosticOf(problem, state.doc) ?? []), ...told];
 }
 
-const KIND_WORDS: Readonly<Record<Choice["kind"], string | undefined>> = { key: "field", value: undefined, team: "team" };
-
 function completionsAt(state: EditorState, position: number, explicit: boolean, ports: EditorPorts) {
   const found = choicesAt(state.doc.toString(), position, ports.vocabulary());
   if (found === null || (!explicit && found.from === position && !/[:[,] $/.test(state.sliceDoc(found.from - 2, found.from)))) {
     return null;
   }
   const options = found.choices.map(({ label, apply, kind }): Completion => {
-    const detail = KIND_WORDS[kind];
+    const detail = kind === "value" ? undefined : t(`source:${kind}`);
     return detail === undefined ? { label, apply } : { label, apply, detail };
   });
   return { from: found.from, options, validFor: /^[^:,\]#]*$/ };

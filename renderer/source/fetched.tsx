@@ -1,5 +1,6 @@
 // Parts of the window that are fetched when they are first wanted, so that they do not weigh on the first frame.
 import { type ComponentType, lazy } from "react";
+import { t } from "../../shared/words/t.ts";
 
 interface Loaded<P> {
   readonly default: ComponentType<P>;
@@ -16,5 +17,5 @@ export function fetched<P>(load: () => Promise<Loaded<P>>) {
 }
 
 function NotLoaded() {
-  return <p className="meta">This part of the window could not be fetched. Start Teamscape again and reload.</p>;
+  return <p className="meta">{t("source:notFetched")}</p>;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "@codemirror/lint";
 import type { Text } from "@codemirror/state";
 import { readMarkdown } from "../../shared/card/read.ts";
 import type { Problem } from "../../shared/result.ts";
+import { t } from "../../shared/words/t.ts";
 
 export interface TypedReading {
   readonly problems: readonly Problem[];
@@ -13,14 +14,16 @@ export interface TypedReading {
 /** Reads a text as if it were the file. */
 export function readTyped(path: string, text: string): TypedReading {
   const file = readMarkdown(path, "", text);
-  if (file.kind === "document")
-    return { problems: [], flaw: "Without front matter this is a document, no card: the team would leave the canvas." };
+  if (file.kind === "document") return { problems: [], flaw: t("source:flaw.document") };
   const { problems, editable } = file.card;
   const [first] = problems.filter(({ severity }) => severity === "error");
-  return { problems, flaw: editable ? null : `${lineWords(first)}${first?.message ?? "The card could not be read whole."}` };
+  return { problems, flaw: editable ? null : flawWords(first) };
 }
 
-const lineWords = (problem: Problem | undefined): string => (problem?.line === undefined ? "" : `Line ${problem.line}: `);
+function flawWords(problem: Problem | undefined): string {
+  const message = problem?.message ?? t("source:flaw.notWhole");
+  return problem?.line === undefined ? message : t("source:flaw.atLine", { line: problem.line, message });
+}
 
 /** A Problem as a mark from its column to the end of its line. Null for one without a line of this text. */
 export function diagnosticOf(problem: Problem, doc: Text): Diagnostic | null {

@@ -1,5 +1,6 @@
 // Saves a whole source that was typed, exactly as it was typed, against the bytes it was begun on.
 import type { ChangeOutcome } from "../../shared/card/edit-types.ts";
+import { t } from "../../shared/words/t.ts";
 import { draftKey, type TypedDraft } from "../state/org-state.ts";
 import type { OrgStore } from "../state/org-store.ts";
 
@@ -8,7 +9,7 @@ export async function saveSource(org: OrgStore, draft: TypedDraft): Promise<Chan
   const { path, text, base } = draft;
   const outcome = await org.getState().change((cards) => {
     const name = cards.get(path)?.name ?? path;
-    return { label: `Edit the source of ${name}`, cards: [{ path, base, edits: [{ kind: "replace-source", text }] }] };
+    return { label: t("edits:source", { name }), cards: [{ path, base, edits: [{ kind: "replace-source", text }] }] };
   });
   if (outcome?.kind !== "saved") return outcome;
   const hash = [...outcome.cards, ...outcome.documents].find((file) => file.path === path)?.hash;

@@ -1,4 +1,5 @@
 // A whole source that was typed while its file changed or went away: putting it over what is there now, or giving it up.
+import { t } from "../../shared/words/t.ts";
 import { draftState } from "../state/drafts.ts";
 import type { OrgState, TypedDraft } from "../state/org-state.ts";
 import type { OrgStore } from "../state/org-store.ts";
@@ -40,7 +41,7 @@ export async function putOver(org: OrgStore, draft: TypedDraft, text: string): P
 async function restore(org: OrgStore, { path }: TypedDraft, text: string): Promise<string | null> {
   const outcome = await org
     .getState()
-    .change(() => ({ label: `Restore ${path}`, cards: [], files: [{ kind: "create", path, text }] }));
+    .change(() => ({ label: t("edits:restore", { path }), cards: [], files: [{ kind: "create", path, text }] }));
   if (outcome !== null && outcome.kind !== "saved") return outcome.problems.map(({ message }) => message).join(" ");
   org.getState().dropDraft(path, null);
   return null;

@@ -1,6 +1,7 @@
 // Changes that fail: a host that does not answer, what another try can cure, and how the user hears of it.
 import type { Change, ChangeOutcome, ConflictFile } from "../../shared/card/edit-types.ts";
 import type { HostApi } from "../../shared/contract.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Kit } from "./kit.ts";
 
 type Failed = Extract<ChangeOutcome, { kind: "failed" }>;
@@ -10,7 +11,7 @@ export async function handOver({ host }: Kit, change: Change): Promise<ChangeOut
   try {
     return await host.call("apply", { change });
   } catch (cause) {
-    const message = `Teamscape's host did not answer: ${cause instanceof Error ? cause.message : String(cause)}. Try again.`;
+    const message = t("saving:hostGone", { why: cause instanceof Error ? cause.message : String(cause) });
     return { kind: "failed", problems: [{ code: "HOST-GONE", severity: "error", message, path: "" }] };
   }
 }

@@ -9,6 +9,7 @@ import { updateGraph } from "../../shared/graph/update.ts";
 import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import { updateOrg } from "../../shared/org/update.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Judging } from "./judging.ts";
 import type { Kit } from "./kit.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
@@ -56,7 +57,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
       return await place(org, known);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      kit.notify("error", "Not arranged", `Teams without a position stand in a row, since layout failed: ${reason}`);
+      kit.notify("error", t("saving:notArranged"), t("saving:notArrangedWhy", { why: reason }));
       return new Map();
     }
   };

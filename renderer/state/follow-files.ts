@@ -1,6 +1,7 @@
 // Keeps what the user has selected, and the dialog that is open, in step with the files: a renamed team stays selected, a deleted one
 // leaves the selection, one that undo brings back is selected again. Joins the two stores, which do not know each other.
 import { cardKey, homeKey, pathOf } from "../../shared/org/keys.ts";
+import { t } from "../../shared/words/t.ts";
 import { followedDialog } from "./follow-dialog.ts";
 import type { FilesMoved } from "./org-state.ts";
 import type { OrgStore } from "./org-store.ts";
@@ -40,6 +41,5 @@ function followDialog(org: OrgStore, ui: UiStore): void {
   if (next === dialog) return;
   set({ dialog: next });
   // What a Change of our own took away was asked for in that very dialog.
-  if (next === null && save !== "saving")
-    notify("info", "Nothing left to ask about", "Another program deleted what you were being asked about. Nothing was written.");
+  if (next === null && save !== "saving") notify("info", t("saving:nothingLeft"), t("saving:nothingLeftWhy"));
 }

@@ -1,4 +1,5 @@
 // Undo and redo: steps with names that move between two stacks. Each is applied against the bytes it was made for, never blindly.
+import { t } from "../../shared/words/t.ts";
 import { tellFailure } from "./failures.ts";
 import type { Kit } from "./kit.ts";
 import type { Line } from "./line.ts";
@@ -28,7 +29,7 @@ export function createHistory(kit: Kit, line: Line, saving: Saving) {
           return false;
         case "failed":
           // Disk full, read-only: the step stays for another try.
-          tellFailure(kit, `Not ${from === "undo" ? "undone" : "redone"}: ${last.label}`, outcome);
+          tellFailure(kit, t(`saving:title.${from}`, { label: last.label }), outcome);
           return false;
       }
     })) ?? false;

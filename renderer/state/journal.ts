@@ -1,6 +1,7 @@
 // Keeps what is not saved with the host, outside the folder, so that it survives a crash; restore.ts takes it up again.
 import type { Change } from "../../shared/card/edit-types.ts";
 import type { JournalEntry } from "../../shared/contract.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Kit } from "./kit.ts";
 import type { TypedDraft } from "./org-state.ts";
 
@@ -41,7 +42,7 @@ export function createJournal({ host, get, notify, generation, window }: Kit) {
     sent = null;
     if (told) return;
     told = true;
-    notify("error", "Typing is not kept safe", `${problem} What is not saved would be lost if Teamscape ended now.`);
+    notify("error", t("saving:notSafe"), t("saving:notSafeWhy", { why: problem }));
   };
 
   const keep = async (journal: readonly JournalEntry[]): Promise<string | null> => {

@@ -1,4 +1,5 @@
 // One Change at a time, in the order they were asked for, and whether one is being written.
+import { t } from "../../shared/words/t.ts";
 import type { Kit } from "./kit.ts";
 import type { OrgState } from "./org-state.ts";
 
@@ -30,7 +31,9 @@ export function createLine({ get, set, notify, era, opened }: Kit) {
     };
     const run = last.then(turn);
     // Whoever asked hears of it too; the next in line goes on.
-    last = run.catch((error: unknown) => notify("error", "Not saved", error instanceof Error ? error.message : String(error)));
+    last = run.catch((error: unknown) =>
+      notify("error", t("saving:notSaved"), error instanceof Error ? error.message : String(error)),
+    );
     return run;
   };
 }

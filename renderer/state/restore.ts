@@ -4,6 +4,7 @@ import type { FieldPath } from "../../shared/card/entry-types.ts";
 import { jsonOf } from "../../shared/card/yaml-values.ts";
 import type { HostApi, JournalEntry } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Kit } from "./kit.ts";
 import { draftKey, type TypedDraft, type Unsaved } from "./org-state.ts";
 
@@ -33,12 +34,7 @@ export async function restore(host: HostApi, journal: readonly JournalEntry[], n
 export function tellRestored({ notify }: Pick<Kit, "notify">, { drafts, unsaved }: Restored): void {
   const count = drafts.size + unsaved.length;
   if (count === 0) return;
-  const what = count === 1 ? "One entry was" : `${count} entries were`;
-  notify(
-    "info",
-    "Kept from the last session",
-    `${what} not saved when Teamscape last ended. Click "Not saved" in the status bar to decide.`,
-  );
+  notify("info", t("saving:kept"), t("saving:keptCount", { count }));
 }
 
 async function sourcesOf(host: HostApi, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
@@ -66,6 +62,6 @@ function savedText(path: string, source: string, field: string | null): string |
 }
 
 function lastSession(label: string): Problem {
-  const message = `"${label}" was not saved when Teamscape last ended. Try again, or discard it.`;
+  const message = t("saving:lastSession", { label });
   return { code: "LAST-SESSION", severity: "warning", message, path: "" };
 }

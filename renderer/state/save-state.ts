@@ -1,4 +1,5 @@
 // Whether everything is saved, in words for the status bar. "Saved" only when nothing is under way, refused, in conflict or typed.
+import { t } from "../../shared/words/t.ts";
 import { committedBy, withoutDrafts } from "./drafts.ts";
 import type { OrgState } from "./org-state.ts";
 
@@ -16,12 +17,14 @@ export function saveState({ save, unsaved, conflicts, drafts }: Part): SaveState
   const waiting = [...unsaved, ...conflicts].flatMap(({ change }) => committedBy(change, drafts));
   const typed = withoutDrafts(drafts, waiting).size;
   const count = unsaved.length + conflicts.length + typed;
-  if (save === "saving") return { kind: "saving", count, words: "Saving…" };
-  if (count === 0) return { kind: "saved", count, words: "Saved" };
+  if (save === "saving") return { kind: "saving", count, words: t("saving:saving") };
+  if (count === 0) return { kind: "saved", count, words: t("saving:saved") };
   // Typing that is under way is nothing to worry about.
-  if (typed === count) return { kind: "unsaved", count, words: "Not saved yet" };
-  const parts = [counted(unsaved.length, "change"), counted(conflicts.length, "conflict"), counted(typed, "typed text")];
-  return { kind: "unsaved", count, words: `Not saved: ${parts.filter((part) => part !== "").join(", ")}` };
+  if (typed === count) return { kind: "unsaved", count, words: t("saving:notYet") };
+  const parts = [
+    ...(unsaved.length === 0 ? [] : [t("saving:changes", { count: unsaved.length })]),
+    ...(conflicts.length === 0 ? [] : [t("saving:conflicts", { count: conflicts.length })]),
+    ...(typed === 0 ? [] : [t("saving:typed", { count: typed })]),
+  ];
+  return { kind: "unsaved", count, words: t("saving:notSavedParts", { parts: parts.join(", ") }) };
 }
-
-const counted = (count: number, noun: string): string => (count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`);

@@ -1,5 +1,6 @@
 // Sends Changes and deals with what became of them: a new step of the history, a conflict that is kept, or a Change that is kept unsaved.
 import type { Change, ChangeOutcome } from "../../shared/card/edit-types.ts";
+import { t } from "../../shared/words/t.ts";
 import { absorb } from "./absorb.ts";
 import { alreadyDone, isMineLost, moveOnTop, settledChange } from "./conflicts.ts";
 import type { DraftChange } from "./draft.ts";
@@ -50,11 +51,10 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
     const older = conflict.step === null ? undefined : conflicts.find(({ step }) => step === conflict.step);
     const kept = { ...conflict, id: older?.id ?? nextId(), problems, files };
     set({ conflicts: [...conflicts.filter((entry) => entry !== older), kept] });
-    const title = { edit: "Not saved", undo: "Not undone", redo: "Not redone" }[conflict.purpose];
     notify(
       "error",
-      `${title}: ${conflict.change.label}`,
-      `Changed by another program in the meantime: ${paths.join(", ")}. Nothing was overwritten. Choose what to keep.`,
+      t(`saving:title.${conflict.purpose}`, { label: conflict.change.label }),
+      t("saving:changedMeanwhile", { paths: paths.join(", ") }),
     );
   };
 
@@ -93,7 +93,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
         if (older !== null)
           set({ unsaved: get().unsaved.map((entry) => (entry.id === older.id ? { ...entry, problems } : entry)) });
         else if (isOfTheDisk(outcome)) set({ unsaved: [...get().unsaved, { id: nextId(), change, problems }] });
-        tellFailure(kit, `Not saved: ${change.label}`, outcome);
+        tellFailure(kit, t("saving:title.edit", { label: change.label }), outcome);
         return outcome;
       }
     }
@@ -132,8 +132,8 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
         if (conflict === undefined) return;
         const lost = conflict.files.find((file) => files.get(file.path)?.kind === "mine" && isMineLost(conflict.change, file));
         if (lost !== undefined) {
-          const detail = `What "${conflict.change.label}" would make of ${lost.path} cannot be told any more. Take what is in the file, and make the change there anew.`;
-          notify("error", "Not saved", detail);
+          const detail = t("saving:lost", { label: conflict.change.label, path: lost.path });
+          notify("error", t("saving:notSaved"), detail);
           return;
         }
         const typed = committedBy(conflict.change, get().drafts);
@@ -158,7 +158,7 @@ export function createSaving(kit: Kit, line: Line, view: FolderView, journal: Jo
             keepConflict({ change, purpose: conflict.purpose, step: conflict.step }, outcome);
             return;
           case "failed":
-            tellFailure(kit, `Not saved: ${change.label}`, outcome);
+            tellFailure(kit, t("saving:title.edit", { label: change.label }), outcome);
             return;
         }
       }),

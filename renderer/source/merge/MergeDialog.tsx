@@ -2,6 +2,7 @@
 import { sidesOf } from "../../../shared/card/merge/markers.ts";
 import type { Card } from "../../../shared/card/types.ts";
 import { assertNever } from "../../../shared/result.ts";
+import { t } from "../../../shared/words/t.ts";
 import { isMineLost } from "../../state/conflicts.ts";
 import { draftKey, type Settled, type TypedDraft } from "../../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../../state/stores.tsx";
@@ -35,7 +36,7 @@ function OfConflict({ id, onClose }: { readonly id: number; readonly onClose: ()
   const settle = async (settled: ReadonlyMap<string, Settled>): Promise<string | null> => {
     await org.getState().settle(id, settled);
     const left = org.getState().conflicts.find((entry) => entry.id === id);
-    return left === undefined ? null : "Not saved. Nothing was overwritten; try again, or choose otherwise.";
+    return left === undefined ? null : t("source:merge.notSaved");
   };
   return (
     <MergeWindow
@@ -76,8 +77,8 @@ function DraftWindow({ draft, name, theirs, onClose }: DraftProps & { readonly t
   const { path, text, base } = draft;
   return (
     <MergeWindow
-      title={`Source of ${name}`}
-      words={`${path} was ${theirs === null ? "deleted" : "changed"} by another program while its source was being edited here. Nothing was overwritten.`}
+      title={t("source:of", { name })}
+      words={t(theirs === null ? "source:conflict.deletedWhile" : "source:conflict.changedWhile", { name: path })}
       files={[fileOfConflict({ path, base: null, mine: text, theirs }, base)]}
       onSettle={async (settled) => {
         const decision = settled.get(path) ?? { kind: "theirs" };
@@ -124,14 +125,14 @@ function MarkersWindow({ card, file, onClose }: MarkersProps) {
     mineLost: false,
     mine: sides.ours,
     theirs: sides.theirs,
-    mineName: named("Ours", sides.oursName),
-    theirsName: named("Theirs", sides.theirsName),
+    mineName: named(t("source:merge.ours"), sides.oursName),
+    theirsName: named(t("source:merge.theirBranch"), sides.theirsName),
     merged: sides.merged,
   };
   return (
     <MergeWindow
-      title={`Conflict in ${card.name}`}
-      words={`Two branches changed the same lines of ${path}, and git left both versions in it. Choose one, or finish both together.`}
+      title={t("source:merge.markersTitle", { name: card.name })}
+      words={t("source:merge.markers", { path })}
       files={[shown]}
       onSettle={async (settled) => {
         const decision = settled.get(path) ?? { kind: "theirs" };
@@ -139,7 +140,7 @@ function MarkersWindow({ card, file, onClose }: MarkersProps) {
           decision.kind
         ];
         const outcome = await org.getState().change(() => ({
-          label: `Resolve the conflict in ${card.name}`,
+          label: t("edits:resolve", { name: card.name }),
           cards: [{ path, base: file.hash, edits: [{ kind: "replace-source", text }] }],
         }));
         return outcome === null || outcome.kind === "saved" ? null : outcome.problems.map(({ message }) => message).join(" ");
@@ -149,4 +150,4 @@ function MarkersWindow({ card, file, onClose }: MarkersProps) {
   );
 }
 
-const named = (side: string, name: string): string => (name === "" ? side : `${side}: ${name}`);
+const named = (side: string, name: string): string => (name === "" ? side : t("source:merge.named", { side, name }));

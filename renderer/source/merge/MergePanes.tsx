@@ -6,6 +6,8 @@ import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemir
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Merged } from "../../../shared/card/merge/three-way.ts";
+import { t } from "../../../shared/words/t.ts";
+import { editorWords } from "../editor-words.ts";
 import { baseFile, fileTextOf, track, trackedField } from "../file-text.ts";
 import { CARD_LOOK } from "../look.ts";
 import { type ClashRange, clashesOf, clashField, settleClash, startClashes } from "./clashes.ts";
@@ -17,7 +19,7 @@ export interface MergePanesProps {
   readonly onText: (text: string | null) => void;
 }
 
-const COMMON: Extension = [lineNumbers(), highlightSpecialChars(), EditorView.lineWrapping, CARD_LOOK];
+const common = (): Extension => [lineNumbers(), highlightSpecialChars(), EditorView.lineWrapping, CARD_LOOK, editorWords()];
 
 export default function MergePanes({ file, onText }: MergePanesProps) {
   const { mine, theirs, merged } = file;
@@ -35,13 +37,13 @@ export default function MergePanes({ file, onText }: MergePanesProps) {
 }
 
 const toRead = (name: string): Extension => [
-  COMMON,
+  common(),
   EditorState.readOnly.of(true),
   EditorView.contentAttributes.of({ "aria-label": name, "aria-readonly": "true" }),
 ];
 
 function OneSide({ file, text }: { readonly file: MergeFile; readonly text: string }) {
-  const name = `${file.mine === null ? file.theirsName : file.mineName}: ${file.path}`;
+  const name = t("source:merge.named", { side: file.mine === null ? file.theirsName : file.mineName, name: file.path });
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const parent = place.current;
@@ -67,8 +69,8 @@ function SideBySide({ file, mine, theirs }: { readonly file: MergeFile; readonly
     if (parent === null) return;
     const view = new MergeView({
       parent,
-      a: { doc: baseFile(mine).doc, extensions: toRead(`${mineName}: ${path}`) },
-      b: { doc: baseFile(theirs).doc, extensions: toRead(`${theirsName}: ${path}`) },
+      a: { doc: baseFile(mine).doc, extensions: toRead(t("source:merge.named", { side: mineName, name: path })) },
+      b: { doc: baseFile(theirs).doc, extensions: toRead(t("source:merge.named", { side: theirsName, name: path })) },
       collapseUnchanged: { margin: 3, minSize: 6 },
       diffConfig: { scanLimit: 1000 },
     });
@@ -102,12 +104,12 @@ function Result({
       state: EditorState.create({
         doc: base.doc,
         extensions: [
-          COMMON,
+          common(),
           trackedField,
           clashField,
           history(),
           keymap.of([...historyKeymap, ...standardKeymap]),
-          EditorView.contentAttributes.of({ "aria-label": `Both: ${path}`, spellcheck: "false" }),
+          EditorView.contentAttributes.of({ "aria-label": t("source:merge.bothOf", { path }), spellcheck: "false" }),
           EditorView.updateListener.of((update) => {
             setClashes(update.state.field(clashField));
             if (update.docChanged) told.current(fileTextOf(update.state));
@@ -140,29 +142,26 @@ function Result({
   return (
     <>
       <div className="merge-names merge-both">
-        <h3 id={heading}>Both</h3>
+        <h3 id={heading}>{t("source:merge.both")}</h3>
         {clash === undefined ? (
-          <p role="status">{merged.clashes.length === 0 ? "The changes go together." : "Every place is settled."}</p>
+          <p role="status">{t(merged.clashes.length === 0 ? "source:merge.together" : "source:merge.settled")}</p>
         ) : (
-          <fieldset className="merge-clash" aria-label="A place that both changed">
-            <p role="status">
-              Both changed {clashes.length === 1 ? "one place" : `${clashes.length} places`}; this is {index + 1} of{" "}
-              {clashes.length}.
-            </p>
-            <button type="button" className="btn icon small" aria-label="Place before" onClick={() => go(-1)}>
+          <fieldset className="merge-clash" aria-label={t("source:merge.place")}>
+            <p role="status">{t("source:merge.placeOf", { count: clashes.length, n: index + 1 })}</p>
+            <button type="button" className="btn icon small" aria-label={t("source:merge.before")} onClick={() => go(-1)}>
               <ChevronUp size={14} aria-hidden />
             </button>
-            <button type="button" className="btn icon small" aria-label="Next place" onClick={() => go(1)}>
+            <button type="button" className="btn icon small" aria-label={t("source:merge.next")} onClick={() => go(1)}>
               <ChevronDown size={14} aria-hidden />
             </button>
             <button type="button" className="btn small" onClick={() => settle("mine")}>
-              Mine here
+              {t("source:merge.mineHere")}
             </button>
             <button type="button" className="btn small" onClick={() => settle("theirs")}>
-              Theirs here
+              {t("source:merge.theirsHere")}
             </button>
             <button type="button" className="btn small" onClick={() => settle("both")}>
-              Both here
+              {t("source:merge.bothHere")}
             </button>
           </fieldset>
         )}

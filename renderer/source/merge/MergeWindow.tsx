@@ -1,6 +1,7 @@
 // The window in which two versions of files are brought together: which file, both sides, and what is to be kept.
 import { Modal } from "@mantine/core";
 import { Suspense, useState } from "react";
+import { t } from "../../../shared/words/t.ts";
 import { useFocusBack } from "../../shell/keep-focus.ts";
 import type { Settled } from "../../state/org-state.ts";
 import { fetched } from "../fetched.tsx";
@@ -60,12 +61,12 @@ export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWin
       <Modal.Content>
         <div className="merge-head">
           <Modal.Title className="merge-title">{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <Modal.CloseButton aria-label={t("common:close")} />
         </div>
         <Modal.Body>
           <p className="merge-words">{words}</p>
           {files.length > 1 && (
-            <ul className="merge-files" aria-label="Files">
+            <ul className="merge-files" aria-label={t("source:merge.files")}>
               {files.map((one) => (
                 <li key={one.path}>
                   <button
@@ -74,14 +75,14 @@ export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWin
                     aria-current={one.path === file.path ? "true" : undefined}
                     onClick={() => setPath(one.path)}
                   >
-                    {one.path} · {decidedWords(settled.get(one.path))}
+                    {t("source:merge.fileState", { path: one.path, state: decidedWords(settled.get(one.path)) })}
                   </button>
                 </li>
               ))}
             </ul>
           )}
           <div className="merge-panes">
-            <Suspense fallback={<p className="meta">Reading {file.path}…</p>}>
+            <Suspense fallback={<p className="meta">{t("source:reading", { path: file.path })}</p>}>
               <Panes
                 key={file.path}
                 file={file}
@@ -91,10 +92,14 @@ export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWin
           </div>
           <div className="merge-foot">
             <p role="status">
-              {typeof state === "object" ? state.failed : reading?.flaw == null ? "" : `Both together: ${reading.flaw}`}
+              {typeof state === "object"
+                ? state.failed
+                : reading?.flaw == null
+                  ? ""
+                  : t("source:merge.bothFlaw", { flaw: reading.flaw })}
             </p>
             <button type="button" className="btn" disabled={busy || file.mineLost} onClick={() => void decide({ kind: "mine" })}>
-              {file.mineLost ? "Mine is not known any more" : choice.mine}
+              {file.mineLost ? t("source:merge.mineLost") : choice.mine}
             </button>
             <button type="button" className="btn" disabled={busy} onClick={() => void decide({ kind: "theirs" })}>
               {choice.theirs}
@@ -106,7 +111,7 @@ export function MergeWindow({ title, words, files, onSettle, onClose }: MergeWin
                 disabled={busy || text === null}
                 onClick={() => text !== null && void decide({ kind: "text", text })}
               >
-                Save both
+                {t("source:merge.saveBoth")}
               </button>
             )}
           </div>

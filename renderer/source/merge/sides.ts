@@ -2,6 +2,7 @@
 import type { ConflictFile } from "../../../shared/card/edit-types.ts";
 import type { Merged } from "../../../shared/card/merge/three-way.ts";
 import { mergeTexts } from "../../../shared/card/merge/three-way.ts";
+import { t } from "../../../shared/words/t.ts";
 import type { Settled } from "../../state/org-state.ts";
 import { remembered } from "../remembered.ts";
 
@@ -33,20 +34,22 @@ export function fileOfConflict(
     mineLost,
     mine,
     theirs,
-    mineName: "Mine",
-    theirsName: "Theirs, in the file now",
+    mineName: t("source:merge.mine"),
+    theirsName: t("source:merge.theirs"),
     merged: mine === null || theirs === null ? null : mergeTexts(before, mine, theirs),
   };
 }
 
 /** What keeping each side of a file is called. */
 export function choiceWords({ mine, theirs }: MergeFile): { readonly mine: string; readonly theirs: string } {
-  if (theirs === null) return { mine: "Restore with my edits", theirs: "Let it go" };
-  if (mine === null) return { mine: "Delete it all the same", theirs: "Keep the file" };
-  return { mine: "Keep mine", theirs: "Keep theirs" };
+  if (theirs === null) return { mine: t("source:merge.restore"), theirs: t("source:merge.letGo") };
+  if (mine === null) return { mine: t("source:merge.delete"), theirs: t("source:merge.keepFile") };
+  return { mine: t("source:merge.keepMine"), theirs: t("source:merge.keepTheirs") };
 }
 
 /** Short, for the list of files. */
 export function decidedWords(settled: Settled | undefined): string {
-  return settled === undefined ? "open" : { mine: "mine", theirs: "theirs", text: "both" }[settled.kind];
+  if (settled === undefined) return t("source:merge.stateOpen");
+  const said = { mine: "stateMine", theirs: "stateTheirs", text: "stateText" } as const;
+  return t(`source:merge.${said[settled.kind]}`);
 }

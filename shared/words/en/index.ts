@@ -3,6 +3,7 @@ import { adopt } from "./adopt.ts";
 import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
+import { editor } from "./editor.ts";
 import { edits } from "./edits.ts";
 import { findings } from "./findings.ts";
 import { form } from "./form.ts";
@@ -10,35 +11,17 @@ import { groupings } from "./groupings.ts";
 import { history } from "./history.ts";
 import { inspector } from "./inspector.ts";
 import { judged } from "./judged.ts";
+import { language } from "./language.ts";
 import { lists } from "./lists.ts";
 import { notation } from "./notation.ts";
 import { relations } from "./relations.ts";
+import { saving } from "./saving.ts";
 import { scores } from "./scores.ts";
+import { source } from "./source.ts";
 import { states } from "./states.ts";
 import { status } from "./status.ts";
 import { teams } from "./teams.ts";
 import { tour } from "./tour.ts";
 import { view } from "./view.ts";
 
-export const en = {
-  adopt,
-  clipboard,
-  common,
-  dashboard,
-  edits,
-  findings,
-  form,
-  groupings,
-  history,
-  inspector,
-  judged,
-  lists,
-  notation,
-  relations,
-  scores,
-  states,
-  status,
-  teams,
-  tour,
-  view,
-} as const;
+export const en = { adopt, clipboard, common, dashboard, editor, edits, findings, form, groupings, history, inspector, judged, language, lists, notation, relations, saving, scores, source, states, status, teams, tour, view } as const;

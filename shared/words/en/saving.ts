@@ -1,0 +1,33 @@
+// Whether what was done is in the folder, and why not. English.
+export const saving = {
+  saving: "Saving…",
+  saved: "Saved",
+  notYet: "Not saved yet",
+  notSaved: "Not saved",
+  notSavedParts: "Not saved: {{parts}}",
+  changes_one: "{{count, number}} change",
+  changes_other: "{{count, number}} changes",
+  conflicts_one: "{{count, number}} conflict",
+  conflicts_other: "{{count, number}} conflicts",
+  typed_one: "{{count, number}} typed text",
+  typed_other: "{{count, number}} typed texts",
+  title: {
+    edit: "Not saved: {{label}}",
+    undo: "Not undone: {{label}}",
+    redo: "Not redone: {{label}}",
+  },
+  changedMeanwhile: "Changed by another program in the meantime: {{paths}}. Nothing was overwritten. Choose what to keep.",
+  lost: 'What "{{label}}" would make of {{path}} cannot be told any more. Take what is in the file, and make the change there anew.',
+  kept: "Kept from the last session",
+  keptCount_one: 'One entry was not saved when Teamscape last ended. Click "Not saved" in the status bar to decide.',
+  keptCount_other:
+    '{{count, number}} entries were not saved when Teamscape last ended. Click "Not saved" in the status bar to decide.',
+  lastSession: '"{{label}}" was not saved when Teamscape last ended. Try again, or discard it.',
+  hostGone: "Teamscape's host did not answer: {{why}}. Try again.",
+  nothingLeft: "Nothing left to ask about",
+  nothingLeftWhy: "Another program deleted what you were being asked about. Nothing was written.",
+  notArranged: "Not arranged",
+  notArrangedWhy: "Teams without a position stand in a row, since layout failed: {{why}}",
+  notSafe: "Typing is not kept safe",
+  notSafeWhy: "{{why}} What is not saved would be lost if Teamscape ended now.",
+} as const;
