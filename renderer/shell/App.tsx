@@ -7,7 +7,7 @@ import type { EventPayload, HostApi } from "../../shared/contract.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
-import type { CanvasHandle } from "../canvas/types.ts";
+import type { CanvasHandle, Viewport } from "../canvas/types.ts";
 import { listenToClipboard, pasteTeamsByCommand } from "../clipboard/clipboard.ts";
 import { Dashboard } from "../dashboard/lazy.tsx";
 import { jumpOf } from "../findings/jump.ts";
@@ -18,13 +18,19 @@ import { useOrg, useStores, useUi, useView } from "../state/stores.tsx";
 import type { ScoreFocus } from "../state/ui-store.ts";
 import { EmptyState } from "../states/EmptyState.tsx";
 import { Welcome } from "../tour/Welcome.tsx";
+import { followHash } from "../view/address.ts";
+import { goToHit, goToTeam } from "../view/hits.ts";
+import { Presentation } from "../view/Presentation.tsx";
+import { followPlaces } from "../view/places.ts";
 import { useShownGraph } from "../view/shown-graph.ts";
+import { ViewBar } from "../view/ViewBar.tsx";
 import type { ActionContext } from "./action-context.ts";
 import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
-
+import { useFolderAndNotices } from "./follow-folder.ts";
 import { Header } from "./Header.tsx";
 import { useInspectorWidth } from "./inspector-width.ts";
+import { keepViewport, keptViewport } from "./kept-viewport.ts";
 import { createInView, Legend, useLegendOpen } from "./Legend.tsx";
 import { Palette } from "./Palette.tsx";
 import { SidePanel, useSideWidth } from "./SidePanel.tsx";
@@ -61,14 +67,17 @@ const SECTION_OF: Readonly<Record<MarkKind, ScoreFocus>> = {
 };
 /** Height of the overview at the bottom right, and the most of the legend beside it, as in status.css: the canvas fits above both. */
 const OVERVIEW = 108;
-const LEGEND = 140;
+const LEGEND = 136;
+/** Height of the strip at the top that says what is shown, with its gap to the panels' top edge. */
+const VIEW_BAR = 46;
 
 export function App({ host }: { readonly host: HostApi }) {
   const stores = useStores();
   const { org, ui, view } = stores;
   const theme = useTheme();
   const canvas = useRef<CanvasHandle>(null);
-  const { graph, lit } = useShownGraph();
+  const { graph, lit, kept } = useShownGraph();
+  const presenting = useView((state) => state.presenting);
   const types = useOrg((state) => state.types);
   const scores = useOrg((state) => state.scores.teams);
   const asOf = useOrg((state) => state.scores.asOf);
@@ -77,7 +86,6 @@ export function App({ host }: { readonly host: HostApi }) {
   const [inView] = useState(createInView);
   const overlay = useUi((state) => state.overlay);
   const status = useOrg((state) => state.status);
-  const notice = useOrg((state) => state.notice);
   const folder = useOrg((state) => state.folder);
   const selection = useUi((state) => state.selection);
   const sideOpen = useUi((state) => state.sideOpen);
@@ -107,12 +115,11 @@ export function App({ host }: { readonly host: HostApi }) {
   }, [theme]);
   useEffect(() => {
     document.title = folder === null ? "Teamscape" : `${folder.name} – Teamscape`;
-    ui.getState().select([]);
-    view.getState().reset();
-  }, [folder, ui, view]);
-  useEffect(() => {
-    if (notice !== null) announce(notice.title, notice.detail, notice.tone);
-  }, [notice]);
+  }, [folder]);
+  useFolderAndNotices(announce);
+  const ready = status === "ready";
+  useEffect(() => (ready && folder !== null ? followPlaces(context) : undefined), [context, ready, folder]);
+  useEffect(() => (ready && folder !== null ? followHash(context) : undefined), [context, ready, folder]);
   useEffect(
     () =>
       host.on("command", ({ name }) => {
@@ -125,11 +132,10 @@ export function App({ host }: { readonly host: HostApi }) {
   const select = useCallback((keys: readonly TeamKey[]) => ui.getState().select(keys), [ui]);
   const goTo = useCallback(
     (key: TeamKey) => {
-      ui.getState().select([key]);
       ui.getState().set({ page: "design" });
-      canvas.current?.reveal(key);
+      goToTeam(context, key);
     },
-    [ui],
+    [ui, context],
   );
   const choose = useCallback(
     (key: TeamKey, add: boolean) => {
@@ -189,7 +195,14 @@ export function App({ host }: { readonly host: HostApi }) {
     document.addEventListener("visibilitychange", onVisible);
     return () => document.removeEventListener("visibilitychange", onVisible);
   }, [org]);
-  const onViewport = useCallback(({ zoom }: { zoom: number }) => ui.getState().set({ zoom }), [ui]);
+  const onViewport = useCallback(
+    (viewport: Viewport) => {
+      ui.getState().set({ zoom: viewport.zoom });
+      const { folder: shown } = org.getState();
+      if (shown !== null) keepViewport(shown, viewport);
+    },
+    [org, ui],
+  );
   // On a small window the diagram needs the room more than a panel that has nothing to say yet.
   const narrow = useMatches("(width < 1100px)");
   const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
@@ -197,18 +210,26 @@ export function App({ host }: { readonly host: HostApi }) {
   const { width: inspector, wide } = useInspectorWidth();
   const legendOpen = useLegendOpen();
   const insets = useMemo(
-    () => ({
-      left: sideOpen ? side + 2 * GAP : GAP,
-      right: inspectorShown ? inspector + 2 * GAP : GAP,
-      top: GAP,
-      bottom: GAP + (legendOpen ? LEGEND : OVERVIEW),
-    }),
-    [sideOpen, side, inspectorShown, inspector, legendOpen],
+    () =>
+      presenting
+        ? { left: GAP, right: GAP, top: GAP, bottom: GAP + LEGEND }
+        : {
+            left: sideOpen ? side + 2 * GAP : GAP,
+            right: inspectorShown ? inspector + 2 * GAP : GAP,
+            top: VIEW_BAR + GAP,
+            bottom: GAP + (legendOpen ? LEGEND : OVERVIEW),
+          },
+    [presenting, sideOpen, side, inspectorShown, inspector, legendOpen],
   );
+  const design = page === "design" && status === "ready";
+  const chrome = design && !presenting;
+  const point = useCallback((key: TeamKey | null) => canvas.current?.point(key), []);
+  const toCanvas = useCallback(() => canvas.current?.focus(), []);
+  const toHit = useCallback((key: TeamKey) => goToHit(context, key), [context]);
 
   return (
-    <div className="app" data-page={page}>
-      <Header actions={byId} />
+    <div className="app" data-page={page} data-presenting={presenting || undefined}>
+      {!presenting && <Header actions={byId} onShow={show} />}
       <main>
         {/* Stays as it is under the other page: view and selection are there on the way back. */}
         <div className="app-canvas" inert={page !== "design"}>
@@ -231,6 +252,7 @@ export function App({ host }: { readonly host: HostApi }) {
               onOpenTeam={openTeam}
               onPaste={(around) => void pasteTeamsByCommand(context, around)}
               onExplain={explain}
+              start={keptViewport(folder)}
               onViewport={onViewport}
               onDrawn={onDrawn}
               insets={insets}
@@ -247,20 +269,24 @@ export function App({ host }: { readonly host: HostApi }) {
             <Dashboard onGoTo={goTo} onShow={show} />
           </Suspense>
         )}
-        {page === "design" && sideOpen && status === "ready" && (
-          <SidePanel actions={byId} width={side} onChoose={choose} onJump={jump} />
+        {chrome && (
+          <ViewBar left={insets.left} right={insets.right} actions={byId} kept={kept} onHit={toHit} onLeave={toCanvas} />
         )}
-        {page === "design" && inspectorShown && status === "ready" && (
+        {chrome && sideOpen && (
+          <SidePanel context={context} actions={byId} width={side} kept={kept} onChoose={choose} onPoint={point} onJump={jump} />
+        )}
+        {chrome && inspectorShown && (
           <section className="panel inspector" aria-label="Inspector" style={{ width: inspector }}>
             <Inspector onGoTo={goTo} onShow={show} />
           </section>
         )}
-        {page === "design" && status === "ready" && !(wide && narrow) && (
-          <Legend left={insets.left} right={insets.right + 190} actions={byId} inView={inView} open={legendOpen} />
+        {design && !(wide && narrow && !presenting) && (
+          <Legend left={insets.left} right={insets.right + 190} actions={byId} inView={inView} open={legendOpen || presenting} />
         )}
       </main>
-      <StatusBar actions={byId} />
-      <Palette actions={actions} onGoTo={goTo} onShow={show} />
+      {design && presenting && <Presentation context={context} />}
+      {!presenting && <StatusBar actions={byId} />}
+      <Palette context={context} actions={actions} onGoTo={goTo} onShow={show} />
       <Dialogs context={context} />
     </div>
   );

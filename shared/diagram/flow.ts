@@ -19,11 +19,11 @@ export interface Flow {
 }
 
 /** At scale 1, canvas units. */
-const ARROW = { height: 34, body: 0.62, head: 30, gap: 30 } as const;
-const CUSTOMERS = { width: 34, gap: 34 } as const;
+const ARROW = { height: 32, body: 0.62, head: 28, gap: 28 } as const;
+const CUSTOMERS = { width: 30, gap: 24 } as const;
 const TEXT = { size: 14, weight: 500 } as const;
 /** A diagram of this width is drawn at scale 1. */
-const PLAIN_WIDTH = 1100;
+const PLAIN_WIDTH = 1300;
 const MOST_SCALE = 14;
 
 const known = new WeakMap<Graph, { readonly flow: Flow | null }>();
@@ -70,7 +70,7 @@ function drawnBounds({ nodes, groups, edges, ...graph }: Graph): Rect | null {
 
 export function flowItems({ arrow, customers, scale }: Flow, theme: Theme): readonly SceneItem[] {
   const { ink2, ink3, panel } = PALETTES[theme];
-  const line = { stroke: ink3, strokeWidth: 1.2 * scale, dash: DASHES.flow.map((length) => length * scale) };
+  const line = { stroke: ink3, strokeWidth: 1.1 * scale, dash: DASHES.flow.map((length) => length * scale) };
   const size = TEXT.size * scale;
   const words = { size, weight: TEXT.weight, fill: ink2 };
   const middle = { x: customers.x + customers.width / 2, y: customers.y + customers.height / 2 };

@@ -87,7 +87,7 @@ describe("legend", () => {
     "Platform",
     "Collaboration",
     "Facilitating",
-    "Blocking dependency",
+    "Blocking",
     "Named, no card",
     "Value stream",
   ];
@@ -128,7 +128,7 @@ describe("scores", () => {
   test("stand on the cards, in what is read out, and in the legend", () => {
     expect(wordsOf(scene)).toEqual(expect.arrayContaining(["medium", "at least 12", "2 smells"]));
     expect(wordsOf(scene)).toEqual(
-      expect.arrayContaining(["Cognitive load", "Load not fully known: at least", "Smells, one an error"]),
+      expect.arrayContaining(["Cognitive load", "Load, at least", "Smells, one an error"]),
     );
     expect(wordsOf(scene)).not.toContain("Error in the card");
     expect(aboutOf(scene)).toContain("Product Search, Stream-aligned, 8 people, cognitive load medium");
