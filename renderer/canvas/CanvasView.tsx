@@ -55,7 +55,7 @@ export function CanvasView(props: Props) {
       relation,
       insets,
       size,
-      viewport: fitViewport(drawnBounds(graph, withFlow), size, insets),
+      viewport: props.start ?? fitViewport(drawnBounds(graph, withFlow), size, insets),
     }),
   );
   const flow = useReactFlow<TeamFlowNode>();

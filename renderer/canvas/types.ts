@@ -34,8 +34,12 @@ export interface CanvasHandle {
   zoomTo(zoom: number): void;
   /** Brings a team into view, clear of the chrome and large enough to read. Does nothing for a team that is not there. */
   reveal(key: TeamKey): void;
-  /** Fits these teams into view, clear of the chrome. Does nothing where none of them is drawn. */
+  /** Fits these teams and groupings into view, clear of the chrome. Does nothing where none of them is drawn. */
   show(keys: Iterable<TeamKey>): void;
+  /** Brings a point of the canvas into the middle of what is clear of the chrome, at a zoom (1 = 100 %). */
+  lookAt(place: Position & { readonly zoom: number }): void;
+  /** Marks a team as if the pointer were on it; null: none. */
+  point(key: TeamKey | null): void;
   /** Puts the keyboard on the canvas: on the team it was on before, else on the first one selected or in view. */
   focus(): void;
   readonly zoom: number;
@@ -45,6 +49,8 @@ export interface CanvasHandle {
 
 export type MenuTarget =
   | { readonly kind: "teams"; readonly key: TeamKey }
+  /** A grouping, folded or not. */
+  | { readonly kind: "group"; readonly key: string; readonly folded: boolean }
   | { readonly kind: "relation"; readonly key: string }
   | { readonly kind: "ground" };
 
@@ -93,6 +99,8 @@ export interface CanvasProps {
   readonly onConnectNew: (key: TeamKey, at: Position) => void;
   /** An end of a relation was taken to another team. */
   readonly onRetarget: (relation: string, end: "from" | "to", team: TeamKey) => void;
+  /** A grouping is to be folded to one shape, or unfolded. */
+  readonly onFold: (key: string, folded: boolean) => void;
   readonly onEditRelation: (key: string) => void;
   readonly onRemoveRelation: (key: string) => void;
   readonly onRemoveTeams: (keys: readonly TeamKey[]) => void;
@@ -106,6 +114,8 @@ export interface CanvasProps {
   /** A mark on a card was clicked, or chosen with the keyboard: why does it say so? */
   readonly onExplain?: (key: TeamKey, mark: MarkKind) => void;
   readonly insets: Insets;
+  /** Where it is looked at from to begin with; by default everything is shown. */
+  readonly start?: Viewport | undefined;
   readonly ref?: Ref<CanvasHandle>;
   readonly onViewport?: (viewport: Viewport) => void;
   /** After the first frame that shows the org, with the number of teams that have a card. */

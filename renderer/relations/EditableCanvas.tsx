@@ -7,6 +7,7 @@ import type { Org, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle, CanvasProps, MenuAsked } from "../canvas/types.ts";
+import { foldAll, setFolded } from "../groupings/folding.ts";
 import type { Action } from "../shell/action-context.ts";
 import { useStores, useUi } from "../state/stores.tsx";
 import { CanvasMenu } from "./CanvasMenu.tsx";
@@ -17,7 +18,19 @@ import { useDrop } from "./use-drop.ts";
 import { useRelationEdits } from "./use-relation-edits.ts";
 import "./relations.css";
 
-type Shown = "graph" | "lit" | "theme" | "types" | "overlay" | "asOf" | "flow" | "sized" | "scores" | "selection" | "insets";
+type Shown =
+  | "graph"
+  | "lit"
+  | "theme"
+  | "types"
+  | "overlay"
+  | "asOf"
+  | "flow"
+  | "sized"
+  | "scores"
+  | "selection"
+  | "insets"
+  | "start";
 type Told = "onInView" | "onSelect" | "onExplain" | "onViewport" | "onDrawn";
 
 interface Props extends Pick<CanvasProps, Shown | Told> {
@@ -29,7 +42,7 @@ interface Props extends Pick<CanvasProps, Shown | Told> {
 }
 
 export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
-  const { org, ui } = useStores();
+  const { org, ui, view } = useStores();
   const relation = useUi((state) => state.relation);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [menu, setMenu] = useState<MenuAsked | null>(null);
@@ -60,6 +73,10 @@ export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
           dialog: (asked) => dialog({ dialog: asked }),
           newTeam,
           paste: onPaste,
+          fold: (key, folded) => setFolded(view, key, folded),
+          foldOthers: (key) => foldAll(view, org.getState().org, key),
+          select,
+          fit: (keys) => canvas.current?.show(keys),
           flip: edits.flip,
           remove: edits.remove,
         });
@@ -78,6 +95,7 @@ export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
         onConnectFrom={(from) => dialog({ dialog: { kind: "connect", from, to: null } })}
         onConnectNew={(from, at) => newTeam(at, from)}
         onRetarget={edits.retarget}
+        onFold={(key, folded) => setFolded(view, key, folded)}
         onEditRelation={(key) => dialog({ dialog: { kind: "edit-relation", key } })}
         onRemoveRelation={edits.remove}
         onRemoveTeams={(keys) => dialog({ dialog: { kind: "delete-teams", keys } })}

@@ -73,7 +73,7 @@ const VIEW_BAR = 46;
 
 export function App({ host }: { readonly host: HostApi }) {
   const stores = useStores();
-  const { org, ui, view } = stores;
+  const { org, ui } = stores;
   const theme = useTheme();
   const canvas = useRef<CanvasHandle>(null);
   const { graph, lit, kept } = useShownGraph();

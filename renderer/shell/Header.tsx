@@ -2,12 +2,21 @@
 import { Menu, Tooltip } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
 import { Contrast, Download, History, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from "lucide-react";
+import type { TeamKey } from "../../shared/org/types.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
+import { Breadcrumbs } from "../view/Breadcrumbs.tsx";
 import type { Action } from "./action-context.ts";
 import { keysInWords } from "./keys-in-words.ts";
+import { LanguageMenu } from "./LanguageMenu.tsx";
 import { PageSwitch } from "./PageSwitch.tsx";
 
-export function Header({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
+interface HeaderProps {
+  readonly actions: ReadonlyMap<string, Action>;
+  /** Selects teams and brings them into view. */
+  readonly onShow: (keys: readonly TeamKey[]) => void;
+}
+
+export function Header({ actions, onShow }: HeaderProps) {
   const folder = useOrg((org) => org.folder);
   const ready = useOrg((org) => org.status === "ready");
   const undo = useOrg((org) => org.undo.at(-1)?.label);
@@ -27,6 +36,7 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
           {folder.name}
         </span>
       )}
+      {ready && design && <Breadcrumbs actions={actions} onShow={onShow} />}
       {ready && <PageSwitch />}
       <div className="header-actions">
         <button type="button" className="btn search" onClick={spotlight.open} disabled={!ready}>
@@ -59,6 +69,7 @@ export function Header({ actions }: { readonly actions: ReadonlyMap<string, Acti
           <History size={16} aria-hidden />
         </IconButton>
         <ThemeMenu actions={actions} />
+        <LanguageMenu actions={actions} />
         <Menu position="bottom-end" width={210}>
           <Menu.Target>
             <button type="button" className="btn primary" disabled={!ready}>

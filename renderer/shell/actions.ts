@@ -2,11 +2,13 @@
 
 import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
 import { t } from "../../shared/words/t.ts";
+import { groupingActions } from "../groupings/actions.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
 import { teamActions } from "../teams/actions.ts";
 import { viewActions } from "../view/actions.ts";
 import type { Action, ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
+import { languageActions } from "./language-actions.ts";
 import { notationActions } from "./notation-actions.ts";
 
 const THEMES: readonly (readonly [ThemeChoice, string])[] = [
@@ -37,6 +39,7 @@ export function actionsFor(context: ActionContext): readonly Action[] {
       run: () => void org.getState().redoLast(),
     },
     ...teamActions(context),
+    ...groupingActions(context),
     ...viewActions(context),
     { id: "fit", label: "Fit everything", shortcut: "Shift+1", run: () => canvas()?.fit() },
     { id: "zoom-in", label: "Zoom in", shortcut: "Ctrl++", run: () => canvas()?.zoomIn() },
@@ -80,6 +83,7 @@ export function actionsFor(context: ActionContext): readonly Action[] {
       run: () => ui.getState().set({ overlay, page: "design" }),
     })),
     ...notationActions(context),
+    ...languageActions(context),
     ...THEMES.map(([choice, label]) => ({ id: `theme-${choice}`, label, run: () => ui.getState().set({ themeChoice: choice }) })),
   ];
 }

@@ -25,4 +25,29 @@ import { teams } from "./teams.ts";
 import { tour } from "./tour.ts";
 import { view } from "./view.ts";
 
-export const de: Catalogue = { adopt, clipboard, common, dashboard, editor, edits, findings, form, groupings, history, inspector, judged, language, lists, notation, relations, saving, scores, source, states, status, teams, tour, view };
+export const de: Catalogue = {
+  adopt,
+  clipboard,
+  common,
+  dashboard,
+  editor,
+  edits,
+  findings,
+  form,
+  groupings,
+  history,
+  inspector,
+  judged,
+  language,
+  lists,
+  notation,
+  relations,
+  saving,
+  scores,
+  source,
+  states,
+  status,
+  teams,
+  tour,
+  view,
+};

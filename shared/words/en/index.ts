@@ -24,4 +24,29 @@ import { teams } from "./teams.ts";
 import { tour } from "./tour.ts";
 import { view } from "./view.ts";
 
-export const en = { adopt, clipboard, common, dashboard, editor, edits, findings, form, groupings, history, inspector, judged, language, lists, notation, relations, saving, scores, source, states, status, teams, tour, view } as const;
+export const en = {
+  adopt,
+  clipboard,
+  common,
+  dashboard,
+  editor,
+  edits,
+  findings,
+  form,
+  groupings,
+  history,
+  inspector,
+  judged,
+  language,
+  lists,
+  notation,
+  relations,
+  saving,
+  scores,
+  source,
+  states,
+  status,
+  teams,
+  tour,
+  view,
+} as const;
