@@ -1,14 +1,19 @@
 // React Flow as the canvas uses it: it looks around and keeps the near teams in the DOM. Selecting, dragging and keys are ours,
 // because most teams are not React Flow nodes at most times.
 import { type NodeTypes, ReactFlow } from "@xyflow/react";
+import { useMemo } from "react";
 import { useCanvas } from "./context.ts";
+import { FoldCard } from "./FoldCard.tsx";
+import type { GroupFlowNode } from "./flow-groups.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
+import { GroupTitle } from "./GroupTitle.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import type { Viewport } from "./types.ts";
 import { MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
 
 /** At module level: a new object here would make React Flow mount every node anew. */
-const NODE_TYPES: NodeTypes = { team: TeamCard };
+const NODE_TYPES: NodeTypes = { team: TeamCard, fold: FoldCard, group: GroupTitle };
+type CanvasFlowNode = TeamFlowNode | GroupFlowNode;
 const PAN_BUTTONS = [0, 1];
 const PRO_OPTIONS = { hideAttribution: true };
 
@@ -18,10 +23,12 @@ interface Props {
 }
 
 export function FlowTeams({ viewport, onGroundClick }: Props) {
-  const nodes = useCanvas((state) => state.nodes);
+  const teams = useCanvas((state) => state.nodes);
+  const titles = useCanvas((state) => state.titles);
+  const nodes = useMemo<CanvasFlowNode[]>(() => [...titles, ...teams], [titles, teams]);
   return (
     <ReactFlow
-      nodes={nodes as TeamFlowNode[]}
+      nodes={nodes}
       nodeTypes={NODE_TYPES}
       defaultViewport={viewport}
       minZoom={MIN_ZOOM}

@@ -1,4 +1,6 @@
 // In a drag: the grouping that letting go joins, and that it does.
+import { foldedIn } from "../../shared/graph/stand-in.ts";
+import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import { useCanvas } from "./context.ts";
 import { toScreen } from "./viewport.ts";
 
@@ -8,7 +10,7 @@ export function JoinHint() {
 }
 
 function Hint({ group }: { readonly group: string }) {
-  const node = useCanvas((state) => state.graph.groups.find(({ key }) => key === group));
+  const node = useCanvas(({ graph }) => foldedOf(graph, group) ?? graph.groups.find(({ key }) => key === group));
   const viewport = useCanvas((state) => state.viewport);
   if (node === undefined) return null;
   const { x, y } = toScreen(node.rect, viewport);
@@ -24,4 +26,9 @@ function Hint({ group }: { readonly group: string }) {
       </span>
     </div>
   );
+}
+
+function foldedOf(graph: Graph, key: string): GroupNode | null {
+  const node = graph.nodes.get(key);
+  return node === undefined ? null : foldedIn(node.team);
 }

@@ -14,7 +14,7 @@ const MARGIN = 0.04;
 
 /** @param onGo brings a point of the canvas into the middle of the view */
 export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
-  const graph = useCanvas((state) => state.graph);
+  const graph = useCanvas((state) => state.whole);
   const style = useCanvas((state) => state.style);
   const scores = useCanvas((state) => (judged(state.style) ? state.scores : null));
   const insets = useCanvas((state) => state.insets);

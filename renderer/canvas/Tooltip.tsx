@@ -1,7 +1,10 @@
 // What the pointer is on, in words: a relation, or a team drawn too small to read. Text only; never markup.
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import { useCanvas } from "./context.ts";
+import { foldedWords, sumWords, titleWords } from "./group-words.ts";
 import { nameIn, relationWords } from "./relation-words.ts";
-import { markWords, teamWords } from "./team-words.ts";
+import { markWords, type TeamWords, teamWords } from "./team-words.ts";
+import { teamCounts } from "./titles.ts";
 
 const WIDTH = 260;
 const OFFSET = 14;
@@ -22,6 +25,11 @@ export function Tooltip() {
     maxWidth: WIDTH,
     ...(pointer.y > size.height * 0.7 ? { bottom: size.height - pointer.y + OFFSET } : { top: pointer.y + OFFSET }),
   };
+  if (hover.kind === "group") {
+    const group = graph.groups.find(({ key }) => key === hover.key);
+    const teams = teamCounts(graph).get(hover.key) ?? 0;
+    return group === undefined ? null : <Words words={titleWords(group, teams, hover.folds)} of={hover.key} place={place} />;
+  }
   const hint = hover.kind === "team" ? hover.handle && CONNECT_HINT : hover.end && RETARGET_HINT;
   if (hint)
     return (
@@ -32,26 +40,19 @@ export function Tooltip() {
   if (hover.kind === "team") {
     const team = graph.nodes.get(hover.key)?.team;
     if (team === undefined) return null;
+    const folded = foldedIn(team);
+    if (folded !== null) return <Words words={foldedWords(folded, scores)} of={hover.key} place={place} />;
     const scored = scores.get(hover.key);
     const mark = hover.mark === undefined || hover.mark === null ? null : markWords(team, scored, hover.mark);
     const words = mark ?? teamWords(team, style, detail === "card", scored);
     if (words === null) return null;
-    return (
-      <div key={`${hover.key} ${hover.mark}`} className="canvas-tooltip patient" role="tooltip" style={place}>
-        <strong>{words.title}</strong>
-        {words.lines.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-        {words.problems.map((problem) => (
-          <span key={problem} className="warn">
-            {problem}
-          </span>
-        ))}
-      </div>
-    );
+    return <Words words={words} of={`${hover.key} ${hover.mark}`} place={place} />;
   }
-  const relation = graph.edges.get(hover.key)?.relation;
-  if (relation === undefined) return null;
+  const edge = graph.edges.get(hover.key);
+  if (edge === undefined) return null;
+  const { relation, sum } = edge;
+  if (sum !== undefined && sum.length > 1)
+    return <Words words={sumWords(edge, sum.length, nameIn(graph))} of={hover.key} place={place} />;
   const words = relationWords(relation, nameIn(graph));
   return (
     <div className="canvas-tooltip" role="tooltip" style={place}>
@@ -61,6 +62,29 @@ export function Tooltip() {
         <span key={line}>{line}</span>
       ))}
       {words.conflict !== null && <span className="warn">{words.conflict}</span>}
+    </div>
+  );
+}
+
+interface WordsProps {
+  readonly words: TeamWords;
+  /** What they are about: over something else they wait anew. */
+  readonly of: string;
+  readonly place: React.CSSProperties;
+}
+
+function Words({ words, of, place }: WordsProps) {
+  return (
+    <div key={of} className="canvas-tooltip patient" role="tooltip" style={place}>
+      <strong>{words.title}</strong>
+      {words.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {words.problems.map((problem) => (
+        <span key={problem} className="warn">
+          {problem}
+        </span>
+      ))}
     </div>
   );
 }

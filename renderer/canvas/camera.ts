@@ -2,10 +2,13 @@
 import type { ReactFlowInstance } from "@xyflow/react";
 import { boundsOf, centre, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { CLOSE_ZOOM } from "./detail.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
+import { placeOf } from "./place-of.ts";
 import type { Session } from "./session.ts";
 import type { Viewport } from "./types.ts";
 import {
+  clampZoom,
   clearRect,
   drawnBounds,
   fitViewport,
@@ -32,7 +35,7 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
     const clear = clearRect(size, insets);
     return { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 };
   };
-  const rectOf = (key: TeamKey): Rect | undefined => session.get().shown.nodes.get(key)?.rect;
+  const rectOf = (key: TeamKey): Rect | undefined => placeOf(session.get(), key);
   /** Zooming by key or button keeps the one selected team where it is, so that it does not slip under the chrome. */
   const zoomAnchor = (): Point => {
     const { selection, viewport, size, insets } = session.get();
@@ -52,6 +55,16 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
       const { size, insets } = session.get();
       const bounds = boundsOf([...keys].map(rectOf).filter((rect) => rect !== undefined));
       if (bounds !== null) look(fitViewport(bounds, size, insets), true);
+    },
+    /** Looks at a grouping from so near that its teams are drawn. */
+    closer(key: string): void {
+      const { size, insets } = session.get();
+      const rect = rectOf(key);
+      if (rect === undefined) return;
+      const fitted = fitViewport(rect, size, insets);
+      const clear = clearRect(size, insets);
+      const middle = { x: clear.x + clear.width / 2, y: clear.y + clear.height / 2 };
+      look(fitted.zoom < CLOSE_ZOOM ? zoomAround(fitted, CLOSE_ZOOM, middle) : fitted, true);
     },
     zoomTo,
     zoomIn: (): void => zoomTo(session.get().viewport.zoom * ZOOM_STEP),
@@ -81,6 +94,12 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
     panBy(dx: number, dy: number): void {
       const { x, y, zoom } = session.get().viewport;
       look({ x: x + dx, y: y + dy, zoom }, false);
+    },
+    /** Brings a point of the canvas into the middle, at a zoom. */
+    lookAt({ x, y, zoom }: Viewport): void {
+      const at = middle();
+      const to = clampZoom(zoom);
+      look({ x: at.x - x * to, y: at.y - y * to, zoom: to }, true);
     },
     /** Brings a point of the canvas into the middle. */
     goTo(point: Point): void {

@@ -1,5 +1,7 @@
 // The menu of what the pointer or the keyboard is on: right click, the menu key, Shift+F10. Says what it is about and where; the app shows it.
 import { centre, type Point } from "../../shared/geometry.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
+import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { hitAt } from "./hit.ts";
 import type { Session } from "./session.ts";
@@ -39,8 +41,8 @@ export function listenToMenu(root: HTMLElement, session: Session, calls: MenuCal
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
       const hit = hitAt(session.get(), at);
       session.set({ hover: null, pointer: null });
-      if (hit?.kind === "team") calls.focus(hit.key);
-      ask(hit === null ? { kind: "ground" } : hit.kind === "team" ? { kind: "teams", key: hit.key } : hit, at);
+      if (hit?.kind === "team" || hit?.kind === "group") calls.focus(hit.key);
+      ask(hit === null ? { kind: "ground" } : hit.kind === "relation" ? hit : targetOf(session.get().graph, hit.key), at);
     },
     { signal },
   );
@@ -53,13 +55,23 @@ export function listenToMenu(root: HTMLElement, session: Session, calls: MenuCal
       const { relation, focus, graph, size, viewport } = session.get();
       const edge = relation === null ? undefined : graph.edges.get(relation);
       const node = focus === null ? undefined : graph.nodes.get(focus);
+      const group = graph.groups.find(({ key }) => key === focus);
       if (edge !== undefined) ask({ kind: "relation", key: edge.key }, toScreen(edge.badge.at, viewport));
-      else if (node !== undefined) ask({ kind: "teams", key: node.key }, toScreen(centre(node.rect), viewport));
+      else if (node !== undefined) ask(targetOf(graph, node.key), toScreen(centre(node.rect), viewport));
+      else if (group !== undefined)
+        ask(targetOf(graph, group.key), toScreen({ x: group.rect.x + 24, y: group.rect.y + 24 }, viewport));
       else ask({ kind: "ground" }, { x: size.width / 2, y: size.height / 2 });
     },
     { signal },
   );
   return () => listening.abort();
+}
+
+/** A team, or a grouping, folded or not. */
+function targetOf(graph: Graph, key: string): MenuTarget {
+  const node = graph.nodes.get(key);
+  if (node !== undefined && foldedIn(node.team) === null) return { kind: "teams", key };
+  return { kind: "group", key, folded: node !== undefined };
 }
 
 const isOverlay = (event: Event): boolean => event.target instanceof Element && event.target.closest("[data-overlay]") !== null;

@@ -1,11 +1,13 @@
 // Teams that are not in the DOM, and the ring around those selected.
 import { type TeamStyle, teamLook } from "../../shared/diagram/draw-team.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { TeamNode } from "../../shared/graph/types.ts";
 import { PALETTES } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import type { Detail } from "./detail.ts";
+import { foldPicture } from "./fold-picture.ts";
 import { paintItems, pathOf } from "./paint.ts";
 import { isBroken, teamPicture } from "./team-picture.ts";
 
@@ -22,13 +24,25 @@ export function drawTeams(
   zoom: number,
 ): void {
   if (zoom >= BOX_ZOOM) {
-    for (const node of nodes) paintItems(ctx, teamPicture(node, detail, style, scores.get(node.key)), node.rect.x, node.rect.y);
+    for (const node of nodes) {
+      const group = foldedIn(node.team);
+      const items =
+        group === null ? teamPicture(node, detail, style, scores.get(node.key)) : foldPicture(group, detail, zoom, style, scores);
+      paintItems(ctx, items, node.rect.x, node.rect.y);
+    }
     return;
   }
   const palette = PALETTES[style.theme];
   ctx.setLineDash([]);
   ctx.lineWidth = Math.max(palette.outlineWidth, LEAST_OUTLINE / zoom);
   for (const { key, team, rect } of nodes) {
+    const group = foldedIn(team);
+    if (group !== null) {
+      paintItems(ctx, foldPicture(group, detail, zoom, style, scores), rect.x, rect.y);
+      ctx.setLineDash([]);
+      ctx.lineWidth = Math.max(palette.outlineWidth, LEAST_OUTLINE / zoom);
+      continue;
+    }
     const { look } = teamLook(team, style, scores.get(key));
     if (look.fill !== "none") {
       ctx.fillStyle = look.fill;

@@ -1,6 +1,7 @@
 // Teams as React Flow nodes, reconciled by identity: what did not change is the same object, so React Flow renders nothing anew.
 // Sizes and handles are given, so that React Flow never measures (xyflow 3897) and a moved node re-renders alone (xyflow 4983).
 import type { Node } from "@xyflow/react";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 
@@ -10,7 +11,8 @@ interface TeamData extends Record<string, unknown> {
   readonly height: number;
 }
 
-export type TeamFlowNode = Node<TeamData, "team">;
+/** A team, or the shape of a folded grouping. */
+export type TeamFlowNode = Node<TeamData, "team" | "fold">;
 
 /** Selected and moving teams are drawn above the others. */
 const RAISED = 10;
@@ -46,7 +48,7 @@ export function reconcileNodes(
     const { width, height } = rect;
     nodes.push({
       id: key,
-      type: "team",
+      type: foldedIn(team) === null ? "team" : "fold",
       position: { x: rect.x, y: rect.y },
       width,
       height,

@@ -16,7 +16,7 @@ export function listenToFocus(root: HTMLElement, session: Session): FocusControl
   const listening = new AbortController();
   const { signal } = listening;
   const elementOf = (key: TeamKey): HTMLElement | null =>
-    root.querySelector(`.react-flow__node[data-id="${CSS.escape(key)}"] .team-card`);
+    root.querySelector(`.react-flow__node[data-id="${CSS.escape(key)}"] :is(.team-card, .group-title)`);
   const team = (key: TeamKey): void => {
     session.set({ focus: key });
     // In the DOM already: TeamCard focuses itself only when it becomes the focused one.

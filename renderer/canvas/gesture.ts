@@ -21,6 +21,8 @@ export interface GestureCalls {
   explain(key: TeamKey, mark: MarkKind): void;
   /** Puts the keyboard on a team. */
   focus(key: TeamKey): void;
+  /** A grouping is to be folded, or unfolded. */
+  fold(key: string, folded: boolean): void;
   panBy(dx: number, dy: number): void;
   /** A relation was drawn between two teams and let go at a point of the canvas. */
   connect(from: TeamKey, to: TeamKey, at: Point): void;

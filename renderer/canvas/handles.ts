@@ -1,7 +1,8 @@
 // What a drag of a relation begins at: the handles at the sides of a team, and the grips at the ends of the selected relation. Where they
 // are and which of them lies under a point. Pure; they are drawn by ConnectHandles.tsx and RelationGrips.tsx.
 import type { Point, Rect } from "../../shared/geometry.ts";
-import type { GraphEdge } from "../../shared/graph/types.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
+import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { End, Side } from "./pick.ts";
 import type { CanvasState } from "./session.ts";
@@ -37,11 +38,17 @@ export function handleSpot({ x, y, width, height }: Rect, side: Side, size: numb
 
 /** The team under the pointer has handles, and the one team that is selected; while something is being dragged none has. */
 export function teamWithHandles(state: CanvasState): TeamKey | null {
-  const { hover, selection, drag, link, marquee, viewport } = state;
+  const { graph, hover, selection, drag, link, marquee, viewport } = state;
   if (drag !== null || link !== null || marquee !== null || viewport.zoom < LEAST_ZOOM) return null;
-  if (hover?.kind === "team") return hover.key;
+  // A folded grouping has none: a relation is between teams.
+  if (hover?.kind === "team") return isTeam(graph, hover.key) ? hover.key : null;
   const [only] = selection;
-  return selection.size === 1 && only !== undefined && viewport.zoom >= LEAST_ZOOM_AT_REST ? only : null;
+  return selection.size === 1 && only !== undefined && isTeam(graph, only) && viewport.zoom >= LEAST_ZOOM_AT_REST ? only : null;
+}
+
+function isTeam(graph: Graph, key: TeamKey): boolean {
+  const node = graph.nodes.get(key);
+  return node !== undefined && foldedIn(node.team) === null;
 }
 
 /** The handle under a point of the canvas. */
@@ -54,8 +61,9 @@ export function handleAt(state: CanvasState, point: Point): { readonly key: Team
   return side === undefined ? null : { key, side };
 }
 
-/** Middles of the two grips of a relation: where its line meets its teams. */
-export function gripSpots({ points }: GraphEdge): Readonly<Record<End, Point>> | null {
+/** Middles of the two grips of a relation: where its line meets its teams. Null at a folded grouping, where no team's end is seen. */
+export function gripSpots({ points, sum }: GraphEdge): Readonly<Record<End, Point>> | null {
+  if (sum !== undefined) return null;
   const from = points[0];
   const to = points.at(-1);
   return from === undefined || to === undefined ? null : { from, to };

@@ -1,20 +1,25 @@
 // Which grouping teams join when they are dropped at a point. Pure. Groupings count as they were when the drag began, so that a move
-// inside one's own grouping, which stretches along, never means anything else.
-import { contains, type Point } from "../../shared/geometry.ts";
+// inside one's own grouping, which stretches along, never means anything else. A folded grouping joins nothing, and is joined like others.
+import { contains, inflate, type Point, type Rect } from "../../shared/geometry.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { indexOf } from "./graph-index.ts";
+import { membersOf } from "./members.ts";
 
 /**
  * The innermost grouping under the point; of two that lie across each other, the smaller.
  * @returns its key; null where there is none, or where all that is dragged and has a card is in it, directly or in one inside it
  */
 export function groupingToJoin(graph: Graph, dragged: ReadonlySet<TeamKey>, point: Point): string | null {
+  const folded = [...foldedAt(graph, { ...point, width: 0, height: 0 })];
   let best: GroupNode | null = null;
-  for (const group of graph.groups) {
+  for (const group of [...graph.groups, ...folded]) {
+    if (dragged.has(group.key)) continue;
     if (contains(group.rect, point) && (best === null || isInside(group, best))) best = group;
   }
-  if (best === null) return null;
-  const members = membersOf(graph, best.key);
+  if (best === null || isWholeGrouping(graph, dragged)) return null;
+  const members = new Set(best.folded?.teams ?? membersOf(graph, best.key));
   for (const key of dragged) if (graph.nodes.get(key)?.team.kind === "card" && !members.has(key)) return best.key;
   return null;
 }
@@ -22,15 +27,17 @@ export function groupingToJoin(graph: Graph, dragged: ReadonlySet<TeamKey>, poin
 const areaOf = ({ rect }: GroupNode): number => rect.width * rect.height;
 const isInside = (a: GroupNode, b: GroupNode): boolean => (a.depth === b.depth ? areaOf(a) < areaOf(b) : a.depth > b.depth);
 
-/** Teams drawn in a grouping, and in those inside it. */
-function membersOf(graph: Graph, key: string): ReadonlySet<TeamKey> {
-  const members = new Set<TeamKey>();
-  const visit = (outer: string): void => {
-    for (const { grouping } of graph.groups) {
-      if (grouping.key === outer) for (const team of grouping.teams) members.add(team);
-      if (grouping.parent === outer) visit(grouping.key);
-    }
-  };
-  visit(key);
-  return members;
+/** Folded groupings under a point. */
+function foldedAt(graph: Graph, at: Rect): readonly GroupNode[] {
+  return indexOf(graph)
+    .teams.within(inflate(at, 1))
+    .flatMap(({ team }) => foldedIn(team) ?? []);
+}
+
+function isWholeGrouping(graph: Graph, dragged: ReadonlySet<TeamKey>): boolean {
+  for (const key of dragged) {
+    const node = graph.nodes.get(key);
+    if (node !== undefined && foldedIn(node.team) !== null) return true;
+  }
+  return false;
 }

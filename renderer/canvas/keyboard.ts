@@ -1,10 +1,13 @@
 // The canvas by keyboard: going from team to team, selecting, moving. One Tab stop; arrows do the rest.
 // Keys for relations are in relation-keys.ts.
 import type { Position } from "../../shared/card/types.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { stepTeams } from "./dragging.ts";
 import { drop } from "./drop.ts";
+import { titleStrip } from "./flow-groups.ts";
 import type { GestureCalls } from "./gesture.ts";
+import { membersOf } from "./members.ts";
 import { type Direction, neighbour } from "./neighbours.ts";
 import { type RelationKeyCalls, relationKeys } from "./relation-keys.ts";
 import type { Session } from "./session.ts";
@@ -61,9 +64,12 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
 
   const go = (direction: Direction): void => {
     const { tabStop, graph } = session.get();
-    const from = tabStop === null ? undefined : graph.nodes.get(tabStop);
-    if (from === undefined) return;
-    const next = neighbour(from, direction, graph.nodes.values());
+    if (tabStop === null) return;
+    const team = graph.nodes.get(tabStop);
+    // From the title of a grouping, arrows go to other titles as well; from a team only to teams (Tab goes on to its groupings).
+    const strips = team === undefined ? graph.groups.map((group) => ({ key: group.key, rect: titleStrip(group) })) : [];
+    const from = team ?? strips.find(({ key }) => key === tabStop);
+    const next = from === undefined ? null : neighbour(from, direction, [...graph.nodes.values(), ...strips]);
     if (next !== null) calls.focus(next);
   };
 
@@ -98,10 +104,26 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
       return;
     }
     if (focus === null || !isTeam(event.target)) return;
+    if (groupKeys(event, focus)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       choose(focus, event.shiftKey || controlled, event.key === "Enter");
     }
+  };
+
+  /** On a grouping, folded or not: Enter and Space fold and unfold, with Shift they select its teams. */
+  const groupKeys = (event: KeyboardEvent, key: string): boolean => {
+    if (event.key !== "Enter" && event.key !== " ") return false;
+    const { graph, level } = session.get();
+    const node = graph.nodes.get(key);
+    if (node !== undefined && foldedIn(node.team) === null) return false;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) calls.select(node === undefined ? membersOf(graph, key) : [key]);
+    else if (node !== undefined && level === "groupings") calls.open(key);
+    else calls.fold(key, node === undefined);
+    return true;
   };
 
   const choose = (key: TeamKey, additive: boolean, opens: boolean): void => {
@@ -134,7 +156,8 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
 }
 
 const isOverlay = (target: EventTarget | null): boolean => target instanceof Element && target.closest("[data-overlay]") !== null;
-const isTeam = (target: EventTarget | null): boolean => target instanceof Element && target.closest("[data-team]") !== null;
+const isTeam = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[data-team], [data-group]") !== null;
 
 function positionsOf(
   nodes: ReadonlyMap<TeamKey, { readonly rect: Position }>,

@@ -1,5 +1,6 @@
 // A relation under the pointer: a new one drawn from a handle, or an end of one taken to another team by its grip. From down to up.
 import { contains, inflate, type Point } from "../../shared/geometry.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { edgePan } from "./edge-pan.ts";
@@ -53,7 +54,8 @@ function dragLink(
     const { viewport, graph, selection } = session.get();
     const at = toCanvas(last, viewport);
     const hit = pickAt(graph, at, viewport.zoom, selection);
-    const target = hit?.kind === "team" && hit.key !== begin.fixed ? hit.key : null;
+    const node = hit?.kind === "team" && hit.key !== begin.fixed ? graph.nodes.get(hit.key) : undefined;
+    const target = node === undefined || foldedIn(node.team) !== null ? null : node.key;
     const rect = graph.nodes.get(begin.fixed)?.rect;
     const near = rect !== undefined && contains(inflate(rect, HARDLY), at);
     const free = ends.beside !== undefined && hit?.kind !== "team" && !near;

@@ -1,6 +1,5 @@
 // Going from team to team with the keyboard: the nearest one in a direction. Pure.
 import { centre, type Rect } from "../../shared/geometry.ts";
-import type { TeamNode } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { assertNever } from "../../shared/result.ts";
 
@@ -9,8 +8,14 @@ export type Direction = "left" | "right" | "up" | "down";
 /** Being off to the side counts this much more than being far ahead. */
 const ASIDE = 2.5;
 
+/** A team, or the title of a grouping. */
+export interface Place {
+  readonly key: TeamKey;
+  readonly rect: Rect;
+}
+
 /** The team that one would call next in that direction; null at the border. */
-export function neighbour(from: TeamNode, direction: Direction, nodes: Iterable<TeamNode>): TeamKey | null {
+export function neighbour(from: Place, direction: Direction, nodes: Iterable<Place>): TeamKey | null {
   let best: TeamKey | null = null;
   let least = Infinity;
   for (const node of nodes) {

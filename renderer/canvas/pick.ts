@@ -1,4 +1,4 @@
-// What lies under a point of the canvas: a team, or a relation by its badge or line. Exact at every zoom, DOM or not.
+// What lies under a point of the canvas: a team (or the shape of a folded grouping, which goes by that name here), or a relation by its badge or line. Exact at every zoom, DOM or not.
 
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import { contains, inflate, type Point, type Rect } from "../../shared/geometry.ts";
@@ -13,6 +13,8 @@ export type Side = "top" | "right" | "bottom" | "left";
 export type End = "from" | "to";
 
 export type Hit =
+  /** An unfolded grouping, by its title or border. `folds`: on the chevron. */
+  | { readonly kind: "group"; readonly key: string; readonly folds: boolean }
   | { readonly kind: "team"; readonly key: TeamKey; readonly mark?: MarkKind | null; readonly handle?: Side }
   | { readonly kind: "relation"; readonly key: string; readonly end?: End };
 

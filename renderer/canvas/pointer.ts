@@ -22,6 +22,8 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
   let spaceHeld = false;
   /** A press claimed here; its compatibility mouse events must not start a pan in React Flow. */
   let claimed = false;
+  /** What the last two presses were on: a click may fold away what the second one of a double click would have hit. */
+  let presses: readonly [Hit | null, Hit | null] = [null, null];
   const listening = new AbortController();
   const { signal } = listening;
   const early = { capture: true, signal };
@@ -42,6 +44,7 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
 
   const onDown = (event: PointerEvent): void => {
     claimed = false;
+    presses = [presses[1], event.button === 0 && isOverlay(event) === false ? pick(local(event)) : null];
     if (gesture !== null || event.button !== 0 || spaceHeld || isOverlay(event)) return;
     const at = local(event);
     gesture = pressed(pick(at), at, event, session, calls);
@@ -116,7 +119,8 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
     (event) => {
       const hit = isOverlay(event) ? null : pick(local(event));
       if (hit?.kind === "team" && hit.handle === undefined && (hit.mark ?? null) === null) calls.open(hit.key);
-      if (hit === null && !isOverlay(event)) calls.newTeam(toCanvas(local(event), session.get().viewport));
+      if (hit?.kind === "group" && !hit.folds) calls.fold(hit.key, true);
+      if (hit === null && presses[0] === null && !isOverlay(event)) calls.newTeam(toCanvas(local(event), session.get().viewport));
     },
     { signal },
   );
@@ -151,8 +155,14 @@ const isOnCard = (event: Event): boolean => within(event, ".team-card, .team-mar
 /** Tells style sheets and tests what the pointer is on. */
 function mark(root: HTMLElement, hit: Hit | null): void {
   set(root, "hoveredTeam", hit?.kind === "team" ? hit.key : undefined);
+  set(root, "hoveredGroup", hit?.kind === "group" ? hit.key : undefined);
   set(root, "hoveredRelation", hit?.kind === "relation" ? hit.key : undefined);
-  set(root, "hoveredPart", hit?.kind === "team" ? hit.handle && "handle" : hit?.end && "grip");
+  set(root, "hoveredPart", partOf(hit));
+}
+
+function partOf(hit: Hit | null): string | undefined {
+  if (hit?.kind === "group") return hit.folds ? "fold" : undefined;
+  return hit?.kind === "team" ? hit.handle && "handle" : hit?.end && "grip";
 }
 
 function set(root: HTMLElement, name: string, value: string | undefined): void {

@@ -11,11 +11,13 @@ import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { type Detail, detailOf, type Level, levelOf } from "./detail.ts";
+import { type GroupFlowNode, reconcileGroups } from "./flow-groups.ts";
 import { reconcileNodes, type TeamFlowNode } from "./flow-nodes.ts";
 import { indexOf } from "./graph-index.ts";
 import { firstInReadingOrder, mountedTeams, type Near, NOTHING_NEAR, nearTeams } from "./mounting.ts";
 import type { Hit } from "./pick.ts";
 import type { Guide } from "./snap.ts";
+import { teamCounts } from "./titles.ts";
 import type { Insets, Viewport } from "./types.ts";
 import { type Size, visibleRect } from "./viewport.ts";
 
@@ -53,6 +55,8 @@ interface Given {
   readonly scores: ReadonlyMap<TeamKey, TeamScores>;
   /** The flow of change is drawn. */
   readonly flow: boolean;
+  /** Teams that stand out, as the app knows them; null where all do. */
+  readonly lit: ReadonlySet<TeamKey> | null;
   /** The selected teams, as the app knows them. */
   readonly chosen: ReadonlySet<TeamKey>;
   /** The relation that is selected. */
@@ -90,6 +94,10 @@ export interface CanvasState extends Given {
   /** The one team that Tab stops at. */
   readonly tabStop: TeamKey | null;
   readonly nodes: readonly TeamFlowNode[];
+  /** Titles of unfolded groupings that are in the DOM. */
+  readonly titles: readonly GroupFlowNode[];
+  /** Unfolded groupings around what the keyboard reaches. */
+  readonly around: ReadonlySet<string>;
 }
 
 export type Session = ReturnType<typeof createSession>;
@@ -100,12 +108,13 @@ const NOTHING: ReadonlySet<TeamKey> = new Set();
 type Named = Pick<CanvasState, "graph" | "selection">;
 type Part = Partial<Omit<Given, "whole" | "chosen"> & Named>;
 type Start = Pick<Given, "style" | "scores" | "insets" | "size" | "viewport"> &
-  Named & { readonly relation?: string | null; readonly flow?: boolean };
+  Named & { readonly relation?: string | null; readonly flow?: boolean; readonly lit?: ReadonlySet<TeamKey> | null };
 
 export function createSession(given: Start) {
   const blank: CanvasState = {
     relation: null,
     flow: false,
+    lit: null,
     link: null,
     said: "",
     ...given,
@@ -125,6 +134,8 @@ export function createSession(given: Start) {
     near: NOTHING_NEAR,
     tabStop: null,
     nodes: [],
+    titles: [],
+    around: NOTHING,
   };
   const store = createStore<CanvasState>()(() => derive(blank, null));
   return {
@@ -165,7 +176,10 @@ function derive(given: CanvasState, before: CanvasState | null): CanvasState {
   const tabStop = tabStopOf(next);
   const moving = drag?.keys ?? NOTHING;
   const keys = mountedTeams(next.graph, near, singledOut(next, tabStop));
-  return { ...next, tabStop, nodes: reconcileNodes(state.nodes, keys, shown, state.selection, moving) };
+  const nodes = reconcileNodes(state.nodes, keys, shown, state.selection, moving);
+  const titles = reconcileGroups(state.titles, shown.groups, near.area, tabStop, teamCounts(state.graph));
+  const around = tabStop === before?.tabStop && !graphIsNew ? state.around : groupsAround(state.graph, tabStop);
+  return { ...next, tabStop, nodes, titles, around };
 }
 
 /** Which graph is looked at, and what of it is selected. Not another one while something of it is in hand. */
@@ -220,6 +234,7 @@ function dragOn(drag: Drag | null, graph: Graph, before: CanvasState | null): Dr
 
 function hoverOn(hover: Hit | null, graph: Graph): Hit | null {
   if (hover === null) return null;
+  if (hover.kind === "group") return graph.groups.some(({ key }) => key === hover.key) ? hover : null;
   return (hover.kind === "team" ? graph.nodes : graph.edges).has(hover.key) ? hover : null;
 }
 
@@ -230,6 +245,18 @@ function tabStopOf({ focus, home, selection, graph, viewport, size }: CanvasStat
   for (const key of selection) if (graph.nodes.has(key)) return key;
   const inView = indexOf(graph).teams.within(visibleRect(viewport, size));
   return firstInReadingOrder(inView) ?? firstInReadingOrder(graph.nodes.values());
+}
+
+/** The unfolded groupings that a team, a folded grouping or a grouping is in. */
+function groupsAround(graph: Graph, key: TeamKey | null): ReadonlySet<string> {
+  if (key === null || graph.groups.length === 0) return NOTHING;
+  const node = graph.nodes.get(key);
+  const own = graph.groups.find(({ key: group, grouping }) => group === key || grouping.teams.includes(key));
+  const groups = new Map(graph.groups.map((group) => [group.key, group.grouping.parent]));
+  const around = new Set<string>();
+  let at = own?.key ?? (node === undefined ? null : (foldedIn(node.team)?.grouping.parent ?? null));
+  for (; at !== null && groups.has(at); at = groups.get(at) ?? null) around.add(at);
+  return around;
 }
 
 /** Teams to mount wherever they are, those needed most first. */

@@ -86,7 +86,7 @@ function shiftInto(at: number, length: number, from: number, room: number): numb
   return overshoot > 0 ? -overshoot : 0;
 }
 
-const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
 /** Around everything drawn; the graph's own bounds where it knows them. @param flow with the flow of change, where it is drawn */
 export function drawnBounds(graph: Graph, flow = false): Rect | null {

@@ -1,10 +1,10 @@
 // What the canvas's menus offer for a team, several teams, a relation and the ground. Everything here has its own key or dialog as well.
 import type { Position } from "../../shared/card/types.ts";
-import type { Org, TeamKey } from "../../shared/org/types.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
 import type { MenuTarget } from "../canvas/types.ts";
+import { type GroupMenuCalls, groupEntries } from "../groupings/menu.ts";
 import type { Action } from "../shell/action-context.ts";
-import type { Dialog } from "../state/ui-store.ts";
 
 export interface MenuEntry {
   readonly label: string;
@@ -15,12 +15,10 @@ export interface MenuEntry {
   run(): void;
 }
 
-export interface MenuCalls {
+export interface MenuCalls extends GroupMenuCalls {
   readonly actions: ReadonlyMap<string, Action>;
-  readonly org: Org;
   readonly selection: ReadonlySet<TeamKey>;
   openTeam(key: TeamKey): void;
-  dialog(dialog: Dialog): void;
   newTeam(at: Position): void;
   paste(around: Position): void;
   flip(relation: string): void;
@@ -33,6 +31,8 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
       return teamEntries(target.key, calls);
     case "relation":
       return relationEntries(target.key, calls);
+    case "group":
+      return groupEntries(target.key, target.folded, calls);
     case "ground":
       return [
         { label: t("relations:menu.newTeam"), run: () => calls.newTeam(at) },

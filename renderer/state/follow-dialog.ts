@@ -37,6 +37,8 @@ export function followedDialog(dialog: Dialog, names: Names, gone: ReadonlySet<s
       const connect = left(dialog.connect);
       return connect === dialog.connect ? dialog : { ...dialog, connect };
     }
+    case "rename-grouping":
+      return org.groupings.has(dialog.key) ? dialog : null;
     case "edit-relation":
       return org.relations.has(dialog.key) ? dialog : null;
     case "adopt":
@@ -48,6 +50,9 @@ export function followedDialog(dialog: Dialog, names: Names, gone: ReadonlySet<s
       return path === dialog.path ? dialog : { ...dialog, path };
     }
     case "history":
+    case "save-view":
+    case "rename-view":
+    case "open-address":
     case "unsaved":
     case "merge":
       return dialog;

@@ -33,6 +33,7 @@ export type Dialog =
     }
   /** `name`: the new name as far as it is typed already. */
   | { readonly kind: "rename-team"; readonly key: TeamKey; readonly name?: string }
+  | { readonly kind: "rename-grouping"; readonly key: string }
   | { readonly kind: "delete-teams"; readonly keys: readonly TeamKey[] }
   | { readonly kind: "join-grouping"; readonly keys: readonly TeamKey[] }
   | { readonly kind: "make-subteam"; readonly keys: readonly TeamKey[] }

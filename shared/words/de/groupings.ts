@@ -30,9 +30,10 @@ export const groupings: Wording<"groupings"> = {
     fit: "In den Blick einpassen",
     newTeam: "Neues Team darin …",
     rename: "Gruppierung umbenennen …",
-    leave: "Teams herausnehmen",
+    join: "Gruppierung beitreten oder verlassen …",
   },
   actions: {
+    select: "Ganze Gruppierung des ausgewählten Teams auswählen",
     foldOwn: "Gruppierung des ausgewählten Teams ein- oder ausklappen",
     foldAll: "Alle Gruppierungen einklappen",
     unfoldAll: "Alle Gruppierungen ausklappen",
@@ -42,13 +43,6 @@ export const groupings: Wording<"groupings"> = {
     allFolded: "Alle Gruppierungen sind eingeklappt.",
     selectTeam: "Zuerst ein Team auswählen, das zu einer Gruppierung gehört.",
   },
-  said: {
-    folded: "{{name}} ist eingeklappt.",
-    unfolded: "{{name}} ist ausgeklappt.",
-    allFolded_one: "{{count, number}} Gruppierung ist eingeklappt.",
-    allFolded_other: "{{count, number}} Gruppierungen sind eingeklappt.",
-    allUnfolded: "Alle Gruppierungen sind ausgeklappt.",
-  },
   sum: {
     title: "{{from}} → {{to}}",
     mutual: "{{from}} ↔ {{to}}",
@@ -56,8 +50,6 @@ export const groupings: Wording<"groupings"> = {
     dependencies_other: "{{count, number}} Abhängigkeiten",
     interactions: "{{mode}} × {{count, number}}",
     noMode: "Modus nicht angegeben",
-    more_one: "und {{count, number}} weitere",
-    more_other: "und {{count, number}} weitere",
     hint: "Klick wählt die Teams an beiden Enden aus.",
   },
   rename: {

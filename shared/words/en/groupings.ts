@@ -28,9 +28,10 @@ export const groupings = {
     fit: "Fit into view",
     newTeam: "New team in it…",
     rename: "Rename grouping…",
-    leave: "Take its teams out of it",
+    join: "Join or leave a grouping…",
   },
   actions: {
+    select: "Select the whole grouping of the selected team",
     foldOwn: "Fold or unfold the grouping of the selected team",
     foldAll: "Fold all groupings",
     unfoldAll: "Unfold all groupings",
@@ -40,13 +41,6 @@ export const groupings = {
     allFolded: "All groupings are folded.",
     selectTeam: "Select a team that is in a grouping.",
   },
-  said: {
-    folded: "{{name}} is folded.",
-    unfolded: "{{name}} is unfolded.",
-    allFolded_one: "{{count, number}} grouping is folded.",
-    allFolded_other: "{{count, number}} groupings are folded.",
-    allUnfolded: "All groupings are unfolded.",
-  },
   sum: {
     title: "{{from}} → {{to}}",
     mutual: "{{from}} ↔ {{to}}",
@@ -54,8 +48,6 @@ export const groupings = {
     dependencies_other: "{{count, number}} dependencies",
     interactions: "{{mode}} × {{count, number}}",
     noMode: "Mode not recorded",
-    more_one: "and {{count, number}} more",
-    more_other: "and {{count, number}} more",
     hint: "Click selects the teams at both ends.",
   },
   rename: {

@@ -1,0 +1,53 @@
+// A folded grouping in the DOM: the picture of the layer, and what a keyboard and a screen reader need. From far away, the same for a
+// grouping that is drawn as one shape.
+import type { NodeProps } from "@xyflow/react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { foldWords, spokenFold } from "../../shared/diagram/fold-words.ts";
+import { type FoldedGroup, foldedIn } from "../../shared/graph/stand-in.ts";
+import { t } from "../../shared/words/t.ts";
+import { useCanvas } from "./context.ts";
+import type { TeamFlowNode } from "./flow-nodes.ts";
+import { foldPicture, zoomStep } from "./fold-picture.ts";
+import { ScenePicture } from "./ScenePicture.tsx";
+
+export const FoldCard = memo(
+  ({ id, data }: NodeProps<TeamFlowNode>) => {
+    const group = foldedIn(data.team);
+    return group === null ? null : <Card id={id} group={group} />;
+  },
+  (a, b) => a.data === b.data,
+);
+
+function Card({ id, group }: { readonly id: string; readonly group: FoldedGroup }) {
+  const { width, height } = group.rect;
+  const detail = useCanvas((state) => state.detail);
+  const zoom = useCanvas((state) => (group.folded.far ? zoomStep(state.viewport.zoom) : 1));
+  const style = useCanvas((state) => state.style);
+  const scores = useCanvas((state) => state.scores);
+  const selected = useCanvas((state) => state.selection.has(id));
+  const focused = useCanvas((state) => state.focus === id);
+  const isTabStop = useCanvas((state) => state.tabStop === id);
+  const element = useRef<HTMLButtonElement>(null);
+  const items = useMemo(() => foldPicture(group, detail, zoom, style, scores), [group, detail, zoom, style, scores]);
+  useLayoutEffect(() => {
+    if (focused) element.current?.focus({ preventScroll: true });
+  }, [focused]);
+  return (
+    <>
+      <ScenePicture items={items} width={width} height={height} />
+      <button
+        type="button"
+        ref={element}
+        className={selected ? "team-card fold-card selected" : "team-card fold-card"}
+        aria-expanded={false}
+        aria-label={`${spokenFold(foldWords(group, scores))}, ${t("groupings:folded")}`}
+        data-group={group.key}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        <svg className="team-ring" width={width} height={height} aria-hidden="true">
+          <rect width={width} height={height} rx={8} />
+        </svg>
+      </button>
+    </>
+  );
+}

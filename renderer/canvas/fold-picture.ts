@@ -1,0 +1,141 @@
+// The picture of a folded grouping at each level of detail, as scene items around its own top left corner; and, far away, of a grouping
+// that is drawn as one shape in its place. DOM nodes and the canvas layer both draw these.
+import { drawFold, foldedPaint, foldSheets, frontSheet } from "../../shared/diagram/draw-fold.ts";
+import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
+import { foldWords, spokenFold } from "../../shared/diagram/fold-words.ts";
+import { rectItem, textItem } from "../../shared/diagram/items.ts";
+import type { SceneItem } from "../../shared/diagram/scene-types.ts";
+import type { Rect } from "../../shared/geometry.ts";
+import { FOLD_PADDING } from "../../shared/graph/fold-place.ts";
+import type { FoldedGroup } from "../../shared/graph/stand-in.ts";
+import { CORNER, PALETTES } from "../../shared/notation.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
+import { fitText, type Weight } from "../../shared/text/measure.ts";
+import { wrapText } from "../../shared/text/wrap.ts";
+import { language } from "../../shared/words/t.ts";
+import type { Detail } from "./detail.ts";
+
+interface Kept {
+  readonly zoom: number;
+  readonly detail: Detail;
+  readonly style: TeamStyle;
+  readonly scores: ReadonlyMap<TeamKey, TeamScores>;
+  readonly language: string;
+  readonly items: readonly SceneItem[];
+}
+/** The last picture of each grouping: all of them are asked for at one zoom and then at another. */
+const pictures = new WeakMap<FoldedGroup, Kept>();
+
+const NAME_SIZE = { card: 15, name: 22, "large-name": 30, shape: 36 } as const;
+/** Sizes on the screen, CSS pixels. */
+const FAR_NAME = { size: 13, weight: 600 } as const;
+const FAR_FACTS = { size: 10.5, weight: 500 } as const;
+const FAR_LINE = 1.25;
+
+/** Text far away is set anew after so many steps of a doubling of the zoom, so that a zoom makes few pictures. */
+const STEPS = 4;
+export const zoomStep = (zoom: number): number => 2 ** (Math.round(STEPS * Math.log2(zoom)) / STEPS);
+
+/** @param zoom only far away does the picture depend on it */
+export function foldPicture(
+  group: FoldedGroup,
+  detail: Detail,
+  zoom: number,
+  style: TeamStyle,
+  scores: ReadonlyMap<TeamKey, TeamScores>,
+): readonly SceneItem[] {
+  const step = group.folded.far ? zoomStep(zoom) : 1;
+  const spoken = language();
+  const known = pictures.get(group);
+  const holds =
+    known?.zoom === step &&
+    known.detail === detail &&
+    known.style === style &&
+    known.scores === scores &&
+    known.language === spoken;
+  if (holds) return known.items;
+  const { width, height } = group.rect;
+  const here = { ...group, rect: { x: 0, y: 0, width, height } };
+  const items = group.folded.far ? farPicture(here, step, style, scores) : nearPicture(here, detail, style, scores);
+  pictures.set(group, { zoom: step, detail, style, scores, language: spoken, items });
+  return items;
+}
+
+function nearPicture(
+  group: FoldedGroup,
+  detail: Detail,
+  { theme }: TeamStyle,
+  scores: ReadonlyMap<TeamKey, TeamScores>,
+): readonly SceneItem[] {
+  if (detail === "card") return drawFold(group, scores, theme);
+  const words = foldWords(group, scores);
+  const sheets = foldSheets(group, theme, spokenFold(words));
+  if (detail === "shape") return sheets;
+  const size = NAME_SIZE[detail];
+  const front = frontSheet(group.rect);
+  const name = wrapText(words.name, front.width - FOLD_PADDING, 2, size, 600);
+  return [...sheets, ...centred(name, front, size, 600, foldedPaint(group, theme).text, 1.15)];
+}
+
+/** A filled area with a name that can be read at that zoom, and what there is room for below it. */
+function farPicture(
+  group: FoldedGroup,
+  zoom: number,
+  { theme }: TeamStyle,
+  scores: ReadonlyMap<TeamKey, TeamScores>,
+): readonly SceneItem[] {
+  const { rect } = group;
+  const words = foldWords(group, scores);
+  const paint = foldedPaint(group, theme);
+  const { outlineWidth, warn, error } = PALETTES[theme];
+  const radius = group.grouping.kind === "value-stream" ? Math.min(CORNER, 6 / zoom) : 0;
+  const look = { fill: paint.fill, stroke: paint.outline, strokeWidth: Math.max(outlineWidth, 1.4 / zoom) };
+  const area = { ...rectItem(rect, radius, look), about: spokenFold(words) };
+  const [width, height] = [rect.width * zoom - 8, rect.height * zoom - 4];
+  const nameLines = Math.floor(height / (FAR_NAME.size * FAR_LINE));
+  if (width < 20 || nameLines < 1) return [area];
+  const name = wrapText(words.name, width, Math.min(2, nameLines), FAR_NAME.size, FAR_NAME.weight);
+  const left = height - name.length * FAR_NAME.size * FAR_LINE;
+  const wished = [words.facts, words.load, words.findings].filter((text) => text !== "");
+  const facts = wished
+    .slice(0, Math.max(0, Math.floor(left / (FAR_FACTS.size * FAR_LINE))))
+    .map((text) => fitText(text, width, FAR_FACTS.size, FAR_FACTS.weight));
+  const nameHeight = name.length * FAR_NAME.size * FAR_LINE;
+  const top = (rect.height - (nameHeight + facts.length * FAR_FACTS.size * FAR_LINE) / zoom) / 2;
+  const nameArea = { ...rect, y: top, height: nameHeight / zoom };
+  const factsArea = { ...rect, y: top + nameHeight / zoom, height: (facts.length * FAR_FACTS.size * FAR_LINE) / zoom };
+  const sign = words.worst === null ? [] : [dot(rect, zoom, words.worst === "error" ? error : warn, PALETTES[theme].ground)];
+  return [
+    area,
+    ...centred(name, nameArea, FAR_NAME.size / zoom, FAR_NAME.weight, paint.text, FAR_LINE),
+    ...centred(facts, factsArea, FAR_FACTS.size / zoom, FAR_FACTS.weight, paint.text, FAR_LINE),
+    ...sign,
+  ];
+}
+
+/** In the top right corner: something in there asks for attention, as the words say where there is room for them. */
+function dot(rect: Rect, zoom: number, fill: string, stroke: string): SceneItem {
+  const r = Math.min(4 / zoom, rect.height / 6);
+  const at = { x: rect.x + rect.width - 2.2 * r, y: rect.y + 2.2 * r };
+  return rectItem({ x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r }, r, { fill, stroke, strokeWidth: r / 3 });
+}
+
+const CAP_HEIGHT = 0.727;
+
+function centred(
+  lines: readonly string[],
+  area: Rect,
+  size: number,
+  weight: Weight,
+  fill: string,
+  spacing: number,
+): readonly SceneItem[] {
+  const x = area.x + area.width / 2;
+  return lines.flatMap((line, i) => {
+    const middle = area.y + area.height / 2 + (i - (lines.length - 1) / 2) * size * spacing;
+    return line === ""
+      ? []
+      : [textItem(line, { x, y: middle + (size * CAP_HEIGHT) / 2 }, { size, weight, fill }, { anchor: "middle" })];
+  });
+}
