@@ -3,8 +3,9 @@
 import type { Lane } from "./nudge-lanes.ts";
 
 /** Space between two lanes, canvas units: the widest that has room is taken. */
-const GAPS = [8, 6, 4, 2.5] as const;
+const GAPS = [8, 6.5, 5, 4, 3, 2.25] as const;
 const WIDEST = GAPS[0];
+const TIGHTEST = 2.25;
 /** Lanes further apart than this do not get in each other's way. */
 const NEAR = 40;
 /** Lanes that meet end to end over less than this do not read as one. */
@@ -94,13 +95,40 @@ function turns(a: Lane, b: Lane): number {
 /** @param lanes in the order they are to have */
 function spread(lanes: readonly Lane[]): void {
   const befores = lanes.map((_, i) => neighbours(lanes, i));
-  for (const gap of GAPS) {
-    const places = placesWith(lanes, befores, gap);
-    const fits = places.every((at, i) => (befores[i] ?? []).every((j) => at - (places[j] ?? 0) >= gap - 0.01));
-    if (!fits && gap !== GAPS.at(-1)) continue;
-    for (const [i, lane] of lanes.entries()) lane.at = Math.round((places[i] ?? lane.before) * 4) / 4;
-    return;
+  // Each lane's own level, so that one narrow gutter does not squeeze what runs through a wide one further on.
+  const levels = lanes.map(() => 0);
+  const gapOf: GapOf = (i, j) => GAPS[Math.max(levels[i] ?? 0, levels[j] ?? 0)] ?? TIGHTEST;
+  let places = placesWith(lanes, befores, gapOf);
+  while (squeeze(places, befores, levels, gapOf)) places = placesWith(lanes, befores, gapOf);
+  for (const [i, lane] of lanes.entries()) lane.at = Math.round((places[i] ?? lane.before) * 4) / 4;
+}
+
+type GapOf = (i: number, j: number) => number;
+
+/** Takes the next smaller gap for all that stand pressed together where one has no room; false where nothing is to be gained. */
+function squeeze(places: readonly number[], befores: readonly (readonly number[])[], levels: number[], gapOf: GapOf): boolean {
+  const pressed: number[][] = places.map(() => []);
+  const stuck: number[] = [];
+  for (const [i, list] of befores.entries()) {
+    for (const j of list) {
+      const room = (places[i] ?? 0) - (places[j] ?? 0) - gapOf(i, j);
+      if (room > 0.5) continue;
+      pressed[i]?.push(j);
+      pressed[j]?.push(i);
+      if (room < -0.5) stuck.push(i);
+    }
   }
+  const seen = new Set(stuck);
+  let gained = false;
+  for (const i of seen) {
+    const level = levels[i] ?? 0;
+    if (level < GAPS.length - 1) {
+      levels[i] = level + 1;
+      gained = true;
+    }
+    for (const j of pressed[i] ?? []) seen.add(j);
+  }
+  return gained;
 }
 
 /** The lanes before `i` that it must keep away from. */
@@ -111,17 +139,18 @@ function neighbours(lanes: readonly Lane[], i: number): readonly number[] {
 }
 
 /** Pushed apart from both sides and laid in the middle of the two, then held where each may be. */
-function placesWith(lanes: readonly Lane[], befores: readonly (readonly number[])[], gap: number): number[] {
+function placesWith(lanes: readonly Lane[], befores: readonly (readonly number[])[], gapOf: GapOf): number[] {
   const up = lanes.map((lane) => lane.before);
   const down = lanes.map((lane) => lane.before);
-  for (const [i, list] of befores.entries()) for (const j of list) up[i] = Math.max(up[i] ?? 0, (up[j] ?? 0) + gap);
+  for (const [i, list] of befores.entries()) for (const j of list) up[i] = Math.max(up[i] ?? 0, (up[j] ?? 0) + gapOf(i, j));
   for (let i = lanes.length - 1; i >= 0; i--)
-    for (const j of befores[i] ?? []) down[j] = Math.min(down[j] ?? 0, (down[i] ?? 0) - gap);
+    for (const j of befores[i] ?? []) down[j] = Math.min(down[j] ?? 0, (down[i] ?? 0) - gapOf(i, j));
   const places = lanes.map((lane, i) => clamp(((up[i] ?? 0) + (down[i] ?? 0)) / 2, lane));
   for (let i = lanes.length - 1; i >= 0; i--)
-    for (const j of befores[i] ?? []) places[j] = clamp(Math.min(places[j] ?? 0, (places[i] ?? 0) - gap), lanes[j] as Lane);
+    for (const j of befores[i] ?? [])
+      places[j] = clamp(Math.min(places[j] ?? 0, (places[i] ?? 0) - gapOf(i, j)), lanes[j] as Lane);
   for (const [i, list] of befores.entries())
-    for (const j of list) places[i] = clamp(Math.max(places[i] ?? 0, (places[j] ?? 0) + gap), lanes[i] as Lane);
+    for (const j of list) places[i] = clamp(Math.max(places[i] ?? 0, (places[j] ?? 0) + gapOf(i, j)), lanes[i] as Lane);
   return places;
 }
 

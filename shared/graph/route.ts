@@ -1,10 +1,10 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
-import { centre, type Point, type Rect } from "../geometry.ts";
+import { centre, inflate, overlaps, type Point, type Rect } from "../geometry.ts";
 import type { RectGrid } from "./rect-grid.ts";
-import { type End, type Plan, type Ports, portAt, type Side, type Sides, sidesToTry } from "./sides.ts";
+import { type End, OUTWARD, type Plan, type Ports, portAt, type Side, type Sides, sidesToTry } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { touchingWay } from "./touching.ts";
-import { type Stretch, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
+import { CLEAR, type Stretch, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
 
 /** What ways go around, and what they should keep off. */
 export interface Terrain {
@@ -54,7 +54,19 @@ export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides
     }
     if (cost < enough) break;
   }
-  return best;
+  if (least < THROUGH_COST) return best;
+  // A search will have to find the way. It can from every side that no other card lies over.
+  const isOpen = (end: End, side: Side): boolean => {
+    const stub = stubBox(freeMiddle(end, side), side);
+    return !around.obstacles.some((r) => r !== end.rect && overlaps(r, stub));
+  };
+  return tries.find((sides) => isOpen(from, sides[0]) && isOpen(to, sides[1])) ?? best;
+}
+
+/** The first bit of a way that leaves from a port. */
+function stubBox({ x, y }: Point, side: Side): Rect {
+  const [dx, dy] = [OUTWARD[side].x * CLEAR, OUTWARD[side].y * CLEAR];
+  return inflate({ x: Math.min(x, x + dx), y: Math.min(y, y + dy), width: Math.abs(dx), height: Math.abs(dy) }, 1);
 }
 
 /** One after the other, the nearest first: each runs along what is there of the trunk as long as that is not too far about. */
