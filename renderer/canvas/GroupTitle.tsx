@@ -4,6 +4,7 @@ import type { NodeProps } from "@xyflow/react";
 import { memo, useLayoutEffect, useRef } from "react";
 import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
+import "./groups.css";
 import type { GroupFlowNode } from "./flow-groups.ts";
 
 export const GroupTitle = memo(Title, (a, b) => a.data === b.data);
