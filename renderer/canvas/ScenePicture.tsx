@@ -6,11 +6,19 @@ interface Props {
   readonly items: readonly SceneItem[];
   readonly width: number;
   readonly height: number;
+  /** Pale, since other teams are what one looks for. */
+  readonly faded?: boolean;
 }
 
-export function ScenePicture({ items, width, height }: Props) {
+export function ScenePicture({ items, width, height, faded = false }: Props) {
   return (
-    <svg className="team-picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={faded ? "team-picture faded" : "team-picture"}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity of their own, only their order
         <Item key={i} item={item} />

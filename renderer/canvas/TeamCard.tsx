@@ -9,6 +9,7 @@ import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { useCanvas } from "./context.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
+import { litOf } from "./lit.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
 import { isBroken, teamMarks, teamPicture } from "./team-picture.ts";
 
@@ -22,6 +23,9 @@ function Card({ id, data }: Props) {
   const style = useCanvas((state) => state.style);
   const selected = useCanvas((state) => state.selection.has(id));
   const focused = useCanvas((state) => state.focus === id);
+  /** Pointed at from elsewhere, as from the outline. */
+  const pointed = useCanvas(({ hover, pointer }) => pointer === null && hover?.kind === "team" && hover.key === id);
+  const faded = useCanvas((state) => state.lit !== null && !(litOf(state)?.teams.has(id) ?? true));
   const scores = useCanvas((state) => state.scores.get(id));
   const isTabStop = useCanvas((state) => state.tabStop === id);
   const element = useRef<HTMLButtonElement>(null);
@@ -41,11 +45,11 @@ function Card({ id, data }: Props) {
   return (
     <>
       {/* Beside the button, not in it: its text would be read as the button's, which says more and in another order. */}
-      <ScenePicture items={items} width={width} height={height} />
+      <ScenePicture items={items} width={width} height={height} faded={faded} />
       <button
         type="button"
         ref={element}
-        className={selected ? "team-card selected" : "team-card"}
+        className={`team-card${selected ? " selected" : ""}${faded ? " faded" : ""}${pointed ? " pointed" : ""}`}
         aria-pressed={selected}
         aria-label={spokenName(team, style, scores)}
         data-team={domKey(team)}

@@ -1,64 +1,88 @@
 // The tree at the left: every team, also those too far away to be in the page. Choosing one selects it and brings it into view; its menu
-// (right click, menu key) does things to it.
+// (right click, menu key) does things to it. Only the rows in view are in the page.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
-import { ownFindings } from "../../shared/diagram/team-marks.ts";
+import { ChevronRight } from "lucide-react";
+import { useRef, useState } from "react";
 import type { Point } from "../../shared/geometry.ts";
-import type { Team, TeamKey } from "../../shared/org/types.ts";
-import type { TeamScores } from "../../shared/score/types.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { Action } from "../shell/action-context.ts";
-import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { TeamMenu } from "../teams/TeamMenu.tsx";
-import { type OutlineRow, outlineRows } from "./rows.ts";
+import { OutlineRowContent } from "./OutlineRowContent.tsx";
+import type { OutlineRow } from "./rows.ts";
+import { rowThatBegins, treeStep } from "./tree-keys.ts";
+import { ownerOf, useOutlineTree } from "./use-outline-tree.ts";
 import "./outline.css";
 
 const ROW = 28;
+const INDENT = 14;
+/** Letters that follow each other this closely are one word, milliseconds. */
+const WORD_MS = 700;
 
 interface OutlineProps {
   readonly actions: ReadonlyMap<string, Action>;
+  /** Teams that the view lets through; null for all. */
+  readonly kept: ReadonlySet<TeamKey> | null;
   readonly onChoose: (key: TeamKey, add: boolean) => void;
+  /** The pointer is on a team's row, or on none. */
+  readonly onPoint: (key: TeamKey | null) => void;
 }
 
-export function Outline({ actions, onChoose }: OutlineProps) {
-  const org = useOrg((state) => state.org);
+export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
   const scores = useOrg((state) => state.scores.teams);
-  const documents = useOrg((state) => state.documents);
   const selection = useUi((ui) => ui.selection);
   const select = useUi((ui) => ui.select);
   const setUi = useUi((ui) => ui.set);
   const theme = useTheme();
-  const [filter, setFilter] = useState("");
-  const [active, setActive] = useState(0);
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => outlineRows(org, documents, filter), [org, documents, filter]);
+  /** Where a range of rows begins. */
+  const anchor = useRef<string | null>(null);
+  const typed = useRef({ word: "", at: 0 });
+  const { rows, filter, setFilter, at, setAt, fold, chosenHere } = useOutlineTree((index) => virtual.scrollToIndex(index));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
     overscan: 12,
   });
-  const at = Math.min(active, rows.length - 1);
 
   const goTo = (index: number) => {
-    const next = Math.max(0, Math.min(rows.length - 1, index));
-    setActive(next);
-    virtual.scrollToIndex(next);
+    setAt(index);
+    virtual.scrollToIndex(index);
     tree.current?.focus();
   };
   const choose = (row: OutlineRow | undefined, add: boolean) => {
-    if (row?.kind === "team") onChoose(ownerOf(row.team), add);
+    if (row?.kind === "team") {
+      anchor.current = row.id;
+      if (!add) chosenHere(ownerOf(row.team));
+      onChoose(ownerOf(row.team), add);
+    }
     if (row?.kind === "document") adopt(row.document.path);
+    if (row?.kind === "group" && row.open !== null) fold([row.id], row.open);
+  };
+  /** All teams from where the range began to this row. */
+  const chooseTo = (index: number) => {
+    const from = rows.findIndex(({ id }) => id === anchor.current);
+    if (from === -1) {
+      choose(rows[index], true);
+      return;
+    }
+    const range = rows.slice(Math.min(from, index), Math.max(from, index) + 1);
+    select(range.flatMap((row) => (row.kind === "team" ? [ownerOf(row.team)] : [])));
   };
   const adopt = (path: string) => setUi({ dialog: { kind: "adopt", path } });
   /** What is asked of a row that is not selected is asked of that row's team alone. */
   const mean = (row: OutlineRow | undefined): boolean => {
     if (row?.kind !== "team") return false;
     const key = ownerOf(row.team);
-    if (!selection.has(key)) select([key]);
+    if (!selection.has(key)) {
+      chosenHere(key);
+      select([key]);
+    }
     return true;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -77,13 +101,33 @@ export function Outline({ actions, onChoose }: OutlineProps) {
       if (box !== undefined && mean(rows[at])) setMenuAt({ x: box.left + 24, y: box.bottom });
       return;
     }
-    const step = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, PageDown: at + 12, PageUp: at - 12 }[
-      event.key
-    ];
-    if (step !== undefined) goTo(step);
-    else if (event.key === "Enter" || event.key === " ") choose(rows[at], event.ctrlKey || event.metaKey || event.shiftKey);
-    else return;
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    const step = held ? null : treeStep(rows, at, event.key);
+    if (step?.kind === "go") {
+      goTo(step.to);
+      if (event.shiftKey) {
+        anchor.current ??= rows[at]?.id ?? null;
+        chooseTo(step.to);
+      }
+    } else if (step !== null) fold(step.ids, step.kind === "close");
+    else if (event.key === "Enter" || event.key === " ") {
+      if (event.shiftKey && event.key === " ") chooseTo(at);
+      else choose(rows[at], event.ctrlKey || event.metaKey || event.shiftKey);
+    } else if (!begin(event, held)) return;
     event.preventDefault();
+  };
+  /** Goes to what begins with the letters typed. Letters that are shortcuts of the window stay that: only the first few of a word may be. */
+  const begin = (event: React.KeyboardEvent, held: boolean): boolean => {
+    if (held || event.key.length !== 1 || event.key === " ") return false;
+    const now = performance.now();
+    const on = now - typed.current.at < WORD_MS && typed.current.word !== "";
+    if (!on && isShortcut(event.key, actions)) return false;
+    typed.current = { word: on ? typed.current.word + event.key : event.key, at: now };
+    const to = rowThatBegins(rows, at, typed.current.word);
+    if (to !== null) goTo(to);
+    // A word that is being typed is no shortcut, whatever letters it is made of.
+    event.stopPropagation();
+    return true;
   };
 
   return (
@@ -91,27 +135,34 @@ export function Outline({ actions, onChoose }: OutlineProps) {
       <div className="outline-filter">
         <input
           type="search"
-          aria-label="Filter the outline"
-          placeholder="Filter by name or file"
+          aria-label={t("view:outline.filter")}
+          placeholder={t("view:outline.filterHint")}
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
       </div>
       <div className="outline-scroll" ref={scroll}>
-        {rows.length === 0 && <p className="outline-empty">{filter === "" ? "No teams yet." : `No team matches “${filter}”.`}</p>}
+        {rows.length === 0 && (
+          <p className="outline-empty">{filter === "" ? t("view:outline.empty") : t("view:outline.noMatch", { text: filter })}</p>
+        )}
         <div
           ref={tree}
           className="outline-tree"
           role="tree"
-          aria-label="Outline"
+          aria-label={t("view:outline.label")}
           aria-multiselectable="true"
           tabIndex={0}
           aria-activedescendant={rows.length > 0 ? rowId(at) : undefined}
           onKeyDown={onKeyDown}
+          onPointerLeave={() => onPoint(null)}
           style={{ height: virtual.getTotalSize() }}
         >
           {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index] as OutlineRow;
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            const key = row.kind === "team" ? ownerOf(row.team) : null;
+            const out = key !== null && kept !== null && !kept.has(key);
+            const muted = row.kind === "team" && row.team.kind !== "card";
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and handles the keys for all its items
               <div
@@ -120,33 +171,51 @@ export function Outline({ actions, onChoose }: OutlineProps) {
                 role="treeitem"
                 tabIndex={-1}
                 aria-level={row.level}
+                aria-expanded={row.open ?? undefined}
                 aria-selected={row.kind === "team" && selection.has(row.team.key)}
-                aria-setsize={rows.length}
-                aria-posinset={item.index + 1}
-                className={`outline-row ${row.kind}${row.kind === "team" && row.team.kind !== "card" ? " muted" : ""}${item.index === at ? " active" : ""}`}
-                style={{ transform: `translateY(${item.start}px)`, paddingLeft: row.kind === "team" && row.level === 3 ? 26 : 6 }}
+                aria-setsize={row.siblings}
+                aria-posinset={row.position}
+                className={`outline-row ${row.kind}${muted ? " muted" : ""}${out ? " out" : ""}${item.index === at ? " active" : ""}`}
+                style={{ transform: `translateY(${item.start}px)`, paddingLeft: 4 + (row.level - 1) * INDENT }}
                 // Assistive technology may put the focus on the row itself.
                 onFocus={(event) => {
-                  if (event.target === event.currentTarget) setActive(item.index);
+                  if (event.target === event.currentTarget) setAt(item.index);
                 }}
+                onPointerEnter={() => onPoint(key)}
                 onClick={(event) => {
-                  setActive(item.index);
+                  setAt(item.index);
+                  const onButton = event.target instanceof Element && event.target.closest("button") !== null;
                   // A row leaves the page when its team goes or is scrolled away, and would take the focus with it.
-                  if (event.target instanceof Element && event.target.closest("button") === null)
-                    tree.current?.focus({ preventScroll: true });
-                  if (row.kind === "team") choose(row, event.ctrlKey || event.metaKey || event.shiftKey);
+                  if (!onButton) tree.current?.focus({ preventScroll: true });
+                  if (row.kind === "group") choose(row, false);
+                  else if (row.kind === "team" && event.shiftKey) chooseTo(item.index);
+                  else if (row.kind === "team") choose(row, event.ctrlKey || event.metaKey);
                 }}
                 onContextMenu={(event) => {
                   event.preventDefault();
-                  setActive(item.index);
+                  setAt(item.index);
                   if (mean(row)) setMenuAt({ x: event.clientX, y: event.clientY });
                 }}
               >
-                <RowContent
+                <span
+                  className="twist"
+                  aria-hidden="true"
+                  data-open={row.open ?? undefined}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    setAt(item.index);
+                    tree.current?.focus({ preventScroll: true });
+                    if (row.open !== null) fold([row.id], row.open);
+                  }}
+                >
+                  {row.open !== null && <ChevronRight size={13} />}
+                </span>
+                <OutlineRowContent
                   row={row}
                   onAdopt={adopt}
                   theme={theme}
                   scores={row.kind === "team" ? scores.get(row.team.key) : undefined}
+                  out={out}
                 />
               </div>
             );
@@ -165,60 +234,10 @@ export function Outline({ actions, onChoose }: OutlineProps) {
   );
 }
 
-/** The team that a row's clicks and keys mean: a subteam that is kept in another card is drawn on that one. */
-const ownerOf = (team: Team): TeamKey => (team.kind === "subteam" && team.parent !== null ? team.parent : team.key);
-
-interface RowContentProps {
-  readonly row: OutlineRow;
-  readonly onAdopt: (path: string) => void;
-  readonly theme: ReturnType<typeof useTheme>;
-  readonly scores: TeamScores | undefined;
-}
-
-function RowContent({ row, onAdopt, theme, scores }: RowContentProps) {
-  switch (row.kind) {
-    case "group":
-      return (
-        <>
-          <span className="name">{row.label}</span>
-          <span className="count">{row.count}</span>
-        </>
-      );
-    case "document":
-      return (
-        <>
-          <span className="name" title={`${row.document.path}: no front matter, so it is no team card`}>
-            {row.document.title}
-          </span>
-          <button type="button" className="outline-adopt" tabIndex={-1} onClick={() => onAdopt(row.document.path)}>
-            Make it a card…
-          </button>
-        </>
-      );
-    case "team": {
-      const told = scores === undefined ? row.team.problems : ownFindings(scores);
-      const errors = told.filter((problem) => problem.severity === "error").length;
-      const warnings = told.filter((problem) => problem.severity === "warning").length;
-      return (
-        <>
-          <TeamGlyph type={row.team.type} theme={theme} ghost={row.team.kind === "ghost"} />
-          <span className="name" title={row.team.card?.path ?? row.team.name}>
-            {row.team.name}
-          </span>
-          {errors > 0 && (
-            <span className="pill error" title={`${errors} errors`}>
-              {errors}
-            </span>
-          )}
-          {errors === 0 && warnings > 0 && (
-            <span className="pill warning" title={`${warnings} warnings`}>
-              {warnings}
-            </span>
-          )}
-        </>
-      );
-    }
-  }
+/** Whether a letter alone does something in the window. */
+function isShortcut(key: string, actions: ReadonlyMap<string, Action>): boolean {
+  const wanted = key.toLowerCase();
+  return [...actions.values()].some(({ shortcut, also }) => shortcut?.toLowerCase() === wanted || also?.toLowerCase() === wanted);
 }
 
 const rowId = (index: number) => `outline-row-${index}`;

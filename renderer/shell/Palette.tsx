@@ -3,23 +3,28 @@ import { isActionsGroup, Spotlight, type SpotlightActionGroupData } from "@manti
 import { Search } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
-import type { Action } from "./action-context.ts";
+import { openView } from "../view/address.ts";
+import { useSavedViews } from "../view/use-saved-views.ts";
+import type { Action, ActionContext } from "./action-context.ts";
 import { keysInWords } from "./keys-in-words.ts";
 import { paletteRows } from "./palette-rows.ts";
 import "./palette.css";
 
 interface PaletteProps {
+  readonly context: ActionContext;
   readonly actions: readonly Action[];
   readonly onGoTo: (key: TeamKey) => void;
   /** Selects teams and brings them into view. */
   readonly onShow: (keys: readonly TeamKey[]) => void;
 }
 
-export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
+export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
   const org = useOrg((state) => state.org);
   const documents = useOrg((state) => state.documents);
   const setUi = useUi((ui) => ui.set);
+  const views = useSavedViews();
   const [recent, setRecent] = useState<readonly string[]>([]);
   /** What an action says of itself is asked for at each opening. */
   const [opened, setOpened] = useState(0);
@@ -47,6 +52,15 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
           })),
       },
       {
+        group: t("view:saved.label"),
+        actions: views.views.map(({ name, view }) => ({
+          id: `view ${name}`,
+          label: name,
+          description: t("view:action.page", { name }),
+          onClick: () => openView(context, view),
+        })),
+      },
+      {
         group: "Documents",
         actions: documents.map(({ path, title }) => ({
           id: `document ${path}`,
@@ -56,7 +70,7 @@ export function Palette({ actions, onGoTo, onShow }: PaletteProps) {
         })),
       },
     ],
-    [org, documents, onGoTo, onShow, setUi],
+    [org, documents, views, context, onGoTo, onShow, setUi],
   );
   const commands = useMemo<SpotlightActionGroupData>(
     () => ({ group: "Actions", actions: opened === 0 ? [] : actions.map(commandRow) }),

@@ -1,66 +1,90 @@
-// The panel at the left: the outline or the findings. How wide it is, is told here too: messages want more room than names.
+// The panel at the left: the outline, the findings or the saved views. How wide it is, is told here too: messages want more room than names.
 import type { TeamKey } from "../../shared/org/types.ts";
+import { assertNever } from "../../shared/result.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { inDigits, t } from "../../shared/words/t.ts";
 import { Findings } from "../findings/Findings.tsx";
 import { useFindingCounts } from "../findings/use-findings.ts";
 import { countsInWords } from "../findings/words.ts";
 import { Outline } from "../outline/Outline.tsx";
 import { useUi } from "../state/stores.tsx";
-import type { Action } from "./action-context.ts";
+import { ViewsPanel } from "../view/ViewsPanel.tsx";
+import type { Action, ActionContext } from "./action-context.ts";
 import { useMatches } from "./theme.ts";
 
 const OUTLINE = 236;
 const FINDINGS = 340;
 const FINDINGS_NARROW = 288;
+const PANELS = ["outline", "findings", "views"] as const;
 
 /** Width of the side panel, CSS pixels; the canvas keeps clear of it. */
 export function useSideWidth(): number {
   const panel = useUi((state) => state.sidePanel);
   const narrow = useMatches("(width < 1100px)");
-  if (panel === "outline") return OUTLINE;
+  if (panel !== "findings") return OUTLINE;
   return narrow ? FINDINGS_NARROW : FINDINGS;
 }
 
 interface SidePanelProps {
+  readonly context: ActionContext;
   readonly actions: ReadonlyMap<string, Action>;
   readonly width: number;
+  /** Teams that the view lets through; null for all. */
+  readonly kept: ReadonlySet<TeamKey> | null;
   readonly onChoose: (key: TeamKey, add: boolean) => void;
+  /** The pointer is on a team's row, or on none. */
+  readonly onPoint: (key: TeamKey | null) => void;
   readonly onJump: (finding: Finding) => void;
 }
 
-export function SidePanel({ actions, width, onChoose, onJump }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
   const panel = useUi((state) => state.sidePanel);
   const setUi = useUi((state) => state.set);
   const counts = useFindingCounts();
   const urgent = counts.error + counts.warning;
   return (
-    <section className="panel side" aria-label={panel === "outline" ? "Outline" : "Findings"} style={{ width }}>
-      <div className="tabs" role="tablist" aria-label="Side panel">
-        <button
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={panel === "outline"}
-          onClick={() => setUi({ sidePanel: "outline" })}
-        >
-          Outline
-        </button>
-        <button
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={panel === "findings"}
-          onClick={() => setUi({ sidePanel: "findings" })}
-        >
-          Findings
-          {urgent > 0 && (
-            <span className={`pill ${counts.error > 0 ? "error" : "warning"}`} title={countsInWords(counts)}>
-              {urgent.toLocaleString("en")}
-            </span>
-          )}
-        </button>
+    <section className="panel side" aria-label={t(`view:side.${panel}`)} style={{ width: props.width }}>
+      <div className="tabs" role="tablist" aria-label={t("view:side.label")}>
+        {PANELS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={panel === one}
+            onClick={() => setUi({ sidePanel: one })}
+          >
+            {t(`view:side.${one}`)}
+            {one === "findings" && urgent > 0 && (
+              <span className={`pill ${counts.error > 0 ? "error" : "warning"}`} title={countsInWords(counts)}>
+                {inDigits(urgent)}
+              </span>
+            )}
+          </button>
+        ))}
       </div>
-      {panel === "outline" ? <Outline actions={actions} onChoose={onChoose} /> : <Findings onJump={onJump} />}
+      <Panel {...props} panel={panel} />
     </section>
   );
+}
+
+function Panel({
+  panel,
+  context,
+  actions,
+  kept,
+  onChoose,
+  onPoint,
+  onJump,
+}: SidePanelProps & { readonly panel: (typeof PANELS)[number] }) {
+  switch (panel) {
+    case "outline":
+      return <Outline actions={actions} kept={kept} onChoose={onChoose} onPoint={onPoint} />;
+    case "findings":
+      return <Findings onJump={onJump} />;
+    case "views":
+      return <ViewsPanel context={context} actions={actions} />;
+    default:
+      return assertNever(panel);
+  }
 }

@@ -10,6 +10,8 @@ export interface Action {
   readonly label: string;
   /** As docs/keyboard.md and tooltips show it; "Ctrl" is Cmd on a Mac. */
   readonly shortcut?: string;
+  /** Other keys for the same; not shown in tooltips. */
+  readonly also?: string;
   /** Its keys count only with the focus on the diagram: on the canvas, in the outline or nowhere. Default: anywhere but where one types. */
   readonly onDiagram?: true;
   /** The browser makes an event of its own from the keys; clipboard/ listens to that, and the keys are left to the browser. */

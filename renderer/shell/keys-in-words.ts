@@ -2,5 +2,5 @@
 
 /** "Ctrl+Shift+Z" as "Ctrl Shift Z", "Ctrl++" as "Ctrl +". */
 export function keysInWords(shortcut: string): string {
-  return shortcut.replace(/\+(?=.)/g, " ");
+  return shortcut.replace(/\+(?=.)/g, " ").replace(/Arrow(?=Left|Right|Up|Down)/, "");
 }

@@ -18,7 +18,9 @@ export function useShortcuts(actions: readonly Action[]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target) || inDialog.current || isBehindDialog(event.target)) return;
-      const action = actions.find((a) => a.shortcut !== undefined && a.byEvent !== true && matches(event, a.shortcut));
+      const action = actions.find(
+        (a) => a.byEvent !== true && [a.shortcut, a.also].some((keys) => keys !== undefined && matches(event, keys)),
+      );
       if (action === undefined || (action.onDiagram === true && !isDiagram(event.target))) return;
       if (action.id !== "clear") event.preventDefault();
       if ((action.blocked?.() ?? null) === null) action.run();

@@ -1,7 +1,8 @@
 // Which teams a filter lets through. Pure; called when org, scores or filter change, never for a frame.
 
+import type { Mode } from "../card/entry-types.ts";
 import { homeKey } from "../org/keys.ts";
-import type { Interaction, Org, Team, TeamKey } from "../org/types.ts";
+import type { Org, Team, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import type { TeamFilter } from "./types.ts";
 import { isPlain } from "./view.ts";
@@ -34,7 +35,7 @@ function testsOf(org: Org, scores: ReadonlyMap<TeamKey, TeamScores>, filter: Tea
     tests.push(({ key }) => members.has(key));
   }
   if (modes.length > 0) {
-    const interacting = teamsWith(org, (relation) => relation.mode !== null && modes.includes(relation.mode));
+    const interacting = teamsWithMode(org, modes);
     tests.push(({ key }) => interacting.has(key));
   }
   if (levels.length > 0) tests.push(({ key }) => levels.includes(scores.get(key)?.load.combined ?? ""));
@@ -77,11 +78,11 @@ export function teamsIn(org: Org, groupings: Iterable<string>): ReadonlySet<Team
   return found;
 }
 
-/** Home teams of the ends of interactions that fit; of a grouping that is an end, its teams. */
-function teamsWith(org: Org, fits: (relation: Interaction) => boolean): ReadonlySet<TeamKey> {
+/** Home teams of the ends of interactions in one of these modes; of a grouping that is an end, its teams. */
+export function teamsWithMode(org: Org, modes: readonly Mode[]): ReadonlySet<TeamKey> {
   const found = new Set<TeamKey>();
   for (const relation of org.relations.values()) {
-    if (relation.kind !== "interaction" || !fits(relation)) continue;
+    if (relation.kind !== "interaction" || relation.mode === null || !modes.includes(relation.mode)) continue;
     for (const end of [relation.from, relation.to]) {
       if (org.groupings.has(end)) for (const key of teamsIn(org, [end])) found.add(key);
       else found.add(homeKey(end));

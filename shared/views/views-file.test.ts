@@ -19,7 +19,7 @@ const OVERLOADED: View = {
 };
 
 /** The text that a Change leaves. */
-function after(plan: ViewPlan, before = ""): string {
+function written(plan: ViewPlan, before = ""): string {
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const change = plan.value as Change;
   const [created] = change.files ?? [];
@@ -75,7 +75,7 @@ describe("reading", () => {
 
   it.each(["", "\n", "# nothing yet\n", "---\n", "views:\n", "views: []\n"])("takes a file without views: %j", (text) => {
     expect(readViews(text)).toMatchObject({ views: [], editable: true, problems: [] });
-    expect(readViews(after(saveView(file(text), "New", OVERLOADED, "Save"), text)).views).toEqual([
+    expect(readViews(written(saveView(file(text), "New", OVERLOADED, "Save"), text)).views).toEqual([
       { name: "New", index: 0, view: OVERLOADED },
     ]);
   });
@@ -89,7 +89,7 @@ describe("reading", () => {
 
 describe("writing", () => {
   it("makes the file with the first view", () => {
-    expect(after(saveView({ kind: "none" }, " Overloaded platforms ", OVERLOADED, "Save"))).toBe(`\
+    expect(written(saveView({ kind: "none" }, " Overloaded platforms ", OVERLOADED, "Save"))).toBe(`\
 # Views of the diagram, saved by Teamscape. What each line means: docs/views.md of Teamscape.
 version: 1
 views:
@@ -106,22 +106,22 @@ views:
   });
 
   it("adds, changes, renames and deletes one view and leaves every other byte", () => {
-    const added = after(saveView(file(HAND), "New: one", { ...PLAIN_VIEW, flow: true }, "Save"), HAND);
+    const added = written(saveView(file(HAND), "New: one", { ...PLAIN_VIEW, flow: true }, "Save"), HAND);
     expect(added).toBe(HAND.replace("steps: 2\n", "steps: 2\n    - name: 'New: one'\n      flow: true\n"));
     const view: View = { ...PLAIN_VIEW, focus: { team: "card:orders.md", depth: 3, direction: "both" } };
-    expect(after(updateView(file(HAND), "Orders", view, "Update"), HAND)).toBe(
+    expect(written(updateView(file(HAND), "Orders", view, "Update"), HAND)).toBe(
       HAND.replace("steps: 2\n", "steps: 3\n          direction: both\n"),
     );
-    expect(after(renameView(file(HAND), "Buy online", "Shop", "Rename"), HAND)).toBe(HAND.replace("'Buy online'", "'Shop'"));
-    expect(after(deleteView(file(HAND), "Orders", "Delete"), HAND)).toBe(
+    expect(written(renameView(file(HAND), "Buy online", "Shop", "Rename"), HAND)).toBe(HAND.replace("'Buy online'", "'Shop'"));
+    expect(written(deleteView(file(HAND), "Orders", "Delete"), HAND)).toBe(
       HAND.replace(/\n {4}- name: Orders[\s\S]*steps: 2\n/, "\n"),
     );
   });
 
   it("keeps a byte order mark, CRLF and a missing last line break", () => {
     const before = "\ufeffviews:\r\n  - name: A";
-    expect(after(renameView(file(before), "A", "B", "Rename"), before)).toBe("\ufeffviews:\r\n  - name: B");
-    const more = after(saveView(file(before), "B", PLAIN_VIEW, "Save"), before);
+    expect(written(renameView(file(before), "A", "B", "Rename"), before)).toBe("\ufeffviews:\r\n  - name: B");
+    const more = written(saveView(file(before), "B", PLAIN_VIEW, "Save"), before);
     expect(more).toBe("\ufeffviews:\r\n  - name: A\r\n  - name: B");
   });
 
@@ -140,12 +140,12 @@ views:
       fc.property(viewArbitrary, viewArbitrary, fc.string({ minLength: 1, maxLength: 40 }), (view, other, typed) => {
         const name = typed.trim();
         fc.pre(name !== "" && name.isWellFormed() && !["buy online", "orders"].includes(name.toLowerCase()));
-        const first = after(saveView(file(HAND), typed, view, "Save"), HAND);
+        const first = written(saveView(file(HAND), typed, view, "Save"), HAND);
         expect(readViews(first).views.at(-1)).toEqual({ name, index: 3, view });
-        const updated = after(updateView(file(first), name, other, "Update"), first);
+        const updated = written(updateView(file(first), name, other, "Update"), first);
         expect(readViews(updated).views.at(-1)).toEqual({ name, index: 3, view: other });
         expect(updated.startsWith(HAND.slice(0, HAND.indexOf("steps: 2")))).toBe(true);
-        expect(after(deleteView(file(first), name, "Delete"), first)).toBe(HAND);
+        expect(written(deleteView(file(first), name, "Delete"), first)).toBe(HAND);
       }),
     );
   });

@@ -14,6 +14,7 @@ import { inspector } from "./inspector.ts";
 import { judged } from "./judged.ts";
 import { language } from "./language.ts";
 import { lists } from "./lists.ts";
+import { menu } from "./menu.ts";
 import { notation } from "./notation.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   judged,
   language,
   lists,
+  menu,
   notation,
   relations,
   saving,

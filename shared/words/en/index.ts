@@ -13,6 +13,7 @@ import { inspector } from "./inspector.ts";
 import { judged } from "./judged.ts";
 import { language } from "./language.ts";
 import { lists } from "./lists.ts";
+import { menu } from "./menu.ts";
 import { notation } from "./notation.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
@@ -39,6 +40,7 @@ export const en = {
   judged,
   language,
   lists,
+  menu,
   notation,
   relations,
   saving,
