@@ -5,6 +5,7 @@ import type { BrowserWindow, Session } from "electron";
 import { writeChosenFile } from "../host/workspace/json-file.ts";
 import type { HostApi } from "../shared/contract.ts";
 import { askExportPath, exportDialog, tellProblems } from "./dialogs.ts";
+import { said } from "./words.ts";
 
 export interface MenuExport {
   readonly window: BrowserWindow;
@@ -17,11 +18,11 @@ export interface MenuExport {
 /** The picture shows what is on disk; teams without a position stand where the app last placed them, which the host keeps. */
 export async function exportToFile(format: "svg" | "png", { window, call, startIn, theme }: MenuExport): Promise<void> {
   const reply = await call("export", { format, theme, placed: {} });
-  if (reply.kind === "failed") return tellProblems(window, "The diagram was not exported.", reply.problems);
+  if (reply.kind === "failed") return tellProblems(window, said()("menu:notExported"), reply.problems);
   const path = await askExportPath(window, join(startIn, reply.fileName), format);
   if (path === null) return;
   const written = await writeChosenFile(path, Buffer.from(reply.data, format === "png" ? "base64" : "utf8"));
-  if (!written.ok) await tellProblems(window, "The diagram was not exported.", written.error);
+  if (!written.ok) await tellProblems(window, said()("menu:notExported"), written.error);
 }
 
 /** Lets the page save its own exports (blob: downloads with a picture's name) and nothing else. */

@@ -23,6 +23,7 @@ import { quitWhenWritten } from "./quit.ts";
 import { openSettings } from "./settings.ts";
 import { undoOrRedo } from "./undo.ts";
 import { createWindow } from "./window.ts";
+import { menuLanguage, said } from "./words.ts";
 
 const handover = z.object({ folder: z.string().nullable() });
 
@@ -43,7 +44,7 @@ if (app.requestSingleInstanceLock({ folder: asked })) {
     .whenReady()
     .then(start)
     .catch((cause: unknown) => {
-      dialog.showErrorBox("Teamscape could not start", cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+      dialog.showErrorBox(said()("menu:notStarted"), cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
       app.exit(1);
     });
 } else {
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
     folders,
     settings,
     sample,
+    language: menuLanguage(),
     tell: (message, problems) => tellProblems(window, message, problems),
   });
   const opened = opening.start(asked);
@@ -92,7 +94,7 @@ async function start(): Promise<void> {
   const showSample = async (): Promise<void> => {
     const found = await sample();
     if (found.ok) await showFolder(found.value);
-    else await tellProblems(window, "The sample organisation was not opened.", found.error);
+    else await tellProblems(window, said()("menu:sampleNotOpened"), found.error);
   };
   const command: MenuActions["command"] = (name) => sendEvent(window.webContents, "command", { name });
   const actions: MenuActions = {
@@ -110,7 +112,7 @@ async function start(): Promise<void> {
     openLink: openExternal,
   };
   const showMenu = (): void => {
-    const state = { recent: settings.current.recent, mac: process.platform === "darwin", devTools };
+    const state = { recent: settings.current.recent, mac: process.platform === "darwin", devTools, language: menuLanguage() };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, actions)));
   };
   settings.onDidChange(showMenu);

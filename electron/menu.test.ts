@@ -15,7 +15,7 @@ const actions: MenuActions = {
 const flat = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
 const template = (state: Partial<Parameters<typeof menuTemplate>[0]> = {}) =>
-  flat(menuTemplate({ recent: ["/org/a & b", "/org/c"], mac: false, devTools: false, ...state }, actions));
+  flat(menuTemplate({ recent: ["/org/a & b", "/org/c"], mac: false, devTools: false, language: "en", ...state }, actions));
 const click = (items: MenuItemConstructorOptions[], label: string) => {
   const item = items.find((each) => each.label === label);
   if (item?.click === undefined) throw new Error(`nothing to click under ${label}`);
@@ -62,4 +62,15 @@ test("no two items share keys", () => {
 
 test("without recent folders the list cannot be opened", () => {
   expect(template({ recent: [] }).find((item) => item.label === "Open &recent")?.enabled).toBe(false);
+});
+
+test("speaks the system's language, with a letter of its own for each item of a menu", () => {
+  const german = menuTemplate({ recent: [], mac: false, devTools: false, language: "de" }, actions);
+  expect(german.map(({ label }) => label)).toEqual(["&Datei", "&Bearbeiten", "&Ansicht", "&Hilfe"]);
+  for (const { label: name, submenu } of german) {
+    const items = Array.isArray(submenu) ? submenu : [];
+    const letters = items.flatMap(({ label }) => /&(.)/.exec(label ?? "")?.[1]?.toLowerCase() ?? []);
+    expect(new Set(letters).size, `${name}: ${letters}`).toBe(letters.length);
+    for (const { type, label } of items) expect(type === "separator" || (label ?? "") !== "", name).toBe(true);
+  }
 });

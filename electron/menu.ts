@@ -1,6 +1,7 @@
 // The application menu as data from what the app can do now. Chooses nothing itself: every item calls an action.
 import type { MenuItemConstructorOptions } from "electron";
 import type { EventPayload } from "../shared/contract.ts";
+import { type Language, wordsIn } from "../shared/words/t.ts";
 
 export interface MenuActions {
   openFolder(): void;
@@ -16,83 +17,86 @@ export interface MenuState {
   readonly recent: readonly string[];
   readonly mac: boolean;
   readonly devTools: boolean;
+  readonly language: Language;
 }
 
 const HELP_URL = "https://teamtopologies.com/key-concepts";
 
 export function menuTemplate(state: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
-  const { mac, devTools } = state;
+  const { mac, devTools, language } = state;
+  const t = wordsIn(language);
   return [
     ...(mac ? [{ role: "appMenu" } as const] : []),
-    { label: "&File", submenu: fileMenu(state, actions) },
+    { label: t("menu:file"), submenu: fileMenu(state, actions) },
     {
-      label: "&Edit",
+      label: t("menu:edit"),
       submenu: [
-        byPage("&Undo", "CmdOrCtrl+Z", () => actions.command("undo"), mac),
-        byPage("&Redo", "CmdOrCtrl+Shift+Z", () => actions.command("redo"), mac),
+        byPage(t("menu:undo"), "CmdOrCtrl+Z", () => actions.command("undo"), mac),
+        byPage(t("menu:redo"), "CmdOrCtrl+Shift+Z", () => actions.command("redo"), mac),
         { type: "separator" },
-        { role: "cut" },
-        { role: "copy" },
-        { role: "paste" },
-        { role: "selectAll" },
+        { label: t("menu:cut"), role: "cut" },
+        { label: t("menu:copy"), role: "copy" },
+        { label: t("menu:paste"), role: "paste" },
+        { label: t("menu:selectAll"), role: "selectAll" },
         { type: "separator" },
-        byPage("&Duplicate teams", "CmdOrCtrl+D", () => actions.command("duplicate"), mac),
-        withoutKeys("&Rename team…", "F2", () => actions.command("rename"), mac),
-        withoutKeys("D&elete teams…", "Delete", () => actions.command("delete"), mac),
-        withoutKeys("&Join or leave a grouping…", "G", () => actions.command("join-grouping"), mac),
-        withoutKeys("&Connect teams…", "C", () => actions.command("connect"), mac),
+        byPage(t("menu:duplicate"), "CmdOrCtrl+D", () => actions.command("duplicate"), mac),
+        withoutKeys(t("menu:rename"), "F2", () => actions.command("rename"), mac),
+        withoutKeys(t("menu:delete"), "Delete", () => actions.command("delete"), mac),
+        withoutKeys(t("menu:join"), "G", () => actions.command("join-grouping"), mac),
+        withoutKeys(t("menu:connect"), "C", () => actions.command("connect"), mac),
         { type: "separator" },
-        withoutKeys("&History…", "H", () => actions.command("history"), mac),
+        withoutKeys(t("menu:history"), "H", () => actions.command("history"), mac),
       ],
     },
     {
-      label: "&View",
+      label: t("menu:view"),
       submenu: [
-        withoutKeys("&Fit everything", "Shift+1", () => actions.command("fit"), mac),
-        byPage("&Design or dashboard", "CmdOrCtrl+Shift+D", () => actions.command("page"), mac),
-        byPage("F&indings", "CmdOrCtrl+Shift+F", () => actions.command("findings"), mac),
-        { label: "&Theme as the system", click: () => actions.command("theme") },
+        withoutKeys(t("menu:fit"), "Shift+1", () => actions.command("fit"), mac),
+        byPage(t("menu:page"), "CmdOrCtrl+Shift+D", () => actions.command("page"), mac),
+        byPage(t("menu:findings"), "CmdOrCtrl+Shift+F", () => actions.command("findings"), mac),
+        { label: t("menu:theme"), click: () => actions.command("theme") },
         { type: "separator" },
         // The page has Ctrl and plus for the canvas; these scale the whole window, panels and text included.
-        { label: "&Larger window contents", role: "zoomIn", accelerator: "CmdOrCtrl+Alt+Plus" },
-        { label: "&Smaller window contents", role: "zoomOut", accelerator: "CmdOrCtrl+Alt+-" },
-        { label: "&Normal window contents", role: "resetZoom", accelerator: "CmdOrCtrl+Alt+0" },
+        { label: t("menu:larger"), role: "zoomIn", accelerator: "CmdOrCtrl+Alt+Plus" },
+        { label: t("menu:smaller"), role: "zoomOut", accelerator: "CmdOrCtrl+Alt+-" },
+        { label: t("menu:normal"), role: "resetZoom", accelerator: "CmdOrCtrl+Alt+0" },
         { type: "separator" },
-        { role: "togglefullscreen" },
+        { label: t("menu:fullScreen"), role: "togglefullscreen" },
         ...(devTools ? ([{ type: "separator" }, { role: "reload" }, { role: "toggleDevTools" }] as const) : []),
       ],
     },
     ...(mac ? [{ role: "windowMenu" } as const] : []),
     {
-      label: "&Help",
+      label: t("menu:help"),
       role: "help",
       submenu: [
-        { label: "About &Team Topologies", click: () => actions.openLink(HELP_URL) },
-        ...(mac ? [] : [{ role: "about" } as const]),
+        { label: t("menu:aboutTopologies"), click: () => actions.openLink(HELP_URL) },
+        ...(mac ? [] : [{ label: t("menu:about"), role: "about" } as const]),
       ],
     },
   ];
 }
 
-function fileMenu({ recent, mac }: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
+function fileMenu({ recent, mac, language }: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
+  const t = wordsIn(language);
   return [
-    withoutKeys("&New team…", "N", () => actions.command("new-team"), mac),
-    { label: "&Open folder…", accelerator: "CmdOrCtrl+O", click: () => actions.openFolder() },
+    withoutKeys(t("menu:newTeam"), "N", () => actions.command("new-team"), mac),
+    { label: t("menu:openFolder"), accelerator: "CmdOrCtrl+O", click: () => actions.openFolder() },
     {
-      label: "Open &recent",
+      label: t("menu:recent"),
       enabled: recent.length > 0,
       submenu: [
         ...recent.map((folder) => ({ label: asLabel(folder), click: () => actions.openRecent(folder) })),
         { type: "separator" },
-        { label: "&Clear this list", click: () => actions.clearRecent() },
+        { label: t("menu:clearRecent"), click: () => actions.clearRecent() },
       ],
     },
     { type: "separator" },
-    { label: "Export as &SVG…", click: () => actions.exportAs("svg") },
-    { label: "Export as &PNG…", click: () => actions.exportAs("png") },
-    byPage("&Print the dashboard…", "CmdOrCtrl+P", () => actions.command("print"), mac),
+    { label: t("menu:exportSvg"), click: () => actions.exportAs("svg") },
+    { label: t("menu:exportPng"), click: () => actions.exportAs("png") },
+    byPage(t("menu:print"), "CmdOrCtrl+P", () => actions.command("print"), mac),
     { type: "separator" },
-    mac ? { role: "close" } : { role: "quit" },
+    mac ? { label: t("menu:close"), role: "close" } : { label: t("menu:quit"), role: "quit" },
   ];
 }
 

@@ -20,6 +20,7 @@ function opening(recent: string[], sample: Result<string> = ok("/sample")) {
       forget: (folder) => void log.push(`forget ${folder}`),
     },
     sample: async () => sample,
+    language: "en",
     tell: async (message) => void log.push(`tell ${message}`),
   });
   return { ...made, log };

@@ -1,6 +1,7 @@
 // Which folder the window shows, and what the user is told when it cannot. At the start: the one asked for, else the last
 // one, else the sample. Knows no Electron.
 import type { Problem, Result } from "../shared/result.ts";
+import { type Language, wordsIn } from "../shared/words/t.ts";
 import type { Folders } from "./folders.ts";
 import type { SettingsStore } from "./settings.ts";
 
@@ -9,6 +10,8 @@ export interface OpeningOptions {
   readonly settings: Pick<SettingsStore, "current" | "remember" | "forget">;
   /** Absolute path of the sample organisation. */
   readonly sample: () => Promise<Result<string>>;
+  /** For what is told. */
+  readonly language: Language;
   readonly tell: (message: string, problems: readonly Problem[]) => Promise<void>;
 }
 
@@ -19,7 +22,8 @@ export interface Opening {
   show(folder: string): Promise<boolean>;
 }
 
-export function createOpening({ folders, settings, sample, tell }: OpeningOptions): Opening {
+export function createOpening({ folders, settings, sample, language, tell }: OpeningOptions): Opening {
+  const t = wordsIn(language);
   const show = async (folder: string): Promise<boolean> => {
     const opened = await folders.open(folder);
     if (opened.ok) {
@@ -28,7 +32,7 @@ export function createOpening({ folders, settings, sample, tell }: OpeningOption
     }
     settings.forget(folder);
     // Not awaited: a message box must not hold up the folder that is opened instead.
-    void tell(`${folder} was not opened.`, opened.error);
+    void tell(t("menu:notOpened", { folder }), opened.error);
     return false;
   };
   return {
@@ -38,7 +42,7 @@ export function createOpening({ folders, settings, sample, tell }: OpeningOption
       if (folder !== undefined && (await show(folder))) return;
       const found = await sample();
       const opened = found.ok ? await folders.open(found.value) : found;
-      if (!opened.ok) void tell("The sample organisation was not opened.", opened.error);
+      if (!opened.ok) void tell(t("menu:sampleNotOpened"), opened.error);
     },
   };
 }

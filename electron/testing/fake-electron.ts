@@ -115,7 +115,14 @@ export const fake = {
   saveDialogs: [] as Electron.SaveDialogOptions[],
   menu: [] as Electron.MenuItemConstructorOptions[],
   displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
-  app: { packaged: false, first: true, ready: Promise.resolve(), paths: new Map<string, string>(), done: [] as string[] },
+  app: {
+    packaged: false,
+    first: true,
+    locale: "en-GB",
+    ready: Promise.resolve(),
+    paths: new Map<string, string>(),
+    done: [] as string[],
+  },
   /** The window that main has made. */
   get window(): FakeWindow {
     const window = fake.windows.at(-1);
@@ -158,7 +165,7 @@ export const fake = {
     fake.answers = { message: [], open: [], save: [] };
     fake.saveDialogs.length = 0;
     fake.menu = [];
-    fake.app = { packaged: false, first: true, ready: Promise.resolve(), paths: new Map(), done: [] };
+    fake.app = { packaged: false, first: true, locale: "en-GB", ready: Promise.resolve(), paths: new Map(), done: [] };
     app.removeAllListeners();
   },
 };
@@ -169,6 +176,7 @@ class FakeApp extends EventEmitter {
   }
   whenReady = (): Promise<void> => fake.app.ready;
   getPath = (name: string): string => fake.app.paths.get(name) ?? `/nowhere/${name}`;
+  getLocale = (): string => fake.app.locale;
   getAppPath = (): string => this.getPath("app");
   requestSingleInstanceLock = (data?: Record<string, unknown>): boolean => {
     fake.app.done.push(`lock ${JSON.stringify(data)}`);

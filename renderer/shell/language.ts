@@ -1,15 +1,7 @@
 // Which language is spoken: the chosen one, or what the system asks for.
-import { LANGUAGES, type Language, speak } from "../../shared/words/t.ts";
+import { systemLanguage } from "../../shared/words/system-language.ts";
+import { type Language, speak } from "../../shared/words/t.ts";
 import { useUi } from "../state/stores.tsx";
-
-/** The first of the system's languages that there are words in; English without any. */
-export function systemLanguage(wished: readonly string[]): Language {
-  for (const wish of wished) {
-    const known = LANGUAGES.find((language) => wish.toLowerCase().split("-")[0] === language);
-    if (known !== undefined) return known;
-  }
-  return "en";
-}
 
 /**
  * Speaks the language that is in force, before anything below is rendered. Whoever calls it gives what is below the language as `key`, so

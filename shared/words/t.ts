@@ -37,6 +37,9 @@ i18n.services.formatter?.add("number", (value: unknown, spoken) => {
  */
 export const t = i18n.t;
 
+/** As `t`, in one language whatever is spoken: for the desktop's menu, beside a host in the same process. */
+export const wordsIn = (language: Language): typeof t => i18n.getFixedT(language);
+
 /** The language spoken now, for Intl. */
 export const language = (): Language => (i18n.language === "de" ? "de" : "en");
 

@@ -1,6 +1,6 @@
 // The language that the system asks for.
 import { expect, test } from "vitest";
-import { systemLanguage } from "./language.ts";
+import { systemLanguage } from "./system-language.ts";
 
 test.each([
   [["de-AT", "en"], "de"],
