@@ -30,7 +30,7 @@ const FURTHEST = 40;
 const SAME = 0.5;
 /** The share of a narrow gutter that stays free along each of its cards. */
 const NARROW = 0.15;
-/** What stays of the stretch that leads out of a card, and of a jog. */
+/** What stays of the stretch that leads out of a card. */
 const STUB_LEFT = 12;
 
 export function lanesOf(lines: readonly Line[], points: readonly (readonly Point[])[], axis: Axis): Lane[] {
@@ -76,9 +76,9 @@ function laneAt(line: Line, number: number, points: readonly Point[], index: num
     stretches: [{ line: number, index }],
   };
   if (before === undefined) keepOnSide(lane, line.from, axis);
-  else keepJog(lane, before[axis], index === 1);
+  else if (index === 1) keepStub(lane, before[axis]);
   if (after === undefined) keepOnSide(lane, line.to, axis);
-  else keepJog(lane, after[axis], index === points.length - 3);
+  else if (index === points.length - 3) keepStub(lane, after[axis]);
   return lane;
 }
 
@@ -90,12 +90,11 @@ function keepOnSide(lane: Lane, { rect, inset }: Line["from"], axis: Axis): void
   lane.most = Math.min(lane.most, Math.max(lane.at, start + length - inset));
 }
 
-/** The stretch beside it, which leads to `other`, keeps its direction; both of its ends may be moved unless it ends at a card. */
-function keepJog(lane: Lane, other: number, atCard: boolean): void {
-  const length = Math.abs(other - lane.at);
-  const room = atCard ? Math.max(0, length - STUB_LEFT) : length / 2 - 0.5;
-  if (other < lane.at) lane.least = Math.max(lane.least, lane.at - Math.max(0, room));
-  else lane.most = Math.min(lane.most, lane.at + Math.max(0, room));
+/** What is left of the stretch that leads out of a card, from `port` to the lane. */
+function keepStub(lane: Lane, port: number): void {
+  const room = Math.max(0, Math.abs(port - lane.at) - STUB_LEFT);
+  if (port < lane.at) lane.least = Math.max(lane.least, lane.at - room);
+  else lane.most = Math.min(lane.most, lane.at + room);
 }
 
 /** Stretches of one bundle that overlap and lie on one line become one lane. */

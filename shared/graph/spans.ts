@@ -8,7 +8,7 @@ const BEFORE = 30;
 /** Free space beside what is in the way. */
 const BESIDE = 10;
 /** A shorter part of a side is not worth squeezing all its ways into. */
-const LEAST = 24;
+const LEAST = 10;
 
 export function spansOn({ cards, titles }: Terrain): SpanOf {
   return (end, side) => {

@@ -13,6 +13,8 @@ const LANE = 20;
 const BEND_COST = 40;
 /** More than any detour: a way through a card is taken only where there is no other. */
 export const THROUGH_COST = 100_000;
+/** Two stretches no further apart than this are laid on one line where that is free. */
+const JOG = 24;
 /** For each card that a way passes closer than it should. */
 const CLOSE_COST = 300;
 /** For each grouping's title that a way runs over. */
@@ -79,7 +81,28 @@ export function searchedWay(task: Task, thorough: boolean): Way | null {
   const points = searchWay(task, { start, goal, sides, xs: lanes(task, "x", true), ys: lanes(task, "y", true), thorough });
   if (points === null) return null;
   const found = tidy([ports.from, ...points, ports.to]);
-  return { points: found, cost: costOf(found, task, Number.POSITIVE_INFINITY) };
+  return straightened({ points: found, cost: costOf(found, task, Number.POSITIVE_INFINITY) }, task);
+}
+
+/** Without the small jogs that come from lanes lying close to each other. */
+function straightened(way: Way, task: Task): Way {
+  let best = way;
+  for (let i = 1; i + 3 < best.points.length; i++) {
+    const [p, q, r, s] = best.points.slice(i - 1, i + 3) as [Point, Point, Point, Point];
+    const axis = p.x === q.x ? "x" : "y";
+    if (Math.abs(q[axis] - r[axis]) > JOG || r[axis] !== s[axis]) continue;
+    // Either the stretch before the jog is moved onto the one after it, or the other way round; ports stay.
+    for (const [first, last, at] of [
+      [i - 1, i, r[axis]],
+      [i + 1, i + 2, q[axis]],
+    ] as const) {
+      if (first === 0 || last === best.points.length - 1) continue;
+      const points = tidy(best.points.map((point, at2) => (at2 === first || at2 === last ? { ...point, [axis]: at } : point)));
+      const cost = costOf(points, task, best.cost);
+      if (cost < best.cost) best = { points, cost };
+    }
+  }
+  return best;
 }
 
 export function stretchesOf(points: readonly Point[]): readonly Stretch[] {
