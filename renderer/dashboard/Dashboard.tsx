@@ -3,7 +3,7 @@ import { Printer } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { TeamKey } from "../../shared/org/types.ts";
-import { t } from "../../shared/words/t.ts";
+import { inDate, t } from "../../shared/words/t.ts";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { BlastCard } from "./cards/BlastCard.tsx";
@@ -70,7 +70,7 @@ export function Dashboard({ onGoTo, onShow }: DashboardProps) {
           <div className="dash-scroll">
             <div className="dash-title">
               <h2>{folder}</h2>
-              <span>{t("dashboard:asOf", { day: asOf })}</span>
+              <span>{t("dashboard:asOf", { day: inDate(asOf) })}</span>
               <button type="button" className="btn dash-print" onClick={() => setUi({ printAsked: true })}>
                 <Printer size={14} aria-hidden /> {t("dashboard:print")}
               </button>

@@ -1,6 +1,6 @@
 // Findings said in words: kinds, counts, places and days.
 import type { Finding } from "../../shared/score/types.ts";
-import { t } from "../../shared/words/t.ts";
+import { inDate, t } from "../../shared/words/t.ts";
 import type { FindingKind } from "../state/ui-store.ts";
 import { KINDS, type KindCounts } from "./model.ts";
 
@@ -35,5 +35,5 @@ export function placeWords({ path, line }: Finding): string {
 /** "Until 2027-02-28: hiring until spring". */
 export function waivedWords({ until, reason }: NonNullable<Finding["waived"]>): string {
   const why = reason ?? t("findings:noReason");
-  return until === null ? t("findings:forGood", { reason: why }) : t("findings:until", { day: until, reason: why });
+  return until === null ? t("findings:forGood", { reason: why }) : t("findings:until", { day: inDate(until), reason: why });
 }

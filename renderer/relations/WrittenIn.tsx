@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode, useMemo } from "react";
 import { Trans } from "react-i18next";
 import type { Relation } from "../../shared/org/types.ts";
-import { language, t } from "../../shared/words/t.ts";
+import { listParts, t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { type Written, writtenIn } from "./written-in.ts";
 
@@ -34,9 +34,9 @@ export function WrittenIn({ relation, onLeave }: { readonly relation: Relation; 
 
 /** Items as the language lists them: "a and b". */
 function Listed({ items }: { readonly items: readonly ReactNode[] }) {
-  const parts = new Intl.ListFormat(language()).formatToParts(items.map((_, i) => String(i)));
-  return parts.map(({ type, value }, i) => (
+  let next = 0;
+  return listParts(items.map((_, i) => String(i))).map(({ text, name }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a list of words that never change places
-    <Fragment key={i}>{type === "element" ? items[Number(value)] : value}</Fragment>
+    <Fragment key={i}>{name ? items[next++] : text}</Fragment>
   ));
 }

@@ -4,7 +4,7 @@ import { MODE_FORMS } from "../../../shared/notation.ts";
 import type { Interaction, Org } from "../../../shared/org/types.ts";
 import { type Day, firstDay } from "../../../shared/score/day.ts";
 import type { Scores } from "../../../shared/score/types.ts";
-import { inDigits, t } from "../../../shared/words/t.ts";
+import { inDate, inDigits, t } from "../../../shared/words/t.ts";
 import { type Entry, entryOf, type Group, listedLater, type Mark, merged, type Row, type Tone } from "./marks.ts";
 
 interface ModeCount {
@@ -139,7 +139,7 @@ function teamsOf(org: Org, interactions: readonly Interaction[]): readonly Entry
     const withTeam = (key: string): string =>
       start === null
         ? t("dashboard:modes.with", { team: name(key) })
-        : t("dashboard:modes.withSince", { team: name(key), day: start });
+        : t("dashboard:modes.withSince", { team: name(key), day: inDate(start) });
     return [entryOf(org, from, withTeam(to)), entryOf(org, to, withTeam(from))];
   });
   return merged(entries.filter(({ key }) => org.teams.has(key)));

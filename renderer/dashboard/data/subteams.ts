@@ -3,7 +3,7 @@ import type { Org, TeamKey } from "../../../shared/org/types.ts";
 import type { Severity } from "../../../shared/result.ts";
 import type { Forecast, LeadState, Scores, SubteamScore, TeamScores } from "../../../shared/score/types.ts";
 import { leadStateWords } from "../../../shared/score/words.ts";
-import { inDigits, t } from "../../../shared/words/t.ts";
+import { inDate, inDigits, t } from "../../../shared/words/t.ts";
 
 export interface SubteamRow {
   readonly key: TeamKey;
@@ -66,7 +66,7 @@ function rowOf(parent: SubteamRow["parent"], subteam: SubteamScore, { forecast }
     state: leadStateWords(subteam),
     severity: subteam.state === null ? null : SEVERITY[subteam.state],
     unknown: subteam.state === null,
-    next: date === null ? "" : t("dashboard:subteams.reaches", { threshold: forecast?.threshold, day: date }),
+    next: date === null ? "" : t("dashboard:subteams.reaches", { threshold: forecast?.threshold, day: inDate(date) }),
   };
 }
 
@@ -75,6 +75,6 @@ function forcedWords({ forcedAt, forcedOn, forcedIn }: Forecast): string {
   if (forcedOn === null)
     return forcedIn === null ? t("dashboard:subteams.forced", { at }) : t("dashboard:subteams.forcedIn", { at, team: forcedIn });
   return forcedIn === null
-    ? t("dashboard:subteams.forcedOn", { at, day: forcedOn })
-    : t("dashboard:subteams.forcedOnIn", { at, day: forcedOn, team: forcedIn });
+    ? t("dashboard:subteams.forcedOn", { at, day: inDate(forcedOn) })
+    : t("dashboard:subteams.forcedOnIn", { at, day: inDate(forcedOn), team: forcedIn });
 }
