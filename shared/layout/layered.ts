@@ -20,6 +20,8 @@ interface Edge {
   readonly consumer: string;
   readonly provider: string;
   readonly even: boolean;
+  /** How many relations it stands for. */
+  readonly weight: number;
 }
 
 export async function layered(job: Job): Promise<Rects> {
@@ -70,11 +72,12 @@ async function arranged(job: Job, id: string, pieces: readonly Piece[], boxes: b
   const down = direction === "down";
   const beside = boxes ? gaps.block : down ? gaps.x : gaps.y;
   const along = boxes ? gaps.block : down ? gaps.y : gaps.x;
-  const done = await runElk(job.layout, id, byId(pieces), edgesBetween(pieces, job.links), {
+  const many = pieces.length > MANY;
+  const options = {
     "elk.algorithm": "layered",
     "elk.direction": down ? "DOWN" : "RIGHT",
     "elk.randomSeed": "1",
-    "elk.aspectRatio": String(down ? ASPECT : 1 / ASPECT),
+    "elk.aspectRatio": String(ASPECT),
     "elk.spacing.nodeNode": String(beside),
     "elk.layered.spacing.nodeNodeBetweenLayers": String(along),
     "elk.spacing.componentComponent": String(Math.max(beside, along)),
@@ -82,13 +85,37 @@ async function arranged(job: Job, id: string, pieces: readonly Piece[], boxes: b
     "elk.spacing.edgeEdge": "8",
     "elk.layered.spacing.edgeNodeBetweenLayers": "16",
     "elk.layered.spacing.edgeEdgeBetweenLayers": "8",
-    "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+    "elk.layered.nodePlacement.strategy": many ? "BRANDES_KOEPF" : "NETWORK_SIMPLEX",
+    "elk.layered.thoroughness": many ? "2" : "7",
     "elk.layered.nodePlacement.favorStraightEdges": "false",
+  };
+  const edges = edgesBetween(pieces, job.links);
+  const run = async (more: Readonly<Record<string, string>>) =>
+    pieceOf(id, await runElk(job.layout, id, byId(pieces), many ? strongest(edges) : edges, { ...options, ...more }));
+  const free = await run({ "elk.layered.layering.strategy": "NETWORK_SIMPLEX" });
+  if (off(free) < FAR_OFF) return free;
+  // A few layers of very many, or very many of a few: layers of a limited length cost longer lines, and can be read.
+  const bound = await run({
     "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
     "elk.layered.layering.coffmanGraham.layerBound": String(boundOf(pieces, direction)),
   });
-  return pieceOf(id, done);
+  return off(bound) < off(free) ? bound : free;
 }
+
+/** Between more boxes than this elk looks at the main lines only, and less thoroughly: it would take minutes. */
+const MANY = 50;
+const MAIN_LINES = 2;
+
+/** Of each consumer its most used providers. */
+function strongest(edges: readonly Edge[]): readonly Edge[] {
+  return [...Map.groupBy(edges, ({ consumer }) => consumer).values()].flatMap((own) =>
+    own.toSorted((a, b) => b.weight - a.weight || (a.provider < b.provider ? -1 : 1)).slice(0, MAIN_LINES),
+  );
+}
+
+/** How far a piece is from the shape of a screen; 0 for one that has it. */
+const off = ({ width, height }: Piece): number => Math.abs(Math.log(width / Math.max(1, height) / ASPECT));
+const FAR_OFF = Math.log(2.2);
 
 /** How many boxes stand side by side in a layer, so that all layers together have about the shape of a screen. */
 function boundOf(pieces: readonly Piece[], direction: Direction): number {
@@ -111,7 +138,8 @@ export function edgesBetween(pieces: readonly Piece[], links: readonly Link[]): 
     const [from, to] = [homes.get(consumer), homes.get(provider)];
     if (from === undefined || to === undefined || from === to) continue;
     const key = `${from}\n${to}`;
-    edges.set(key, { consumer: from, provider: to, even: even && (edges.get(key)?.even ?? true) });
+    const known = edges.get(key);
+    edges.set(key, { consumer: from, provider: to, even: even && (known?.even ?? true), weight: (known?.weight ?? 0) + 1 });
   }
   return [...edges.values()];
 }
