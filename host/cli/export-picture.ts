@@ -12,6 +12,8 @@ export interface ExportPictureOptions {
   readonly theme: Theme;
   readonly title?: string;
   readonly asOf?: string;
+  readonly flow?: boolean;
+  readonly sized?: boolean;
 }
 
 /** @returns the exit code: 0, or 2 when the folder cannot be read or the file cannot be written */

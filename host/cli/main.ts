@@ -59,7 +59,9 @@ program
   .requiredOption("-o, --output <file>", "where to write it")
   .addOption(new Option("--theme <theme>", "colours").choices(["light", "dark", "contrast"]).default("light"))
   .option("--title <text>", "title of the picture; the folder's name when left out")
-  .option("--as-of <date>", "judge the marks on the cards against this day, YYYY-MM-DD; today when left out", isoDate)
+  .option("--as-of <date>", "judge marks and times against this day, YYYY-MM-DD; today when left out", isoDate)
+  .option("--no-flow", "leave out the flow of change and the customers it leads to")
+  .option("--sized", "draw teams as high as they are large")
   .action(async (dir, options) => exit(await exportPicture(dir, options)));
 
 program

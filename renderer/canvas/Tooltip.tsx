@@ -51,9 +51,8 @@ export function Tooltip() {
   const edge = graph.edges.get(hover.key);
   if (edge === undefined) return null;
   const { relation, sum } = edge;
-  if (sum !== undefined && sum.length > 1)
-    return <Words words={sumWords(edge, sum.length, nameIn(graph))} of={hover.key} place={place} />;
-  const words = relationWords(relation, nameIn(graph));
+  if (sum !== undefined) return <Words words={sumWords(edge, sum.length, nameIn(graph))} of={hover.key} place={place} />;
+  const words = relationWords(relation, nameIn(graph), style.asOf);
   return (
     <div className="canvas-tooltip" role="tooltip" style={place}>
       <strong>{words.title}</strong>
@@ -61,6 +60,7 @@ export function Tooltip() {
       {words.lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
+      {words.late !== null && <span className="late">{words.late}</span>}
       {words.conflict !== null && <span className="warn">{words.conflict}</span>}
     </div>
   );

@@ -47,6 +47,6 @@ export function inViewOf({ graph, whole, viewport, size, insets, flow }: CanvasS
     groups: graph.groups.filter((group) => overlaps(group.rect, area)),
     // A line that only passes by says nothing without its badge.
     edges: edges.within(area).filter(({ badge }) => overlaps(inflate({ ...badge.at, width: 0, height: 0 }, 1), area)),
-    flow: arrow !== null && overlaps(arrow.area, area),
+    flow: arrow !== null && [arrow.arrow, arrow.customers].some((part) => overlaps(part, area)),
   };
 }

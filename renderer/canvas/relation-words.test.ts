@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleCard, exampleTeam, graphOf, interaction, nodeAt } from "../../shared/diagram/example-graph.ts";
-import { nameIn, relationNotes, relationWords } from "./relation-words.ts";
+import { nameIn, relationWords } from "./relation-words.ts";
 
 const alpha = exampleTeam("Alpha", "stream-aligned");
 const beta = exampleTeam("Beta", "platform");
@@ -21,12 +21,23 @@ describe("a relation in words", () => {
       title: "Alpha → Beta",
       mode: "X-as-a-Service",
       lines: ["search index", "Since 2025-01, until 2026-06-01", "Declared by Alpha and Beta"],
+      late: null,
       conflict: null,
     });
   });
 
+  it("says how much time is left or over, on a day that is given", () => {
+    const timed = interaction(alpha, beta, { expected: "2026-06-30" });
+    expect(relationWords(timed, nameOf, "2026-06-01")).toMatchObject({
+      lines: ["Until 2026-06-30", "4 weeks left", "Declared by Alpha"],
+    });
+    expect(relationWords(timed, nameOf, "2026-07-28")).toMatchObject({
+      lines: ["Until 2026-06-30", "Declared by Alpha"],
+      late: "4 weeks over",
+    });
+  });
+
   it("tells a duration from a date", () => {
-    expect(relationNotes(interaction(alpha, beta, { expected: "8w" }))).toEqual(["expected to last 8w"]);
     expect(relationWords(interaction(alpha, beta, { expected: "8w" }), nameOf).lines[0]).toBe("Expected to last 8w");
   });
 

@@ -38,6 +38,11 @@ export interface EdgeStyle {
   readonly asOf?: string | undefined;
 }
 
+/** How many relations an edge stands for, where that is more than one. */
+export function sumOf({ sum }: Pick<GraphEdge, "sum">): number | null {
+  return sum !== undefined && sum.length > 1 ? sum.length : null;
+}
+
 export interface EdgeParts {
   readonly line: readonly SceneItem[];
   readonly top: readonly SceneItem[];
@@ -45,13 +50,12 @@ export interface EdgeParts {
 
 export function drawEdge(edge: GraphEdge, nameOf: (key: TeamKey) => string, style: EdgeStyle): EdgeParts {
   const { relation } = edge;
+  const sum = sumOf(edge);
   const parts =
     relation.kind === "interaction"
       ? drawInteraction(edge, relation, nameOf, style)
       : drawDependency(edge, relation, nameOf, style.theme);
-  return edge.sum === undefined
-    ? parts
-    : { line: parts.line, top: [...parts.top, ...sumItems(edge, edge.sum.length, style.theme)] };
+  return sum === null ? parts : { line: parts.line, top: [...parts.top, ...sumItems(edge, sum, style.theme)] };
 }
 
 /** How a line says whether its interaction ends: solid goes on, dashed is time-boxed, dotted has not begun. */
@@ -77,13 +81,14 @@ function drawInteraction(
 ): EdgeParts {
   const { outline: stroke } = modePaint(theme, relation.mode);
   const { at, angle } = edge.badge;
+  const sum = sumOf(edge);
   // One badge for several relations tells their number; what one of them says of time is not true of all.
-  const timing: Timing = edge.sum === undefined ? timingOf(relation, asOf) : { kind: "lasting" };
+  const timing: Timing = sum === null ? timingOf(relation, asOf) : { kind: "lasting" };
   const data = roundedRoute(edge.points, EDGE_CORNER);
-  const about = edge.sum === undefined ? aboutInteraction(relation, timing, nameOf) : aboutSum(relation, edge.sum.length, nameOf);
+  const about = sum === null ? aboutInteraction(relation, timing, nameOf) : aboutSum(relation, sum, nameOf);
   const look = lineLook(timing.kind);
-  const width = edge.sum === undefined ? look.strokeWidth : sumWidth(edge.sum.length);
-  const disagree = edge.sum === undefined && relation.conflict !== null;
+  const width = sum === null ? look.strokeWidth : sumWidth(sum);
+  const disagree = sum === null && relation.conflict !== null;
   return {
     line: [pathItem(data, ORIGIN, { ...look, stroke, strokeWidth: width }, 0, about)],
     top: [
@@ -146,7 +151,8 @@ const sumWidth = (count: number): number => Math.min(4.5, 1.4 + Math.log2(count)
 function drawDependency(edge: GraphEdge, relation: Dependency, nameOf: (key: TeamKey) => string, theme: Theme): EdgeParts {
   const palette = PALETTES[theme];
   const color = palette.dependencies[relation.type];
-  const about = edge.sum === undefined ? aboutDependency(relation, nameOf) : aboutSum(relation, edge.sum.length, nameOf);
+  const sum = sumOf(edge);
+  const about = sum === null ? aboutDependency(relation, nameOf) : aboutSum(relation, sum, nameOf);
   const line = pathItem(
     roundedRoute(shortened(edge.points), EDGE_CORNER),
     ORIGIN,

@@ -8,7 +8,7 @@ import { PALETTES, type Theme } from "../notation.ts";
 import type { Interaction } from "../org/types.ts";
 import { arrowHead } from "../shapes.ts";
 import { fitText, measureText } from "../text/measure.ts";
-import { badgeItems } from "./draw-edge.ts";
+import { badgeItems, sumOf } from "./draw-edge.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
 import type { SceneItem } from "./scene-types.ts";
 import { timingOf, timingWords } from "./timing.ts";
@@ -47,7 +47,7 @@ const NEXT = { width: 26, radius: 6, arrow: 9, gap: 4, height: 15 } as const;
  */
 export function edgeNote(edge: GraphEdge, asOf: string | undefined, full: boolean, scale = 1): EdgeNote | null {
   const { relation, key } = edge;
-  if (edge.sum !== undefined) return null;
+  if (sumOf(edge) !== null) return null;
   if (relation.kind === "dependency")
     return full && relation.reason !== null ? laid(key, [plain(relation.reason)], null, scale) : null;
   const timing = timingOf(relation, asOf);

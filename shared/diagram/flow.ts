@@ -1,5 +1,6 @@
 // The flow of change: a long dashed arrow from left to right below everything, and the customers it leads to, an edge at the right as
-// high as the streams. Placed from where the diagram ends; it is no part of the graph, and nothing is placed by it.
+// high as the streams. Placed from where teams and groupings end, with room for a way that runs around them; it is no part of the graph,
+// and nothing is placed by it.
 import { decimal } from "../decimal.ts";
 import { boundsOf, type Rect } from "../geometry.ts";
 import type { Graph } from "../graph/types.ts";
@@ -21,7 +22,7 @@ export interface Flow {
 /** At scale 1, canvas units. */
 const ARROW = { height: 32, body: 0.62, head: 28, gap: 28 } as const;
 const CUSTOMERS = { width: 30, gap: 24 } as const;
-const TEXT = { size: 14, weight: 500 } as const;
+const TEXT = { size: 16.5, weight: 500 } as const;
 /** A diagram of this width is drawn at scale 1. */
 const PLAIN_WIDTH = 1300;
 const MOST_SCALE = 14;
@@ -38,11 +39,9 @@ export function flowOf(graph: Graph): Flow | null {
 }
 
 function placed(graph: Graph): Flow | null {
-  const streams = boundsOf([
-    ...graph.groups.filter((group) => group.grouping.kind === "value-stream").map((group) => group.rect),
-    ...[...graph.nodes.values()].filter((node) => node.team.type === "stream-aligned").map((node) => node.rect),
-  ]);
-  const all = streams === null ? null : drawnBounds(graph);
+  const streams = boundsOf(streamsOf(graph));
+  const all =
+    graph.bounds ?? boundsOf([...Array.from(graph.nodes.values(), ({ rect }) => rect), ...graph.groups.map(({ rect }) => rect)]);
   if (streams === null || all === null) return null;
   const scale = Math.min(MOST_SCALE, Math.max(1, all.width / PLAIN_WIDTH, (all.height * 0.8) / PLAIN_WIDTH));
   const top = all.y + all.height + ARROW.gap * scale;
@@ -52,20 +51,9 @@ function placed(graph: Graph): Flow | null {
   return { arrow, customers, area: boundsOf([arrow, customers]) ?? arrow, scale };
 }
 
-/** Around teams, groupings and every corner of every way. */
-function drawnBounds({ nodes, groups, edges, ...graph }: Graph): Rect | null {
-  const bounds = graph.bounds ?? boundsOf([...Array.from(nodes.values(), ({ rect }) => rect), ...groups.map(({ rect }) => rect)]);
-  if (bounds === null) return null;
-  let [left, top, right, bottom] = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height];
-  for (const { points } of edges.values()) {
-    for (const { x, y } of points) {
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+function* streamsOf({ groups, nodes }: Graph): Generator<Rect> {
+  for (const { grouping, rect } of groups) if (grouping.kind === "value-stream") yield rect;
+  for (const { team, rect } of nodes.values()) if (team.type === "stream-aligned") yield rect;
 }
 
 export function flowItems({ arrow, customers, scale }: Flow, theme: Theme): readonly SceneItem[] {

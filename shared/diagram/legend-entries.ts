@@ -9,7 +9,7 @@ import type { Relation, Team, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { arrowHead, teamOutline } from "../shapes.ts";
 import { t } from "../words/t.ts";
-import { badgeItems, clockItems, lineLook, signItems, sumItems } from "./draw-edge.ts";
+import { badgeItems, clockItems, lineLook, signItems, sumItems, sumOf } from "./draw-edge.ts";
 import { markItems, type TeamStyle, teamLook, typeName, worstProblem } from "./draw-team.ts";
 import { nextItems } from "./edge-notes.ts";
 import { pathItem, rectItem } from "./items.ts";
@@ -136,8 +136,8 @@ function modeEntries(relations: readonly Relation[], { theme }: TeamStyle): read
 
 /** What lines tell of time, where they differ, and the signs at badges. */
 function timeEntries(edges: readonly GraphEdge[], { theme, asOf }: TeamStyle): readonly Entry[] {
-  const interactions = edges.flatMap(({ relation, sum }) =>
-    relation.kind === "interaction" && sum === undefined ? [relation] : [],
+  const interactions = edges.flatMap((edge) =>
+    edge.relation.kind === "interaction" && sumOf(edge) === null ? [edge.relation] : [],
   );
   const kinds = new Set(interactions.map((relation) => timingOf(relation, asOf).kind));
   const { ink3 } = PALETTES[theme];
@@ -185,12 +185,12 @@ function dependencyEntries(relations: readonly Relation[], { theme }: TeamStyle)
 }
 
 function sumEntries(edges: readonly GraphEdge[], { theme }: TeamStyle): readonly Entry[] {
-  const sum = edges.find((edge) => edge.sum !== undefined)?.sum;
-  if (sum === undefined) return [];
+  const sum = Math.max(0, ...new Set(edges.map((edge) => sumOf(edge) ?? 0)));
+  if (sum === 0) return [];
   return [
     {
       label: t("notation:legend.sum"),
-      icon: ({ x, y }) => sumItems({ badge: { at: { x: x - 16, y: y - 8 }, angle: 0 } }, sum.length, theme),
+      icon: ({ x, y }) => sumItems({ badge: { at: { x: x - 16, y: y - 8 }, angle: 0 } }, sum, theme),
     },
   ];
 }
@@ -229,7 +229,7 @@ function cardMarkEntries(teams: readonly Team[], edges: readonly GraphEdge[], { 
   const worst = new Set(teams.filter((team) => team.kind !== "ghost").map(worstProblem));
   const warned = worst.has("warning");
   const disagree = edges.some(
-    ({ relation, sum }) => relation.kind === "interaction" && sum === undefined && relation.conflict !== null,
+    (edge) => edge.relation.kind === "interaction" && sumOf(edge) === null && edge.relation.conflict !== null,
   );
   const mark = (severity: "error" | "warning", label: string): Entry => ({
     label,

@@ -82,15 +82,7 @@ describe("what is drawn", () => {
 });
 
 describe("legend", () => {
-  const labels = [
-    "Stream-aligned",
-    "Platform",
-    "Collaboration",
-    "Facilitating",
-    "Blocking",
-    "Named, no card",
-    "Value stream",
-  ];
+  const labels = ["Stream-aligned", "Platform", "Collaboration", "Facilitating", "Blocking", "Named, no card", "Value stream"];
 
   test("explains what is in view", () => {
     expect(wordsOf(sceneOf(exampleGraph(), options))).toEqual(expect.arrayContaining(labels));
@@ -127,9 +119,7 @@ describe("scores", () => {
 
   test("stand on the cards, in what is read out, and in the legend", () => {
     expect(wordsOf(scene)).toEqual(expect.arrayContaining(["medium", "at least 12", "2 smells"]));
-    expect(wordsOf(scene)).toEqual(
-      expect.arrayContaining(["Cognitive load", "Load, at least", "Smells, one an error"]),
-    );
+    expect(wordsOf(scene)).toEqual(expect.arrayContaining(["Cognitive load", "Load, at least", "Smells, one an error"]));
     expect(wordsOf(scene)).not.toContain("Error in the card");
     expect(aboutOf(scene)).toContain("Product Search, Stream-aligned, 8 people, cognitive load medium");
   });
