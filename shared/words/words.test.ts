@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
-import { inDate, inDigits, inSentence, inTenths, LANGUAGES, speak, t } from "./t.ts";
+import { i18n, inDate, inDigits, inSentence, inTenths, LANGUAGES, speak, t } from "./t.ts";
 
 type Texts = { readonly [key: string]: string | Texts };
 const CATALOGUES: Readonly<Record<(typeof LANGUAGES)[number], Texts>> = { en, de };
@@ -56,5 +56,22 @@ describe("the catalogue", () => {
     speak("en");
     expect([inTenths(29), inSentence("Size"), inDate("2027-01-04")]).toEqual(["29.0", "size", "2027-01-04"]);
     expect(t("status:fit")).toBe("Fit");
+  });
+
+  test("is filled as the library fills it", () => {
+    const values = [0, 1, 2, 5.5, 999, 1000, 12345.678, -1234];
+    for (const spoken of LANGUAGES) {
+      speak(spoken);
+      const texts = new Map(textsOf(CATALOGUES[spoken]));
+      for (const [path, text] of texts) {
+        const key = path.replace(".", ":").replace(/_(one|other)$/, "") as "status:fit";
+        const names = gapsOf(text).filter((name) => !name.startsWith("<"));
+        for (const value of names.length === 0 ? [1] : values) {
+          const gaps = { ...Object.fromEntries(names.map((name) => [name, value])), count: value };
+          expect(t(key, gaps), `${spoken} ${key}`).toBe(i18n.t(key, gaps));
+        }
+      }
+    }
+    speak("en");
   });
 });
