@@ -6,6 +6,7 @@ import type { Graph } from "../../shared/graph/types.ts";
 import { PALETTES } from "../../shared/notation.ts";
 import { useCanvas } from "./context.ts";
 import { inDrawingOrder } from "./draw-ground.ts";
+import { FADED, litOf } from "./lit.ts";
 import { drawnBounds, visibleRect } from "./viewport.ts";
 
 const WIDTH = 152;
@@ -16,6 +17,7 @@ const MARGIN = 0.04;
 export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
   const graph = useCanvas((state) => state.whole);
   const style = useCanvas((state) => state.style);
+  const lit = useCanvas((state) => state.lit);
   const scores = useCanvas((state) => (judged(state.style) ? state.scores : null));
   const insets = useCanvas((state) => state.insets);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,6 +29,7 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.clearRect(0, 0, WIDTH * ratio, HEIGHT * ratio);
+    ctx.globalAlpha = 1;
     ctx.setTransform(scale.k * ratio, 0, 0, scale.k * ratio, scale.x * ratio, scale.y * ratio);
     const palette = PALETTES[style.theme];
     ctx.lineWidth = 0.75 / scale.k;
@@ -37,7 +40,9 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
       ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
       ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
     }
+    const standing = litOf({ graph, lit });
     for (const { key, rect, team } of graph.nodes.values()) {
+      ctx.globalAlpha = standing === null || standing.teams.has(key) ? 1 : FADED;
       const { look } = teamLook(team, style, scores?.get(key));
       // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend.
       const filled = scores !== null && look.fill !== "none";
@@ -47,7 +52,7 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
       ctx.strokeStyle = look.stroke;
       ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
     }
-  }, [graph, style, scores, scale]);
+  }, [graph, lit, style, scores, scale]);
 
   if (scale === null) return null;
   const go = (event: React.PointerEvent<HTMLElement>) => {

@@ -10,6 +10,7 @@ import { ShowTeamsProvider } from "../scores/show-teams.ts";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
+import { FocusButton } from "../view/FocusButton.tsx";
 import { CardFindings } from "./CardFindings.tsx";
 import { CardText } from "./CardText.tsx";
 import { CardFields } from "./form/CardFields.tsx";
@@ -63,6 +64,7 @@ function OneTeam({ team, onGoTo }: InspectorProps & { readonly team: Team }) {
       <div className="inspector-head">
         <div className="inspector-title">
           <h2>{team.name}</h2>
+          <FocusButton team={team.key} />
           <TeamGlyph type={team.type} theme={theme} ghost={team.kind === "ghost"} />
         </div>
         <p className="meta">

@@ -17,7 +17,7 @@ import { ownerOf, useOutlineTree } from "./use-outline-tree.ts";
 import "./outline.css";
 
 const ROW = 28;
-const INDENT = 14;
+const INDENT = 11;
 /** Letters that follow each other this closely are one word, milliseconds. */
 const WORD_MS = 700;
 

@@ -42,6 +42,7 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
           run: () => calls.paste(at),
         })),
         ...actionEntries(calls, ["fit"]).map((entry) => ({ ...entry, apart: true as const })),
+        ...actionEntries(calls, ["show-everything", "save-view", "copy-address"]),
       ];
   }
 }
@@ -65,6 +66,7 @@ function teamEntries(key: TeamKey, calls: MenuCalls): readonly MenuEntry[] {
                 },
               ]),
           { label: t("relations:menu.connect"), shortcut: "C", run: () => dialog({ kind: "connect", from: key, to: null }) },
+          ...actionEntries(calls, ["focus"]).map((entry) => ({ ...entry, label: t("view:focus.start") })),
         ];
   if (own.length === 0) return single;
   const last: MenuEntry = {

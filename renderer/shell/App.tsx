@@ -19,6 +19,7 @@ import type { ScoreFocus } from "../state/ui-store.ts";
 import { EmptyState } from "../states/EmptyState.tsx";
 import { Welcome } from "../tour/Welcome.tsx";
 import { followHash } from "../view/address.ts";
+import { useFitFocus } from "../view/focusing.ts";
 import { goToHit, goToTeam } from "../view/hits.ts";
 import { Presentation } from "../view/Presentation.tsx";
 import { followPlaces } from "../view/places.ts";
@@ -77,6 +78,7 @@ export function App({ host }: { readonly host: HostApi }) {
   const theme = useTheme();
   const canvas = useRef<CanvasHandle>(null);
   const { graph, lit, kept } = useShownGraph();
+  useFitFocus(kept, canvas);
   const presenting = useView((state) => state.presenting);
   const types = useOrg((state) => state.types);
   const scores = useOrg((state) => state.scores.teams);

@@ -5,7 +5,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import type { Found } from "../../shared/views/search.ts";
 import { t } from "../../shared/words/t.ts";
 import { useOrg, useStores, useView } from "../state/stores.tsx";
-import { hitsOf, nextHit } from "./hits.ts";
+import { type Hits, hitsOf, nextHit } from "./hits.ts";
 
 interface Props {
   readonly kept: ReadonlySet<TeamKey> | null;
@@ -16,11 +16,10 @@ interface Props {
 export function SearchField({ kept, onHit, onLeave }: Props) {
   const { view } = useStores();
   const org = useOrg((state) => state.org);
-  const graph = useOrg((state) => state.graph);
   const search = useView((state) => state.search);
   const hit = useView((state) => state.hit);
   const field = useRef<HTMLInputElement>(null);
-  const { hits, left } = useMemo(() => hitsOf(org, graph, search, kept), [org, graph, search, kept]);
+  const { hits } = useHits(kept);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -92,14 +91,30 @@ export function SearchField({ kept, onHit, onLeave }: Props) {
       >
         <X size={14} aria-hidden />
       </button>
-      {(found !== undefined && found.where !== "name") || left > 0 ? (
-        <p className="panel view-where">
-          {found !== undefined && found.where !== "name" && <span>{whereWords(found)}</span>}
-          {left > 0 && <span>{t("view:search.filteredOut", { count: left })}</span>}
-        </p>
-      ) : null}
     </search>
   );
+}
+
+/** Where the hit was found, if not in the name, and what the filter leaves out. */
+export function SearchNote({ kept }: Pick<Props, "kept">) {
+  const hit = useView((state) => state.hit);
+  const { hits, left } = useHits(kept);
+  const found = hits.find(({ key }) => key === hit);
+  const elsewhere = found !== undefined && found.where !== "name";
+  if (!elsewhere && left === 0) return null;
+  return (
+    <p className="panel view-where">
+      {elsewhere && <span>{whereWords(found)}</span>}
+      {left > 0 && <span>{t("view:search.filteredOut", { count: left })}</span>}
+    </p>
+  );
+}
+
+function useHits(kept: Props["kept"]): Hits {
+  const org = useOrg((state) => state.org);
+  const graph = useOrg((state) => state.graph);
+  const search = useView((state) => state.search);
+  return useMemo(() => hitsOf(org, graph, search, kept), [org, graph, search, kept]);
 }
 
 const counted = (at: number, count: number): string => t("view:search.count", { at: at + 1, count });

@@ -11,7 +11,7 @@ import { FilterChips } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { FocusBar } from "./FocusBar.tsx";
 import { filterParts } from "./filter-words.ts";
-import { SearchField } from "./SearchField.tsx";
+import { SearchField, SearchNote } from "./SearchField.tsx";
 import "./view.css";
 
 interface Props {
@@ -71,7 +71,8 @@ export function ViewBar({ left, right, actions, kept, onHit, onLeave }: Props) {
         </div>
         {focused && <FocusBar actions={actions} kept={kept} />}
       </div>
-      {parts.length > 0 && !filtering && <FilterChips parts={parts} kept={kept} />}
+      {searching && !filtering && <SearchNote kept={kept} />}
+      {parts.length > 0 && !filtering && !searching && <FilterChips parts={parts} kept={kept} />}
       {filtering && <FilterPanel shown={kept?.size ?? null} onClose={close} />}
     </section>
   );

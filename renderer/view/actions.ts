@@ -1,10 +1,10 @@
 // What can be done about what is shown: the list behind palette, keys, header and menus. Filter, search, focus, views, back and forth.
-import { homeKey } from "../../shared/org/keys.ts";
 import { type Focus, NO_FILTER } from "../../shared/views/types.ts";
 import { isPlain, PLAIN_VIEW } from "../../shared/views/view.ts";
 import { t } from "../../shared/words/t.ts";
 import type { Action, ActionContext } from "../shell/action-context.ts";
 import { addressNow, copyAddress } from "./address.ts";
+import { focusOn } from "./focusing.ts";
 import { goToHit, hitsOf, nextHit } from "./hits.ts";
 import { canGo, go } from "./places.ts";
 import { isEverything, keptBy, showView, viewOf } from "./showing.ts";
@@ -20,7 +20,6 @@ export function viewActions(context: ActionContext): readonly Action[] {
     const { focus } = view.getState();
     if (focus === null) return;
     set({ focus: { ...focus, ...part } });
-    fitShown(context);
   };
   const step = (by: 1 | -1) => {
     const depth = (view.getState().focus?.depth ?? 1) + by;
@@ -89,7 +88,9 @@ export function viewActions(context: ActionContext): readonly Action[] {
       blocked: () => (ui.getState().selection.size === 1 ? null : t("view:blocked.noTeam")),
       run() {
         const [key] = ui.getState().selection;
-        if (key !== undefined) focusOn(context, key);
+        if (key === undefined) return;
+        ui.getState().set({ page: "design" });
+        focusOn(view, key);
       },
     },
     {
@@ -189,21 +190,6 @@ export function viewActions(context: ActionContext): readonly Action[] {
 
 /** Teams that filter and focus let through now; null where they let all through. */
 const keptNow = ({ org, ui, view }: ActionContext) => keptBy(org.getState(), viewOf(view.getState(), ui.getState()));
-
-/** Fits what filter and focus let through. */
-function fitShown(context: ActionContext): void {
-  const kept = keptNow(context);
-  if (kept !== null) context.canvas()?.show(kept);
-}
-
-/** Shows one team and those around it; how far and which way stays as it was. */
-export function focusOn(context: ActionContext, key: string): void {
-  const { view, ui } = context;
-  const { depth, direction } = view.getState().focus ?? { depth: 1, direction: "both" };
-  ui.getState().set({ page: "design" });
-  view.getState().set({ focus: { team: homeKey(key), depth, direction } });
-  fitShown(context);
-}
 
 function endFocus({ view, canvas }: ActionContext): void {
   view.getState().set({ focus: null });

@@ -120,7 +120,7 @@ export const view = {
     none: "No views are saved in this folder yet.",
     noneHint:
       "Filter, fold or focus until the diagram shows what matters, then save that as a view. It is kept in {{file}} beside the cards.",
-    saveAs: "Save this view…",
+    saveAs: "Save view…",
     copy: "Copy address",
     open: "Open an address…",
     all: "All teams",
