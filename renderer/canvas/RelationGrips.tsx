@@ -7,8 +7,9 @@ export function RelationGrips() {
   const edge = useCanvas(({ relation, shown, link }) =>
     relation === null || link !== null ? undefined : shown.edges.get(relation),
   );
+  const graph = useCanvas((state) => state.graph);
   const size = useCanvas(({ relation, viewport }) => (relation === null ? 0 : handleSize(viewport.zoom)));
-  const spots = edge === undefined ? null : gripSpots(edge);
+  const spots = edge === undefined ? null : gripSpots(edge, graph);
   if (spots === null) return null;
   return (
     <ViewportPortal>

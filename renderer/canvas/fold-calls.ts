@@ -55,7 +55,7 @@ export function chosenBy(
 /** The teams at both ends of a line that stands for several relations; null for any other line. */
 export function summedEnds(graph: Graph, key: string): readonly TeamKey[] | null {
   const edge = graph.edges.get(key);
-  if (edge?.sum === undefined || edge.sum.length === 1) return null;
+  if (edge?.sum === undefined) return null;
   return teamsOf(graph, [homeKey(edge.relation.from), homeKey(edge.relation.to)]);
 }
 

@@ -74,8 +74,17 @@ function nearPicture(
   if (detail === "shape") return sheets;
   const size = NAME_SIZE[detail];
   const front = frontSheet(group.rect);
+  const { text } = foldedPaint(group, theme);
   const name = wrapText(words.name, front.width - FOLD_PADDING, 2, size, 600);
-  return [...sheets, ...centred(name, front, size, 600, foldedPaint(group, theme).text, 1.15)];
+  if (detail === "large-name") return [...sheets, ...centred(name, front, size, 600, text, 1.1)];
+  const below = name.length === 1 ? 30 : 22;
+  const upper = { ...front, height: front.height - below };
+  const lower = { ...front, y: front.y + front.height - below - 4, height: below };
+  return [
+    ...sheets,
+    ...centred(name, upper, name.length === 1 ? size : size - 2, 600, text, 1.1),
+    ...centred([fitText(words.facts, front.width - FOLD_PADDING, 15, 400)], lower, 15, 400, text, 1),
+  ];
 }
 
 /** A filled area with a name that can be read at that zoom, and what there is room for below it. */

@@ -3,6 +3,7 @@
 import type { Point, Rect } from "../../shared/geometry.ts";
 import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
+import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { End, Side } from "./pick.ts";
 import type { CanvasState } from "./session.ts";
@@ -62,8 +63,9 @@ export function handleAt(state: CanvasState, point: Point): { readonly key: Team
 }
 
 /** Middles of the two grips of a relation: where its line meets its teams. Null at a folded grouping, where no team's end is seen. */
-export function gripSpots({ points, sum }: GraphEdge): Readonly<Record<End, Point>> | null {
-  if (sum !== undefined) return null;
+export function gripSpots({ points, relation, sum }: GraphEdge, graph: Graph): Readonly<Record<End, Point>> | null {
+  const ends = [relation.from, relation.to].map((key) => graph.nodes.get(homeKey(key)));
+  if (sum !== undefined || ends.some((node) => node !== undefined && foldedIn(node.team) !== null)) return null;
   const from = points[0];
   const to = points.at(-1);
   return from === undefined || to === undefined ? null : { from, to };
@@ -72,7 +74,7 @@ export function gripSpots({ points, sum }: GraphEdge): Readonly<Record<End, Poin
 /** The grip of the selected relation under a point of the canvas. */
 export function gripAt({ relation, shown, viewport, drag, link }: CanvasState, point: Point): End | null {
   const edge = relation === null || drag !== null || link !== null ? undefined : shown.edges.get(relation);
-  const spots = edge === undefined ? null : gripSpots(edge);
+  const spots = edge === undefined ? null : gripSpots(edge, shown);
   if (spots === null) return null;
   const reach = handleSize(viewport.zoom) / 2;
   if (isNear(spots.to, point, reach)) return "to";

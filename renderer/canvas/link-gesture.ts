@@ -29,7 +29,7 @@ export function pressHandle(key: TeamKey, side: Side, from: Point, session: Sess
 /** A press on a grip of the selected relation; null when the relation is gone. */
 export function pressGrip(relation: string, end: End, from: Point, session: Session, calls: GestureCalls): Gesture | null {
   const edge = session.get().shown.edges.get(relation);
-  const spots = edge === undefined ? null : gripSpots(edge);
+  const spots = edge === undefined ? null : gripSpots(edge, session.get().graph);
   if (edge === undefined || spots === null) return null;
   const other: End = end === "from" ? "to" : "from";
   const was = homeKey(edge.relation[end]);

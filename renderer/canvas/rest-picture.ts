@@ -10,6 +10,7 @@ import { drawLines, drawTops, type EdgeLook } from "./draw-edges.ts";
 import { drawFlow } from "./draw-flow.ts";
 import { drawGroups, inDrawingOrder } from "./draw-ground.ts";
 import { drawLabels } from "./draw-labels.ts";
+import { drawSumLines, drawSums, sumSpots } from "./draw-sums.ts";
 import { drawRings, drawTeams } from "./draw-teams.ts";
 import { drawTitles } from "./draw-titles.ts";
 import { edgeRect, indexOf } from "./graph-index.ts";
@@ -64,12 +65,15 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
   const look: EdgeLook = { theme: style.theme, asOf: style.asOf, detail, zoom, strong: false };
   const weakAlpha = related.size === 0 ? 1 : DIMMED;
 
+  const far = state.level === "groupings";
+  const lines = far ? drawSumLines : drawLines;
+  const lineLook = { ...look, crowd: graph.edges.size };
   ctx.globalAlpha = FADED;
-  drawLines(ctx, pale, look);
+  lines(ctx, pale, lineLook);
   ctx.globalAlpha = weakAlpha;
-  drawLines(ctx, weak, look);
+  lines(ctx, weak, lineLook);
   ctx.globalAlpha = 1;
-  drawLines(ctx, strong, { ...look, strong: true });
+  lines(ctx, strong, { ...lineLook, strong: true });
   const teams = restingTeams(state, over, rest.without);
   const [shownTeams, paleTeams] = lit === null ? [teams, []] : split(teams, ({ key }) => lit.teams.has(key));
   ctx.globalAlpha = FADED;
@@ -85,6 +89,16 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
   drawTops(ctx, weak, look);
   ctx.globalAlpha = 1;
   drawTops(ctx, strong, look);
+  const fades = (edge: GraphEdge): number =>
+    lit?.edge(edge) === false ? FADED : related.size === 0 || related.has(edge.key) ? 1 : DIMMED;
+  const spots = sumSpots(graph, zoom, far);
+  drawSums(
+    ctx,
+    restless.size === 0 ? spots : spots.filter(({ edge }) => !restless.has(edge.key)),
+    area,
+    { zoom, theme: style.theme, far },
+    fades,
+  );
   drawLabels(ctx, graph, look, area, {
     full: related.size > MANY_TOLD ? [] : [...related].flatMap((key) => graph.edges.get(key) ?? []),
     without: restless,

@@ -6,7 +6,7 @@ import type { Graph } from "./types.ts";
 export interface Sums {
   /** By the key of the edge, which is that of the first relation in it. */
   readonly relations: ReadonlyMap<string, Relation>;
-  /** Keys of the relations in each edge that has a folded end, sorted. */
+  /** Keys of the relations in each edge that stands for several, sorted. */
   readonly sums: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -47,7 +47,8 @@ export function sumRelations(
     const relation = summed(sum);
     const old = before.get(relation.key);
     relations.set(relation.key, old !== undefined && isSame(old, relation) ? old : relation);
-    sums.set(relation.key, sum.parts.flatMap(({ keys }) => keys).sort());
+    const keys = sum.parts.flatMap((part) => part.keys).sort();
+    if (keys.length > 1) sums.set(relation.key, keys);
   }
   return { relations, sums };
 }

@@ -45,7 +45,8 @@ export interface GraphEdge {
   readonly badge: { readonly at: Point; readonly angle: number };
   /**
    * Present on a line that stands for several relations of the same mode or kind between folded groupings (or one of them and a team):
-   * their keys. `relation` then is the first of them with the drawn ends as its own, and its key is this edge's.
+   * their keys. `relation` then is the first of them with the drawn ends as its own, and its key is this edge's; what they need not
+   * share, such as purpose and times, is empty in it, and of dependencies the worst comes first.
    */
   readonly sum?: readonly string[];
 }
