@@ -17,9 +17,9 @@ export const clipboard: Wording<"clipboard"> = {
   nothing: "In der Zwischenablage ist kein Text, also auch kein Team zum Einfügen.",
   empty: "Was auf den Kommentar für {{path}} folgt, ist leer.",
   noCard:
-    "In der Zwischenablage ist keine Team-Karte: Eine Karte beginnt mit einer Zeile aus drei Strichen und Feldern wie „name: Orders“.",
+    "In der Zwischenablage ist keine Teamkarte: Eine Karte beginnt mit einer Zeile aus drei Strichen und Feldern wie „name: Orders“.",
   noCardAt:
-    "Was auf den Kommentar für {{path}} folgt, ist keine Team-Karte: Eine Karte beginnt mit einer Zeile aus drei Strichen und Feldern wie „name: Orders“.",
-  broken: "Was in der Zwischenablage ist, lässt sich nicht als Team-Karte lesen. {{why}}",
-  brokenAt: "Was auf den Kommentar für {{path}} folgt, lässt sich nicht als Team-Karte lesen. {{why}}",
+    "Was auf den Kommentar für {{path}} folgt, ist keine Teamkarte: Eine Karte beginnt mit einer Zeile aus drei Strichen und Feldern wie „name: Orders“.",
+  broken: "Was in der Zwischenablage ist, lässt sich nicht als Teamkarte lesen. {{why}}",
+  brokenAt: "Was auf den Kommentar für {{path}} folgt, lässt sich nicht als Teamkarte lesen. {{why}}",
 };

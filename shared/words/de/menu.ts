@@ -37,7 +37,7 @@ export const menu: Wording<"menu"> = {
   print: "&Dashboard drucken…",
   close: "Fenster schließen",
   quit: "Beenden",
-  open: { title: "Ordner mit Team-Karten öffnen", button: "Öffnen" },
+  open: { title: "Ordner mit Teamkarten öffnen", button: "Öffnen" },
   export: { title: "Diagramm exportieren", svg: "SVG-Zeichnung", png: "PNG-Bild" },
   notExported: "Das Diagramm wurde nicht exportiert.",
   notOpened: "{{folder}} wurde nicht geöffnet.",

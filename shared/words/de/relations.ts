@@ -22,7 +22,7 @@ export const relations: Wording<"relations"> = {
   reason: "Grund",
   purpose: "Zweck",
   start: "Beginn",
-  expected: "Voraussichtliches Ende",
+  expected: "Erwartetes Ende",
   expectedHint: "Eine Dauer wie 8w oder 3 months, oder ein Datum.",
   nextMode: "Nächster Modus",
   effect: "Wirkung",
