@@ -74,7 +74,7 @@ export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Clu
     })),
   );
   lines.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const points = nudge(lines, terrain.cards);
+  const points = nudge(lines, terrain);
   const badges = settleBadges(lines, points, terrain);
   const ways = new Map<string, Pick<GraphEdge, "points" | "badge">>();
   for (const { key } of lines) {

@@ -2,7 +2,7 @@
 // Stretches of one bundle that lie on one line are one lane.
 import type { Point, Rect } from "../geometry.ts";
 import type { Line } from "./nudge.ts";
-import type { RectGrid } from "./rect-grid.ts";
+import type { Terrain } from "./route.ts";
 import { CLEAR } from "./way.ts";
 
 export type Axis = "x" | "y";
@@ -127,8 +127,8 @@ function join(lanes: Lane[]): Lane[] {
   return joined;
 }
 
-/** Not into a card, and no closer to one than ways keep; in a narrow gutter closer, or as close as it was. */
-export function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly rect: Rect }>): void {
+/** Not into a card or a title, and no closer to one than ways keep; in a narrow gutter closer, or as close as it was. */
+export function confine(lane: Lane, axis: Axis, { cards, titles }: Terrain): void {
   const reach = FURTHEST + CLEAR;
   const { at, low, high } = lane;
   const strip: Rect =
@@ -138,13 +138,15 @@ export function confine(lane: Lane, axis: Axis, obstacles: RectGrid<{ readonly r
   if (strip.width <= 0 || strip.height <= 0) return;
   let wallBefore = Number.NEGATIVE_INFINITY;
   let wallAfter = Number.POSITIVE_INFINITY;
-  obstacles.some(strip, ({ rect }) => {
+  const isWall = ({ rect }: { readonly rect: Rect }): boolean => {
     const start = rect[axis];
     const end = start + (axis === "x" ? rect.width : rect.height);
     if (end <= at) wallBefore = Math.max(wallBefore, end);
     else if (start >= at) wallAfter = Math.min(wallAfter, start);
     return false;
-  });
+  };
+  cards.some(strip, isWall);
+  titles.some(strip, isWall);
   const clear = Math.min(CLEAR, (wallAfter - wallBefore) * NARROW);
   lane.least = Math.max(lane.least, Math.min(at, wallBefore + clear));
   lane.most = Math.min(lane.most, Math.max(at, wallAfter - clear));

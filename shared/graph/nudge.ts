@@ -3,7 +3,7 @@
 import type { Point, Rect } from "../geometry.ts";
 import { type Axis, confine, lanesOf } from "./nudge-lanes.ts";
 import { settle } from "./nudge-settle.ts";
-import type { RectGrid } from "./rect-grid.ts";
+import type { Terrain } from "./route.ts";
 import { tidy } from "./way.ts";
 
 /** A way before it is moved. */
@@ -22,18 +22,14 @@ const PASSES: readonly Axis[] = ["x", "y", "x", "y"];
 
 /**
  * @param lines in the order of their keys
- * @param obstacles every card
  * @returns points by key; the very same array for a line that was not moved
  */
-export function nudge(
-  lines: readonly Line[],
-  obstacles: RectGrid<{ readonly rect: Rect }>,
-): ReadonlyMap<string, readonly Point[]> {
+export function nudge(lines: readonly Line[], terrain: Terrain): ReadonlyMap<string, readonly Point[]> {
   const points = lines.map((line) => line.points);
   const moved = new Set<number>();
   for (const axis of PASSES) {
     const lanes = lanesOf(lines, points, axis);
-    settle(lanes, (lane) => confine(lane, axis, obstacles));
+    settle(lanes, (lane) => confine(lane, axis, terrain));
     for (const lane of lanes) {
       if (lane.at === lane.before) continue;
       for (const { line, index } of lane.stretches) {

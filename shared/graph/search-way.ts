@@ -8,7 +8,7 @@ const TURN_COST = 60;
 const CLEARANCE = 8;
 /** What a unit of length costs more where it runs close along a card, over a title, and less along the bundle's trunk. */
 const CLOSE = 4;
-const OVER_TITLE = 8;
+const OVER_TITLE = 20;
 const ALONG_TRUNK = 0.3;
 /** Close along a card, where nothing else is left: this far off it. */
 const HUG = 3;

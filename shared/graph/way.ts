@@ -10,6 +10,7 @@ export const CLEAR = 8;
 export const STUB = 24;
 /** How far beside a card the lanes along it run. */
 const LANE = 20;
+const BESIDE_TITLE = 8;
 const BEND_COST = 40;
 /** More than any detour: a way through a card is taken only where there is no other. */
 export const THROUGH_COST = 100_000;
@@ -18,7 +19,7 @@ const JOG = 24;
 /** For each card that a way passes closer than it should. */
 const CLOSE_COST = 300;
 /** For each grouping's title that a way runs over. */
-const TITLE_COST = 400;
+const TITLE_COST = 700;
 /** What a unit of length costs less where the bundle's trunk runs already. */
 const SHARED = 0.7;
 /** Among ways that are as good otherwise: what it costs a lane to lie away from where it is wished. */
@@ -191,8 +192,8 @@ function straightWay({ from, to, ports, sides, hub }: Task): readonly Point[] | 
       ];
 }
 
-/** Where a way may run: halfway, just outside both ends, along its trunk, and in the gutters along every card of the area. */
-function lanes({ ports, sides, obstacles, area, trunk }: Task, axis: "x" | "y", all: boolean): readonly number[] {
+/** Where a way may run: halfway, just outside both ends, along its trunk, and in the gutters along every card and title of the area. */
+function lanes({ ports, sides, obstacles, titles, area, trunk }: Task, axis: "x" | "y", all: boolean): readonly number[] {
   const length = axis === "x" ? "width" : "height";
   const first = out(ports.from, sides[0], STUB)[axis];
   const last = out(ports.to, sides[1], STUB)[axis];
@@ -202,6 +203,10 @@ function lanes({ ports, sides, obstacles, area, trunk }: Task, axis: "x" | "y", 
     for (const r of obstacles) {
       found.add(r[axis] - LANE);
       found.add(r[axis] + r[length] + LANE);
+    }
+    for (const r of titles) {
+      found.add(r[axis] - BESIDE_TITLE);
+      found.add(r[axis] + r[length] + BESIDE_TITLE);
     }
   }
   return [...found].filter((lane) => lane > area[axis] && lane < area[axis] + area[length]).sort((p, q) => p - q);
