@@ -2,7 +2,7 @@
 import { Menu } from "@mantine/core";
 import { Ellipsis, Link, Plus } from "lucide-react";
 import { useMemo } from "react";
-import { OVERLAY_LABELS } from "../../shared/diagram/overlay.ts";
+import { overlayLabel } from "../../shared/diagram/overlay.ts";
 import type { Org } from "../../shared/org/types.ts";
 import { isPlain, PLAIN_VIEW, type View } from "../../shared/views/view.ts";
 import { type SavedView, VIEWS_FILE } from "../../shared/views/views-file.ts";
@@ -160,7 +160,7 @@ function viewWords({ filter, focus, folded, colour }: View, org: Org): string {
       ? []
       : [t("view:saved.says.focus", { name: org.teams.get(focus.team)?.name ?? focus.team.replace(/^[a-z]+:/, "") })]),
     ...(folded.length === 0 ? [] : [t("view:saved.says.folded", { count: folded.length })]),
-    ...(colour === "type" ? [] : [t("view:saved.says.colour", { colour: inSentence(OVERLAY_LABELS[colour]) })]),
+    ...(colour === "type" ? [] : [t("view:saved.says.colour", { colour: inSentence(overlayLabel(colour)) })]),
   ];
   return words.length === 0 ? t("view:saved.plain") : words.join(", ");
 }

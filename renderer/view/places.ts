@@ -74,11 +74,14 @@ export function go(context: Showing, step: 1 | -1): void {
   const visited = left(view.getState().visited, context);
   const stop = visited.stops[visited.at + step];
   if (stop === undefined) return;
-  const { filter, focus, folded, others, selection, place } = stop;
+  const { filter, focus, folded, others, place } = stop;
   const { teams } = org.getState().org;
+  const selection = new Set([...stop.selection].filter((key) => teams.has(key)));
+  const there = visited.at + step;
+  const stops = visited.stops.map((one, i) => (i === there ? { ...one, selection } : one));
   flushSync(() => {
     view.getState().set({
-      visited: { ...visited, at: visited.at + step },
+      visited: { stops, at: there },
       filter,
       focus,
       folded,
@@ -88,7 +91,7 @@ export function go(context: Showing, step: 1 | -1): void {
       hit: null,
     });
     ui.getState().set({ page: "design" });
-    ui.getState().select([...selection].filter((key) => teams.has(key)));
+    ui.getState().select(selection);
   });
   if (place !== null) canvas()?.lookAt(place);
 }

@@ -19,7 +19,9 @@ export interface Shown {
 }
 
 export function useShownGraph(): Shown {
-  const graph = useOrg((state) => state.graph);
+  const now = useOrg((state) => state.graph);
+  const proposed = useView((view) => view.arranging?.graph ?? null);
+  const graph = proposed ?? now;
   const folded = useView((view) => view.folded);
   const others = useView((view) => view.others);
   const kept = useKept();
