@@ -64,6 +64,7 @@ interface Kept {
   readonly graph: Graph;
   readonly zoom: number;
   readonly far: boolean;
+  readonly related: ReadonlySet<string>;
   readonly spots: readonly SumSpot[];
 }
 const KEPT = 3;
@@ -72,21 +73,24 @@ let kept: readonly Kept[] = [];
 /**
  * Where badges and numbers stand: on no shape and on no other one; those of many relations come first.
  * @param far with the mode's badge, and of single relations too
+ * @param related lines that the selection is about: in a crowd only these have badges, as nobody could tell whose the others are
  */
-export function sumSpots(graph: Graph, zoom: number, far: boolean): readonly SumSpot[] {
+export function sumSpots(graph: Graph, zoom: number, far: boolean, related: ReadonlySet<string>): readonly SumSpot[] {
   if (zoom >= NEAR_ZOOM) return [];
-  const known = kept.find((k) => k.graph === graph && k.zoom === zoom && k.far === far);
+  const known = kept.find((k) => k.graph === graph && k.zoom === zoom && k.far === far && k.related === related);
   if (known !== undefined) return known.spots;
-  const spots = place(graph, zoom, far);
-  kept = [{ graph, zoom, far, spots }, ...kept.slice(0, KEPT - 1)];
+  const spots = place(graph, zoom, far, graph.edges.size > CROWD ? related : null);
+  kept = [{ graph, zoom, far, related, spots }, ...kept.slice(0, KEPT - 1)];
   return spots;
 }
 
-function place(graph: Graph, zoom: number, far: boolean): readonly SumSpot[] {
+function place(graph: Graph, zoom: number, far: boolean, only: ReadonlySet<string> | null): readonly SumSpot[] {
   const taken = new RectGrid<SumSpot>();
   const { teams } = indexOf(graph);
   const spots: SumSpot[] = [];
-  const edges = [...graph.edges.values()].filter((edge) => far || countOf(edge) > 1);
+  const edges = [...graph.edges.values()].filter(
+    (edge) => (far || countOf(edge) > 1) && (only === null || !far || only.has(edge.key)),
+  );
   for (const edge of edges.sort((a, b) => countOf(b) - countOf(a) || (a.key < b.key ? -1 : 1))) {
     const count = countOf(edge);
     const text = count === 1 ? "" : `×${count}`;

@@ -29,7 +29,7 @@ const pictures = new WeakMap<FoldedGroup, Kept>();
 
 const NAME_SIZE = { card: 15, name: 22, "large-name": 30, shape: 36 } as const;
 /** Sizes on the screen, CSS pixels. */
-const FAR_NAME = { size: 13, weight: 600 } as const;
+const FAR_NAME = { size: 13, least: 9, most: 22, weight: 600 } as const;
 const FAR_FACTS = { size: 10.5, weight: 500 } as const;
 const FAR_LINE = 1.25;
 
@@ -102,22 +102,23 @@ function farPicture(
   const look = { fill: paint.fill, stroke: paint.outline, strokeWidth: Math.max(outlineWidth, 1.4 / zoom) };
   const area = { ...rectItem(rect, radius, look), about: spokenFold(words) };
   const [width, height] = [rect.width * zoom - 8, rect.height * zoom - 4];
-  const nameLines = Math.floor(height / (FAR_NAME.size * FAR_LINE));
-  if (width < 20 || nameLines < 1) return [area];
-  const name = wrapText(words.name, width, Math.min(2, nameLines), FAR_NAME.size, FAR_NAME.weight);
-  const left = height - name.length * FAR_NAME.size * FAR_LINE;
+  const size = Math.min(FAR_NAME.most, Math.max(FAR_NAME.size, height * 0.28), height / FAR_LINE);
+  const nameLines = Math.floor(height / (size * FAR_LINE) + 0.01);
+  if (width < 20 || size < FAR_NAME.least) return [area];
+  const name = wrapText(words.name, width, Math.min(2, nameLines), size, FAR_NAME.weight);
+  const left = height - name.length * size * FAR_LINE;
   const wished = [words.facts, words.load, words.findings].filter((text) => text !== "");
   const facts = wished
     .slice(0, Math.max(0, Math.floor(left / (FAR_FACTS.size * FAR_LINE))))
     .map((text) => fitText(text, width, FAR_FACTS.size, FAR_FACTS.weight));
-  const nameHeight = name.length * FAR_NAME.size * FAR_LINE;
+  const nameHeight = name.length * size * FAR_LINE;
   const top = (rect.height - (nameHeight + facts.length * FAR_FACTS.size * FAR_LINE) / zoom) / 2;
   const nameArea = { ...rect, y: top, height: nameHeight / zoom };
   const factsArea = { ...rect, y: top + nameHeight / zoom, height: (facts.length * FAR_FACTS.size * FAR_LINE) / zoom };
   const sign = words.worst === null ? [] : [dot(rect, zoom, words.worst === "error" ? error : warn, PALETTES[theme].ground)];
   return [
     area,
-    ...centred(name, nameArea, FAR_NAME.size / zoom, FAR_NAME.weight, paint.text, FAR_LINE),
+    ...centred(name, nameArea, size / zoom, FAR_NAME.weight, paint.text, FAR_LINE),
     ...centred(facts, factsArea, FAR_FACTS.size / zoom, FAR_FACTS.weight, paint.text, FAR_LINE),
     ...sign,
   ];

@@ -1,12 +1,11 @@
 // What the pointer means at a point of the view: a grip, a handle, a mark on a card, a team or a relation. Puts together what pick.ts and
 // its like find by geometry.
 import { contains, inflate, type Point } from "../../shared/geometry.ts";
-import type { Graph } from "../../shared/graph/types.ts";
 import { sumSpots } from "./draw-sums.ts";
 import { gripAt, handleAt } from "./handles.ts";
 import { type Hit, pickAt } from "./pick.ts";
 import { markAt } from "./pick-mark.ts";
-import { titleArea } from "./rest-picture.ts";
+import { restOf, titleArea } from "./rest-picture.ts";
 import type { CanvasState } from "./session.ts";
 import { teamCounts, titleAt, titlesOf } from "./titles.ts";
 import { toCanvas } from "./viewport.ts";
@@ -18,7 +17,7 @@ export function hitAt(state: CanvasState, at: Point): Hit | null {
   if (end !== null && state.relation !== null) return { kind: "relation", key: state.relation, end };
   const handle = handleAt(state, point);
   if (handle !== null) return { kind: "team", key: handle.key, handle: handle.side };
-  const far = state.level === "groupings" ? sumAt(state.graph, state.viewport.zoom, point) : null;
+  const far = state.level === "groupings" ? sumAt(state, point) : null;
   if (far !== null) return { kind: "relation", key: far };
   const hit = pickAt(state.graph, point, state.viewport.zoom, state.selection);
   if (hit?.kind === "team") return { ...hit, mark: markAt(state, hit.key, point)?.mark.kind ?? null };
@@ -26,8 +25,8 @@ export function hitAt(state: CanvasState, at: Point): Hit | null {
 }
 
 /** The line whose badge or number, drawn larger from far away, a point is on. */
-function sumAt(graph: Graph, zoom: number, point: Point): string | null {
-  const spot = sumSpots(graph, zoom, true).find(({ rect }) => contains(rect, point));
+function sumAt(state: CanvasState, point: Point): string | null {
+  const spot = sumSpots(state.graph, state.viewport.zoom, true, restOf(state).related).find(({ rect }) => contains(rect, point));
   return spot?.edge.key ?? null;
 }
 

@@ -91,7 +91,7 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
   drawTops(ctx, strong, look);
   const fades = (edge: GraphEdge): number =>
     lit?.edge(edge) === false ? FADED : related.size === 0 || related.has(edge.key) ? 1 : DIMMED;
-  const spots = sumSpots(graph, zoom, far);
+  const spots = sumSpots(graph, zoom, far, related);
   drawSums(
     ctx,
     restless.size === 0 ? spots : spots.filter(({ edge }) => !restless.has(edge.key)),
@@ -117,7 +117,7 @@ interface Resting {
 let known: { readonly state: CanvasState; readonly resting: Resting } | null = null;
 
 /** The same for every area of one picture, so it is found once. */
-function restOf(state: CanvasState): Resting {
+export function restOf(state: CanvasState): Resting {
   const { graph, selection, relation, drag } = state;
   const was = known?.state;
   if (
