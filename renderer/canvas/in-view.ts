@@ -4,6 +4,7 @@
 import { flowOf } from "../../shared/diagram/flow.ts";
 import type { LegendSubject } from "../../shared/diagram/legend-entries.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
+import { foldedIn } from "../../shared/graph/stand-in.ts";
 import { indexOf } from "./graph-index.ts";
 import type { CanvasState, Session } from "./session.ts";
 import { clearRect, toCanvas } from "./viewport.ts";
@@ -42,9 +43,10 @@ export function inViewOf({ graph, whole, viewport, size, insets, flow }: CanvasS
   const area: Rect = { ...corner, width: clear.width / viewport.zoom, height: clear.height / viewport.zoom };
   const { teams, edges } = indexOf(graph);
   const arrow = flow ? flowOf(whole) : null;
+  const shapes = teams.within(area).map((node) => node.team);
   return {
-    teams: teams.within(area).map((node) => node.team),
-    groups: graph.groups.filter((group) => overlaps(group.rect, area)),
+    teams: shapes.filter((team) => foldedIn(team) === null),
+    groups: [...graph.groups.filter((group) => overlaps(group.rect, area)), ...shapes.flatMap((team) => foldedIn(team) ?? [])],
     // A line that only passes by says nothing without its badge.
     edges: edges.within(area).filter(({ badge }) => overlaps(inflate({ ...badge.at, width: 0, height: 0 }, 1), area)),
     flow: arrow !== null && [arrow.arrow, arrow.customers].some((part) => overlaps(part, area)),

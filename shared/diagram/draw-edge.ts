@@ -193,16 +193,17 @@ function shortened(points: GraphEdge["points"]): GraphEdge["points"] {
 
 function aboutInteraction(relation: Interaction, timing: Timing, nameOf: (key: TeamKey) => string): string {
   const joint = relation.direction === "symmetric" ? "–" : "→";
-  const mode = relation.mode === null ? relation.modeText || "mode not recorded" : MODE_FORMS[relation.mode].label;
-  const disagreement = relation.conflict === null ? null : "the two cards name different modes";
+  const mode = relation.mode === null ? relation.modeText || t("diagram:edge.noMode") : MODE_FORMS[relation.mode].label;
+  const disagreement = relation.conflict === null ? null : t("diagram:edge.disagree");
   const next = relation.nextMode === null ? null : t("notation:followedBy", { mode: MODE_FORMS[relation.nextMode].label });
   const ends = `${nameOf(relation.from)} ${joint} ${nameOf(relation.to)}`;
   return sentence([ends, mode, relation.purpose, timingWords(timing), next, disagreement]);
 }
 
 function aboutDependency(relation: Dependency, nameOf: (key: TeamKey) => string): string {
-  const state = relation.type === "ok" ? null : relation.type;
-  return sentence([`${nameOf(relation.from)} depends on ${nameOf(relation.to)}`, state, relation.reason]);
+  const state = relation.type === "ok" ? null : t(`diagram:edge.state.${relation.type}`);
+  const ends = t("diagram:edge.dependsOn", { from: nameOf(relation.from), to: nameOf(relation.to) });
+  return sentence([ends, state, relation.reason]);
 }
 
 function aboutSum(relation: Interaction | Dependency, count: number, nameOf: (key: TeamKey) => string): string {

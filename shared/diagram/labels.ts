@@ -1,9 +1,9 @@
 // The two lines on a team: its name, and the facts that its card states. Canvas, outline and exports say the same words.
 // What is not known is left out, never guessed; scores are not here.
+
 import type { Card, EmbeddedSubteam } from "../card/types.ts";
 import type { Team } from "../org/types.ts";
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { t } from "../words/t.ts";
 
 /** Name and facts on one line each, white space made single. `facts` is "" when nothing is known. */
 export function teamLabel(team: Team): { readonly name: string; readonly facts: string } {
@@ -11,14 +11,14 @@ export function teamLabel(team: Team): { readonly name: string; readonly facts: 
 }
 
 function factsOf(team: Team): readonly string[] {
-  if (team.kind === "ghost") return ["no card"];
+  if (team.kind === "ghost") return [t("diagram:facts.noCard")];
   if (team.kind === "subteam") return [...people(team), ...ledBy(team.subteam?.lead)];
   const { card } = team;
   if (card === null) return people(team);
-  if (isUnreadable(card)) return ["cannot be read"];
+  if (isUnreadable(card)) return [t("diagram:facts.unreadable")];
   if (team.subteams.length > 0) return [...subteamFacts(team, card), ...ledBy(card.lead)];
   const { length } = card.capabilities;
-  return [...people(team), ...(length > 0 ? [count(length, "capability", "capabilities")] : [])];
+  return [...people(team), ...(length > 0 ? [t("diagram:facts.capabilities", { count: length })] : [])];
 }
 
 /** A card that gave no field at all; one that merely cannot be edited still has facts to show. */
@@ -27,20 +27,20 @@ function isUnreadable(card: Card): boolean {
 }
 
 function people(team: Team): readonly string[] {
-  return team.size === null ? [] : [count(team.size, "person", "people")];
+  return team.size === null ? [] : [t("diagram:facts.people", { count: team.size })];
 }
 
 function ledBy(lead: string | null | undefined): readonly string[] {
-  return lead === null || lead === undefined || lead === "" ? [] : [`led by ${lead}`];
+  return lead === null || lead === undefined || lead === "" ? [] : [t("diagram:facts.led", { lead })];
 }
 
 /** "4 subteams of 2" where the card itself holds them all and they are equal; else their number and the people of all. */
 function subteamFacts(team: Team, card: Card): readonly string[] {
-  const subteams = count(team.subteams.length, "subteam", "subteams");
+  const subteams = t("diagram:facts.subteams", { count: team.subteams.length });
   const sizes = new Set(card.subteams.map(sizeOfSubteam));
   const [only] = sizes;
   const equal = card.subteams.length === team.subteams.length && sizes.size === 1 && only !== undefined && only !== null;
-  return equal ? [`${subteams} of ${only}`] : [...people(team), subteams];
+  return equal ? [t("diagram:facts.subteamsOf", { subteams, size: only })] : [...people(team), subteams];
 }
 
 function sizeOfSubteam(subteam: EmbeddedSubteam): number | null {

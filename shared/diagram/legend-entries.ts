@@ -4,12 +4,13 @@ import { MODES } from "../card/entry-types.ts";
 import { TEAM_TYPES } from "../card/types.ts";
 import type { Point, Rect } from "../geometry.ts";
 import type { GraphEdge, GroupNode } from "../graph/types.ts";
-import { CORNER, DEPENDENCY_WIDTHS, formOf, isKnownType, MODE_FORMS, modePaint, PALETTES } from "../notation.ts";
+import { CORNER, DEPENDENCY_WIDTHS, formOf, isKnownType, MODE_FORMS, modePaint, PALETTES, type Paint } from "../notation.ts";
 import type { Relation, Team, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { arrowHead, teamOutline } from "../shapes.ts";
 import { t } from "../words/t.ts";
 import { badgeItems, clockItems, lineLook, signItems, sumItems, sumOf } from "./draw-edge.ts";
+import { foldedPaint } from "./draw-fold.ts";
 import { markItems, type TeamStyle, teamLook, typeName, worstProblem } from "./draw-team.ts";
 import { nextItems } from "./edge-notes.ts";
 import { pathItem, rectItem } from "./items.ts";
@@ -196,7 +197,7 @@ function sumEntries(edges: readonly GraphEdge[], { theme }: TeamStyle): readonly
 }
 
 function groupEntries(groups: readonly GroupNode[], { theme }: TeamStyle): readonly Entry[] {
-  const used = new Set(groups.map((group) => group.grouping.kind));
+  const used = new Set(groups.filter((group) => group.folded === undefined).map((group) => group.grouping.kind));
   const entries = (["value-stream", "platform-grouping"] as const)
     .filter((kind) => used.has(kind))
     .map((kind): Entry => {
@@ -206,12 +207,22 @@ function groupEntries(groups: readonly GroupNode[], { theme }: TeamStyle): reado
         icon: (middle) => [rectItem(box(middle), CORNER / 3, { fill, stroke, strokeWidth: 1.5, dash: [1.5, 2.5] })],
       };
     });
-  const folded = groups.find((group) => group.folded !== undefined)?.grouping.kind;
-  if (folded === undefined) return entries;
-  const { fill, outline: stroke } = PALETTES[theme].groupings[folded];
-  const sheet = (middle: Point, by: number) =>
+  const folded = Map.groupBy(
+    groups.filter((group) => group.folded !== undefined),
+    (group) => group.grouping.kind,
+  );
+  const sheet = (middle: Point, by: number, { fill, outline: stroke }: Paint) =>
     rectItem({ x: middle.x - 13 + by, y: middle.y - 8 + by, width: 23, height: 13 }, 4, { fill, stroke, strokeWidth: 1.5 });
-  return [...entries, { label: t("notation:legend.folded"), icon: (middle) => [sheet(middle, 3), sheet(middle, 0)] }];
+  return [
+    ...entries,
+    ...Array.from(folded, ([kind, [first]]): readonly Entry[] => {
+      if (first === undefined) return [];
+      const paint = foldedPaint(first, theme);
+      return [
+        { label: t(`notation:legend.folded.${kind}`), icon: (middle) => [sheet(middle, 3, paint), sheet(middle, 0, paint)] },
+      ];
+    }).flat(),
+  ];
 }
 
 function flowEntries(flow: boolean, { theme }: TeamStyle): readonly Entry[] {

@@ -10,7 +10,7 @@ function mark(kind: MarkKind, ...texts: [string, ...string[]]): TeamMark {
       : kind === "smells"
         ? ({ kind: "severity", severity: "warning" } as const)
         : null;
-  return { kind, texts, tone: "plain", loud: false, sign, spoken: texts[0], reason: "" };
+  return { kind, texts, tone: "plain", loud: false, sign, spoken: texts[0], reason: () => "" };
 }
 const ALL = [
   mark("load", "medium, says low", "medium"),

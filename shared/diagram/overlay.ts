@@ -4,6 +4,7 @@ import type { Team } from "../org/types.ts";
 import { assertNever } from "../result.ts";
 import type { ScoreSettings } from "../score/settings.ts";
 import { LOAD_LEVELS, type TeamScores } from "../score/types.ts";
+import { t } from "../words/t.ts";
 import { ownFindings } from "./team-marks.ts";
 
 /** "type": the notation's own colours. */
@@ -11,13 +12,8 @@ export const OVERLAYS = ["type", "load", "consumers", "flow", "problems"] as con
 export type Overlay = (typeof OVERLAYS)[number];
 export type JudgedOverlay = Exclude<Overlay, "type">;
 
-export const OVERLAY_LABELS: Readonly<Record<Overlay, string>> = {
-  type: "Type",
-  load: "Load",
-  consumers: "Consumers",
-  flow: "Flow",
-  problems: "Problems",
-};
+/** "Load": what it is called in a list of choices. */
+export const overlayLabel = (overlay: Overlay): string => t(`diagram:overlay.${overlay}`);
 
 export interface OverlayMark {
   /** On the scale from 0; "unknown": nothing to go by; "apart": the question does not come up for this team. */

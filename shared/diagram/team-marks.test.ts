@@ -42,7 +42,7 @@ describe("load", () => {
     const mark = loadOf({});
     expect(mark).toMatchObject({ texts: ["not judged"], tone: "unknown", spoken: "cognitive load not known" });
     expect(mark.sign).toEqual({ kind: "bar", share: 0, open: true, tick: null });
-    expect(mark.reason).toContain("Nothing on the card says");
+    expect(mark.reason()).toContain("Nothing on the card says");
   });
 
   test("a lower bound is 'at least', with an open bar", () => {
@@ -144,7 +144,7 @@ describe("leads", () => {
     ];
     const mark = markOf("lead", { subteams });
     expect(mark?.texts).toEqual(["2 need a lead", "2 need a lead"]);
-    expect(mark?.reason).toMatch(/^B: 3 engineers.* C: 4 engineers/);
+    expect(mark?.reason()).toMatch(/^B: 3 engineers.* C: 4 engineers/);
   });
 });
 
@@ -156,7 +156,7 @@ describe("smells", () => {
     expect(findings(exampleFinding("info"))).toBeUndefined();
     const warnings = findings(exampleFinding("warning", "Too small."), exampleFinding("warning"), exampleFinding("info"));
     expect(warnings).toMatchObject({ texts: ["2 smells", "2"], tone: "warning", spoken: "2 warnings" });
-    expect(warnings?.reason).toBe("Too small. And 1 more.");
+    expect(warnings?.reason()).toBe("Too small. And 1 more.");
     const mixed = findings(exampleFinding("error"), exampleFinding("warning"));
     expect(mixed).toMatchObject({ sign: { severity: "error" }, tone: "error", spoken: "1 error, 1 warning" });
     expect(findings(exampleFinding("warning"))?.texts[0]).toBe("1 smell");

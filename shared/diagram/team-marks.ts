@@ -6,6 +6,7 @@ import type { Team } from "../org/types.ts";
 import { assertNever } from "../result.ts";
 import type { Consumers, LeadState, Load, LoadLevel, SubteamScore, TeamScores } from "../score/types.ts";
 import { consumerLoadWords, demandWords, differenceWords, leadStateWords, levelWords, verdictSentence } from "../score/words.ts";
+import { inDigits, t } from "../words/t.ts";
 
 /** In the order in which they stand on a card. */
 export const MARK_KINDS = ["load", "consumers", "lead", "smells"] as const;
@@ -34,8 +35,8 @@ export interface TeamMark {
   readonly sign: MarkSign | null;
   /** As a part of the team's spoken name: "cognitive load medium, the card says low". */
   readonly spoken: string;
-  /** Why, in a sentence or two. */
-  readonly reason: string;
+  /** Why, in a sentence or two: put together when somebody asks. */
+  readonly reason: () => string;
 }
 
 /** In the order in which they stand on the card. None for a team that was not judged. */
@@ -61,37 +62,47 @@ const LEVEL_SHARE: Readonly<Record<Level, number>> = {
 
 function loadMark(load: Load): TeamMark {
   const { score, lowerBound, level, declared, combined } = load;
-  const reason = verdictSentence(load);
+  const reason = () => verdictSentence(load);
   const says = declared === null ? null : levelWords(declared);
   const bar = { kind: "bar", share: (load.combinedScore ?? score ?? 0) / 100, open: lowerBound, tick: null } as const;
   const blank = { kind: "load", loud: false, tone: "unknown", reason } as const;
   // A lower bound of nothing is as good as not known.
   if (says === null && (score === null || (lowerBound && score === 0))) {
-    return { ...blank, texts: ["not judged"], sign: { ...bar, share: 0, open: true }, spoken: "cognitive load not known" };
+    return {
+      ...blank,
+      texts: [t("diagram:load.notJudged")],
+      sign: { ...bar, share: 0, open: true },
+      spoken: t("diagram:load.notKnown"),
+    };
   }
   if (declared !== null && level === null) {
     // Only the card's own word, or a lower bound that says nothing yet: the bar shows what is known, the tick what is said.
     const sign = { ...bar, share: (score ?? 0) / 100, open: true, tick: LEVEL_SHARE[declared] };
-    const spoken = `cognitive load ${says} as the card says, not judged`;
-    return { ...blank, ...attention(combined, true), texts: [`says ${says}`], sign, spoken };
+    const said = levelWords(declared);
+    const spoken = t("diagram:load.saidOnly", { level: said });
+    return { ...blank, ...attention(combined, true), texts: [t("diagram:load.says", { level: said })], sign, spoken };
   }
   if (level === null || combined === null) {
-    return { ...blank, texts: [`at least ${score}`], sign: bar, spoken: `cognitive load at least ${score} of 100` };
+    const texts = [t("diagram:load.atLeast", { level: inDigits(score ?? 0) })] as const;
+    return { ...blank, texts, sign: bar, spoken: t("diagram:load.atLeastOf", { score }) };
   }
-  const word = `${lowerBound ? "at least " : ""}${levelWords(combined)}`;
+  const highest = levelWords(combined);
+  const word = lowerBound ? t("diagram:load.atLeast", { level: highest }) : highest;
   const common = { ...blank, ...attention(combined, lowerBound), sign: bar };
-  if (declared === null || says === null || !differs(load)) return { ...common, texts: [word], spoken: `cognitive load ${word}` };
+  if (declared === null || says === null || !differs(load)) {
+    return { ...common, texts: [word], spoken: t("diagram:load.plain", { level: word }) };
+  }
   // The higher of the two is the word; the other one is what it is held against.
   const understated = load.verdict !== "unexplained" && load.verdict !== "thin";
-  const other = understated ? `says ${says}` : `shows ${levelWords(level)}`;
-  const both = understated ? `${word}, says ${says}` : `says ${says}, ${other}`;
-  return {
-    ...common,
-    texts: [both, word],
-    sign: { ...bar, tick: LEVEL_SHARE[understated ? declared : level] },
-    spoken: `cognitive load ${word}, the card ${other}`,
-    reason,
-  };
+  const sign = { ...bar, tick: LEVEL_SHARE[understated ? declared : level] };
+  if (understated) {
+    const both = { shown: word, said: says };
+    const spoken = t("diagram:load.understatedSpoken", both);
+    return { ...common, texts: [t("diagram:load.understated", both), word], sign, spoken, reason };
+  }
+  const shown = levelWords(level);
+  const spoken = t("diagram:load.overstatedSpoken", { said: word, shown });
+  return { ...common, texts: [t("diagram:load.overstated", { said: says, shown }), word], sign, spoken, reason };
 }
 
 function differs({ verdict }: Load): boolean {
@@ -114,7 +125,6 @@ function attention(level: LoadLevel | null, uncertain: boolean): Pick<TeamMark, 
   }
 }
 
-const counted = (n: number, one: string, many: string): string => `${n === 0 ? "no" : n} ${n === 1 ? one : many}`;
 const range = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? `${min}` : `${min}–${max}`;
 
@@ -124,48 +134,56 @@ function consumersMark(team: Team, consumers: Consumers): TeamMark | null {
   if (team.type !== "platform" && demand === null) return null;
   const said = declared ?? body;
   const graph = derived.length;
-  const reason = [differenceWords(consumers), demandWords(consumers), load === "ok" ? null : consumerLoadWords(consumers)]
-    .filter((sentence) => sentence !== null)
-    .join(" ");
-  const plain = counted(graph, "consumer", "consumers");
+  const reason = () =>
+    [differenceWords(consumers), demandWords(consumers), load === "ok" ? null : consumerLoadWords(consumers)]
+      .filter((sentence) => sentence !== null)
+      .join(" ");
+  const plain = graph === 0 ? t("diagram:consumers.none") : t("diagram:consumers.count", { count: graph });
   const few = demand === "none" || load === "overloaded";
   const base = { kind: "consumers", sign: null, tone: few ? "warning" : "plain", loud: few, reason } as const;
   if (said !== null && (difference === "minor" || difference === "major" || difference === "unbacked")) {
     const marked = difference === "minor" ? {} : ({ tone: "warning", loud: true } as const);
+    const told = { consumers: plain, said: range(said), graph };
     const texts = [
-      `${plain}, says ${range(said)}`,
-      `says ${range(said)}, graph ${graph}`,
-      `${graph}, says ${range(said)}`,
+      t("diagram:consumers.says", told),
+      t("diagram:consumers.saysShort", told),
+      t("diagram:consumers.saysShortest", told),
     ] as const;
-    return { ...base, ...marked, texts, spoken: `${plain}, the card says ${range(said)}` };
+    return { ...base, ...marked, texts, spoken: t("diagram:consumers.saysSpoken", told) };
   }
   if (consumers.conflict && declared !== null && body !== null) {
-    const texts = [`says ${range(declared)}, body says ${range(body)}`, `says ${range(declared)}, body ${range(body)}`] as const;
-    const spoken = `${plain}, the card says ${range(declared)} and its text ${range(body)}`;
+    const told = { consumers: plain, said: range(declared), body: range(body) };
+    const texts = [t("diagram:consumers.body", told), t("diagram:consumers.bodyShort", told)] as const;
+    const spoken = t("diagram:consumers.bodySpoken", told);
     return { ...base, tone: "warning", loud: true, texts, spoken };
   }
-  return { ...base, texts: [plain, graph === 0 ? "unused" : graph === 1 ? "1 uses it" : `${graph} use it`], spoken: plain };
+  return {
+    ...base,
+    texts: [plain, graph === 0 ? t("diagram:consumers.unused") : t("diagram:consumers.uses", { count: graph })],
+    spoken: plain,
+  };
 }
 
 /** States that ask for something, worst first. */
-const LEAD_TEXTS = [
-  ["needs-lead", ["needs a lead", "no lead"], "error"],
-  ["lead-outside", ["led from outside", "lead outside"], "warning"],
-  ["premature-lead", ["lead not due yet", "lead early"], "warning"],
-  ["at-threshold", ["next hire needs a lead", "next needs lead"], "plain"],
-] as const satisfies readonly (readonly [LeadState, readonly [string, string], TeamMark["tone"]])[];
+const LEAD_TONES = [
+  ["needs-lead", "error"],
+  ["lead-outside", "warning"],
+  ["premature-lead", "warning"],
+  ["at-threshold", "plain"],
+] as const satisfies readonly (readonly [LeadState, TeamMark["tone"]])[];
 
 function leadMark(subteams: readonly SubteamScore[]): TeamMark | null {
-  for (const [state, [long, short], tone] of LEAD_TEXTS) {
+  for (const [state, tone] of LEAD_TONES) {
     const which = subteams.filter((subteam) => subteam.state === state);
     const [first] = which;
     if (first === undefined) continue;
     const many = which.length > 1 && state === "needs-lead";
-    const text = many ? `${which.length} need a lead` : long;
-    const named = which.map((subteam) => `${subteam.name}: ${leadStateWords(subteam)}`).join(" ");
+    const text = many ? t("diagram:lead.several", { count: which.length }) : t(`diagram:lead.${state}.long`);
+    const named = () =>
+      which.map((subteam) => t("diagram:lead.of", { name: subteam.name, words: leadStateWords(subteam) })).join(" ");
     return {
       kind: "lead",
-      texts: [text, many ? text : short],
+      texts: [text, many ? text : t(`diagram:lead.${state}.short`)],
       tone,
       loud: tone === "error",
       sign: null,
@@ -195,17 +213,18 @@ function smellsMark(team: Team, scores: TeamScores): TeamMark | null {
   const noun = told.some((finding) => own.has(finding.code)) ? "problem" : "smell";
   const severity = errors > 0 ? "error" : "warning";
   const parts = [
-    errors > 0 ? counted(errors, "error", "errors") : "",
-    warnings > 0 ? counted(warnings, "warning", "warnings") : "",
+    errors > 0 ? t("diagram:smells.error", { count: errors }) : "",
+    warnings > 0 ? t("diagram:smells.warning", { count: warnings }) : "",
   ];
   const tally = parts.filter((part) => part !== "").join(", ");
   return {
     kind: "smells",
-    texts: [counted(told.length, noun, `${noun}s`), `${told.length}`],
+    texts: [t(`diagram:smells.${noun}`, { count: told.length }), `${told.length}`],
     tone: severity,
     loud: false,
     sign: { kind: "severity", severity },
     spoken: tally,
-    reason: told.length === 1 ? first.message : `${first.message} And ${told.length - 1} more.`,
+    reason: () =>
+      told.length === 1 ? first.message : t("diagram:smells.more", { first: first.message, count: told.length - 1 }),
   };
 }

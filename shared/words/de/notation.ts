@@ -45,7 +45,7 @@ export const notation: Wording<"notation"> = {
     planned: "Noch nicht begonnen",
     next: "Nächster Modus",
     sum: "Mehrere in einer",
-    folded: "Gefaltete Gruppierung",
+    folded: { "value-stream": "Gefalteter Wertstrom", "platform-grouping": "Gefaltete Plattform" },
     flow: "Fluss der Änderungen",
     sized: "Höhe: Personen",
     sizeUnknown: "Größe unbekannt",

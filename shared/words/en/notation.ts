@@ -43,7 +43,7 @@ export const notation = {
     planned: "Not begun yet",
     next: "Next mode",
     sum: "Several in one",
-    folded: "Folded grouping",
+    folded: { "value-stream": "Folded stream", "platform-grouping": "Folded platform" },
     flow: "Flow of change",
     sized: "Height: people",
     sizeUnknown: "Size not known",
