@@ -30,6 +30,9 @@ const NO_DETOUR = 130;
 const RANK_COST = 30;
 /** From this on a simple way is bad enough to search for another. */
 const BAD = 350;
+/** So many pairs of sides are searched from; none where more cards than this stand around. */
+const SEARCHED = 4;
+const MANY = 60;
 
 /** The sides between which the cheapest simple way runs; the natural ones first. */
 export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides {
@@ -54,13 +57,23 @@ export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides
     }
     if (cost < enough) break;
   }
-  if (least < THROUGH_COST) return best;
-  // A search will have to find the way. It can from every side that no other card lies over.
+  if (least < enough + BAD) return best;
+  // Every simple way runs over something: the sides are those that a search does best from, none that another card lies over.
   const isOpen = (end: End, side: Side): boolean => {
     const stub = stubBox(freeMiddle(end, side), side);
     return !around.obstacles.some((r) => r !== end.rect && overlaps(r, stub));
   };
-  return tries.find((sides) => isOpen(from, sides[0]) && isOpen(to, sides[1])) ?? best;
+  const open = tries.filter((sides) => isOpen(from, sides[0]) && isOpen(to, sides[1]));
+  if (around.obstacles.length > MANY) return least < THROUGH_COST ? best : (open[0] ?? best);
+  for (const [rank, sides] of open.slice(0, SEARCHED).entries()) {
+    const ports = { from: freeMiddle(from, sides[0]), to: freeMiddle(to, sides[1]) };
+    const task = { ports, sides, from: from.rect, to: to.rect, ...around, area, hub: null, trunk: [] };
+    const cost = (searchedWay(task, false)?.cost ?? Number.POSITIVE_INFINITY) + rank * RANK_COST;
+    if (cost >= least) continue;
+    least = cost;
+    best = sides;
+  }
+  return least < THROUGH_COST ? best : (open[0] ?? best);
 }
 
 /** The first bit of a way that leaves from a port. */

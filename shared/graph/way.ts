@@ -236,7 +236,7 @@ export function costOf(points: readonly Point[], { from, to, obstacles, titles, 
     for (const r of obstacles) {
       const gap = CLEAR - 0.5;
       if (left >= r.x + r.width + gap || right <= r.x - gap || top >= r.y + r.height + gap || bottom <= r.y - gap) continue;
-      const inside = left < r.x + r.width - 1 && right > r.x + 1 && top < r.y + r.height - 1 && bottom > r.y + 1;
+      const inside = left < r.x + r.width - 0.5 && right > r.x + 0.5 && top < r.y + r.height - 0.5 && bottom > r.y + 0.5;
       if (inside) cost += THROUGH_COST;
       // The first and the last stretch touch their own card's border.
       else if (r !== from && r !== to) cost += CLOSE_COST;
