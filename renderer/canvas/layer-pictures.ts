@@ -38,10 +38,11 @@ export function drawUnder(surface: Surface, state: CanvasState, margin: number):
     surface.hide();
     return;
   }
-  const ctx = surface.begin(viewport, area);
-  drawGroups(ctx, groups, drawnRect(state, margin), style.theme);
   const look = { zoom: viewport.zoom, theme: style.theme };
-  drawTitles(ctx, groups, state.graph, titleArea(state, viewport).x, drawnRect(state, margin), look);
+  surface.draw(viewport, area, (ctx) => {
+    drawGroups(ctx, groups, drawnRect(state, margin), style.theme);
+    drawTitles(ctx, groups, state.graph, titleArea(state, viewport).x, drawnRect(state, margin), look);
+  });
 }
 
 /** What a drag moves that is not in the DOM: ways, and teams beyond those that the DOM has room for. */
@@ -54,11 +55,12 @@ export function drawLive(surface: Surface, state: CanvasState, margin: number): 
     surface.hide();
     return;
   }
-  const ctx = surface.begin(viewport, area);
   const look = { ...lookOf(state), strong: drag?.keys.size === 1 };
-  drawLines(ctx, edges, look);
-  drawTeams(ctx, teams, detail, style, state.scores, viewport.zoom);
-  drawTops(ctx, edges, look);
+  surface.draw(viewport, area, (ctx) => {
+    drawLines(ctx, edges, look);
+    drawTeams(ctx, teams, detail, style, state.scores, viewport.zoom);
+    drawTops(ctx, edges, look);
+  });
 }
 
 export function drawAbove(surface: Surface, state: CanvasState, margin: number): void {
@@ -77,14 +79,15 @@ export function drawAbove(surface: Surface, state: CanvasState, margin: number):
     surface.hide();
     return;
   }
-  const ctx = surface.begin(viewport, area);
-  for (const edge of glowing) drawGlow(ctx, edge, lookOf(state));
+  const look = lookOf(state);
   const lit = litOf(state);
-  const pale = lit === null ? [] : edges.filter((edge) => !lit.edge(edge));
-  ctx.globalAlpha = FADED;
-  drawTops(ctx, pale, lookOf(state));
-  ctx.globalAlpha = 1;
-  drawTops(ctx, lit === null ? edges : edges.filter(lit.edge), lookOf(state));
+  surface.draw(viewport, area, (ctx) => {
+    for (const edge of glowing) drawGlow(ctx, edge, look);
+    ctx.globalAlpha = FADED;
+    drawTops(ctx, lit === null ? [] : edges.filter((edge) => !lit.edge(edge)), look);
+    ctx.globalAlpha = 1;
+    drawTops(ctx, lit === null ? edges : edges.filter(lit.edge), look);
+  });
 }
 
 const lookOf = ({ style, detail, viewport }: CanvasState): EdgeLook => ({

@@ -67,7 +67,7 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
       return;
     }
     gesture.moveTo(local(event), event.altKey);
-    if (gesture.dragging) root.dataset.dragging = "";
+    if (gesture.dragging && root.dataset.dragging === undefined) root.dataset.dragging = "";
   };
 
   /** Takes the gesture out of the pointer's hands. */

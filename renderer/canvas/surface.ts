@@ -1,15 +1,17 @@
-// One canvas element of the layer: as large as what is drawn on it, at the screen's resolution, hidden while there is nothing.
-// Handing a canvas over to the screen costs by its area, each time it is drawn; so what changes often is kept small.
+// One picture of the layer: as large as what is drawn on it, at the screen's resolution, hidden while there is nothing. It is drawn
+// elsewhere and handed over as a bitmap, because Chromium asks every canvas that can be drawn on for its pixels again in each frame
+// in which anything moves, whether or not they have changed.
 import type { Rect } from "../../shared/geometry.ts";
 import type { Viewport } from "./types.ts";
 
 export interface Surface {
   /**
-   * Starts a new picture: cleared, and with its transform set to canvas units.
+   * Puts a new picture on it.
    * @param area what it covers, CSS pixels from the corner of the view
+   * @param paint draws in canvas units; the context is good for this one call
    */
-  begin(viewport: Viewport, area: Rect): CanvasRenderingContext2D;
-  /** Takes the surface out of the picture until the next `begin`. */
+  draw(viewport: Viewport, area: Rect, paint: (ctx: CanvasRenderingContext2D) => void): void;
+  /** Takes the surface out of the picture until the next `draw`. */
   hide(): void;
   /** Shows the picture, drawn for one viewport, as it would be in another. */
   shift(now: Viewport): void;
@@ -22,25 +24,43 @@ function pixelRatio(): number {
   return Math.min(MAX_RATIO, window.devicePixelRatio || 1);
 }
 
-export function createSurface(canvas: HTMLCanvasElement): Surface {
-  const ctx = canvas.getContext("2d");
+/** What pictures are drawn on before they are handed over: one for all surfaces. */
+let easel: OffscreenCanvas | null = null;
+
+function blank(width: number, height: number): { readonly sheet: OffscreenCanvas; readonly ctx: CanvasRenderingContext2D } {
+  easel ??= new OffscreenCanvas(width, height);
+  if (easel.width !== width) easel.width = width;
+  if (easel.height !== height) easel.height = height;
+  const ctx = easel.getContext("2d");
   if (ctx === null) throw new Error("This browser gives no 2D canvas; Teamscape cannot draw the organisation without one.");
+  ctx.reset();
+  // The two kinds of context draw alike; TypeScript knows them as two because only one of them has an element.
+  return { sheet: easel, ctx: ctx as unknown as CanvasRenderingContext2D };
+}
+
+export function createSurface(canvas: HTMLCanvasElement): Surface {
+  const taker = canvas.getContext("bitmaprenderer");
+  if (taker === null)
+    throw new Error("This browser gives no canvas for pictures; Teamscape cannot draw the organisation without one.");
   let shown = true;
   let drawn: Viewport = { x: 0, y: 0, zoom: 1 };
   let covered: Rect = { x: 0, y: 0, width: 0, height: 0 };
+  let extent = "";
   return {
-    begin(viewport, area) {
+    draw(viewport, area, paint) {
       const ratio = pixelRatio();
       const width = Math.max(1, Math.round(area.width * ratio));
       const height = Math.max(1, Math.round(area.height * ratio));
-      if (canvas.width !== width || canvas.height !== height) {
-        canvas.width = width;
-        canvas.height = height;
+      const { sheet, ctx } = blank(width, height);
+      const scale = viewport.zoom * ratio;
+      ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
+      paint(ctx);
+      taker.transferFromImageBitmap(sheet.transferToImageBitmap());
+      const now = `${width / ratio} ${height / ratio}`;
+      if (now !== extent) {
+        extent = now;
         canvas.style.width = `${width / ratio}px`;
         canvas.style.height = `${height / ratio}px`;
-      } else {
-        ctx.setTransform(1, 0, 0, 1, 0, 0);
-        ctx.clearRect(0, 0, width, height);
       }
       if (!shown) {
         shown = true;
@@ -49,16 +69,13 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       covered = area;
       drawn = viewport;
       place(canvas, `translate(${area.x}px, ${area.y}px)`);
-      const scale = viewport.zoom * ratio;
-      ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
-      ctx.globalAlpha = 1;
-      ctx.setLineDash([]);
-      return ctx;
     },
     hide() {
       if (!shown) return;
       shown = false;
       canvas.style.display = "none";
+      // Gives the memory back: a picture that is not shown is drawn anew before it is shown again.
+      taker.transferFromImageBitmap(null);
     },
     shift(now) {
       if (!shown) return;

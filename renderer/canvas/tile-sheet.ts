@@ -69,7 +69,7 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     draw(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>): void {
       const key = cellKey(cell);
       const surface = tiles.get(key)?.surface ?? spare.pop() ?? blank();
-      paint(surface.begin(drawnFor, cellRect(cell)), cellArea(cell, drawnFor));
+      surface.draw(drawnFor, cellRect(cell), (ctx) => paint(ctx, cellArea(cell, drawnFor)));
       tiles.set(key, { cell, surface, without });
     },
     /** Forgets the tiles that a change touches. @param areas canvas units */
