@@ -4,6 +4,7 @@ import type { Mode } from "./card/entry-types.ts";
 import type { KnownTeamType } from "./card/types.ts";
 import { contrastRatio, mix } from "./contrast.ts";
 import { assertNever } from "./result.ts";
+import { t } from "./words/t.ts";
 
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -19,19 +20,24 @@ export interface TeamForm {
   readonly dotted: boolean;
 }
 
-const TEAM_FORMS: Readonly<Record<KnownTeamType, TeamForm>> = {
-  "stream-aligned": { label: "Stream-aligned", shape: "rounded", upright: false, width: 240, height: 76, dotted: false },
-  platform: { label: "Platform", shape: "square", upright: false, width: 240, height: 76, dotted: false },
-  enabling: { label: "Enabling", shape: "rounded", upright: true, width: 64, height: 176, dotted: false },
-  "complicated-subsystem": {
-    label: "Complicated subsystem",
-    shape: "octagon",
-    upright: false,
-    width: 176,
-    height: 92,
-    dotted: false,
+const form = (type: KnownTeamType, shape: TeamForm["shape"], width: number, height: number): TeamForm => ({
+  // In the language that is spoken when it is asked for.
+  get label() {
+    return t(`diagram:type.${type}`);
   },
-  undefined: { label: "Undefined type", shape: "rounded", upright: false, width: 240, height: 76, dotted: true },
+  shape,
+  upright: type === "enabling",
+  width,
+  height,
+  dotted: type === "undefined",
+});
+
+const TEAM_FORMS: Readonly<Record<KnownTeamType, TeamForm>> = {
+  "stream-aligned": form("stream-aligned", "rounded", 240, 76),
+  platform: form("platform", "square", 240, 76),
+  enabling: form("enabling", "rounded", 64, 176),
+  "complicated-subsystem": form("complicated-subsystem", "octagon", 176, 92),
+  undefined: form("undefined", "rounded", 240, 76),
 };
 
 /** Corner radius of a rounded team and length of the octagon's cut, canvas units. */

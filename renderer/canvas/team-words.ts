@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<MarkKind, string>> = {
 export function markWords(team: Team, scores: TeamScores | undefined, kind: MarkKind): TeamWords | null {
   const mark = marksOf(team, scores).find((candidate) => candidate.kind === kind);
   if (mark === undefined) return null;
-  const [problems, lines] = kind === "smells" ? [[mark.reason], []] : [[], [mark.reason]];
+  const [problems, lines] = kind === "smells" ? [[mark.reason()], []] : [[], [mark.reason()]];
   return { title: `${TITLES[kind]}: ${mark.texts[0]}`, lines: [...lines, "Click to see why."], problems };
 }
 

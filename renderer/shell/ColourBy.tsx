@@ -1,5 +1,5 @@
 // The choice of what teams are coloured by: radio buttons drawn as one row of segments.
-import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
+import { OVERLAYS, overlayLabel } from "../../shared/diagram/overlay.ts";
 import { useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 
@@ -22,7 +22,7 @@ export function ColourBy({ actions }: { readonly actions: ReadonlyMap<string, Ac
               checked={overlay === chosen}
               onChange={() => action?.run()}
             />
-            <span>{OVERLAY_LABELS[overlay]}</span>
+            <span>{overlayLabel(overlay)}</span>
           </label>
         );
       })}

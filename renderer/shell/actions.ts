@@ -1,8 +1,9 @@
 // Everything the user can ask for by name: one list behind menu, palette, shortcuts and tooltips.
 
-import { OVERLAY_LABELS, OVERLAYS } from "../../shared/diagram/overlay.ts";
+import { OVERLAYS, overlayLabel } from "../../shared/diagram/overlay.ts";
 import { t } from "../../shared/words/t.ts";
 import { groupingActions } from "../groupings/actions.ts";
+import { layoutActions } from "../layout/actions.ts";
 import type { ThemeChoice } from "../state/ui-store.ts";
 import { teamActions } from "../teams/actions.ts";
 import { viewActions } from "../view/actions.ts";
@@ -40,6 +41,7 @@ export function actionsFor(context: ActionContext): readonly Action[] {
     },
     ...teamActions(context),
     ...groupingActions(context),
+    ...layoutActions(context),
     ...viewActions(context),
     { id: "fit", label: "Fit everything", shortcut: "Shift+1", run: () => canvas()?.fit() },
     { id: "zoom-in", label: "Zoom in", shortcut: "Ctrl++", run: () => canvas()?.zoomIn() },
@@ -77,7 +79,7 @@ export function actionsFor(context: ActionContext): readonly Action[] {
     { id: "export-png", label: "Export the diagram as PNG", run: () => void downloadExport(context, "png") },
     ...OVERLAYS.map((overlay, i) => ({
       id: `overlay-${overlay}`,
-      label: `Colour by ${OVERLAY_LABELS[overlay].toLowerCase()}`,
+      label: `Colour by ${overlayLabel(overlay).toLowerCase()}`,
       // Shift and 1 fits everything.
       shortcut: `Shift+${i + 2}`,
       run: () => ui.getState().set({ overlay, page: "design" }),

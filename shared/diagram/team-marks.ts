@@ -84,7 +84,7 @@ function loadMark(load: Load): TeamMark {
   }
   if (level === null || combined === null) {
     const texts = [t("diagram:load.atLeast", { level: inDigits(score ?? 0) })] as const;
-    return { ...blank, texts, sign: bar, spoken: t("diagram:load.atLeastOf", { score }) };
+    return { ...blank, texts, sign: bar, spoken: t("diagram:load.atLeastOf", { score: score ?? 0 }) };
   }
   const highest = levelWords(combined);
   const word = lowerBound ? t("diagram:load.atLeast", { level: highest }) : highest;

@@ -4,6 +4,7 @@ import { adopt } from "./adopt.ts";
 import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
+import { diagram } from "./diagram.ts";
 import { editor } from "./editor.ts";
 import { edits } from "./edits.ts";
 import { findings } from "./findings.ts";
@@ -13,6 +14,7 @@ import { history } from "./history.ts";
 import { inspector } from "./inspector.ts";
 import { judged } from "./judged.ts";
 import { language } from "./language.ts";
+import { layout } from "./layout.ts";
 import { lists } from "./lists.ts";
 import { menu } from "./menu.ts";
 import { notation } from "./notation.ts";
@@ -31,6 +33,7 @@ export const de: Catalogue = {
   clipboard,
   common,
   dashboard,
+  diagram,
   editor,
   edits,
   findings,
@@ -40,6 +43,7 @@ export const de: Catalogue = {
   inspector,
   judged,
   language,
+  layout,
   lists,
   menu,
   notation,
