@@ -1,5 +1,5 @@
 // The cheapest way over a lattice of lanes (Dijkstra). For the relations that no simple way can serve.
-import type { Point, Rect } from "../geometry.ts";
+import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { type Heap, heap } from "./heap.ts";
 import { isFlat, type Sides } from "./sides.ts";
 import type { Stretch } from "./way.ts";
@@ -12,8 +12,10 @@ const OVER_TITLE = 20;
 const ALONG_TRUNK = 0.3;
 /** Close along a card, where nothing else is left: this far off it. */
 const HUG = 3;
+/** Lanes that close are looked at around both ends, within this. */
+const TIGHT = 300;
 /** Lanes of one direction; the ones nearest to both ends are kept. */
-const MOST_LANES = { usual: 56, thorough: 140 } as const;
+const MOST_LANES = { usual: 56, thorough: 320 } as const;
 
 interface Terrain {
   readonly from: Rect;
@@ -36,8 +38,11 @@ interface Quest {
 export function searchWay(terrain: Terrain, quest: Quest): readonly Point[] | null {
   const { start, goal, sides, thorough } = quest;
   const most = thorough ? MOST_LANES.thorough : MOST_LANES.usual;
+  const tight = thorough
+    ? terrain.obstacles.filter((r) => overlaps(r, terrain.from, TIGHT) || overlaps(r, terrain.to, TIGHT))
+    : [];
   const hugging = (axis: "x" | "y", length: "width" | "height"): readonly number[] =>
-    thorough ? terrain.obstacles.flatMap((r) => [r[axis] - HUG, r[axis] + r[length] + HUG]) : [];
+    tight.flatMap((r) => [r[axis] - HUG, r[axis] + r[length] + HUG]);
   const xs = nearest([...quest.xs, ...hugging("x", "width")], start.x, goal.x, most);
   const ys = nearest([...quest.ys, ...hugging("y", "height")], start.y, goal.y, most);
   const columns = xs.length;
