@@ -26,6 +26,7 @@ import { Minimap } from "./Minimap.tsx";
 import type { End } from "./pick.ts";
 import { listenToPointer } from "./pointer.ts";
 import { RelationGrips } from "./RelationGrips.tsx";
+import { createRevealing } from "./revealing.ts";
 import { createSession, type Session } from "./session.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { CanvasProps, MenuAsked } from "./types.ts";
@@ -76,6 +77,7 @@ export function CanvasView(props: Props) {
   useStayFitted(session, camera);
   const focusTabStop = useListeners(session, camera, root, calls);
   const canvases = useLayers(session, calls);
+  const revealing = useRevealing(session, camera, calls);
   useEffect(() => prepareFarAway(session), [session]);
 
   useImperativeHandle(
@@ -85,7 +87,7 @@ export function CanvasView(props: Props) {
       zoomIn: camera.zoomIn,
       zoomOut: camera.zoomOut,
       zoomTo: camera.zoomTo,
-      reveal: camera.reveal,
+      reveal: revealing.reveal,
       show: camera.show,
       lookAt: camera.lookAt,
       point: (key) => session.set({ hover: key === null ? null : { kind: "team", key }, pointer: null }),
@@ -97,7 +99,7 @@ export function CanvasView(props: Props) {
         return camera.middle();
       },
     }),
-    [camera, session, focusTabStop],
+    [camera, session, focusTabStop, revealing],
   );
 
   const [start] = useState(() => session.get().viewport);
@@ -137,6 +139,15 @@ export function CanvasView(props: Props) {
       {props.children}
     </SessionContext>
   );
+}
+
+/** A team in a folded grouping is unfolded before it is brought into view. */
+function useRevealing(session: Session, camera: Camera, calls: RefObject<CanvasProps>) {
+  const [revealing] = useState(() =>
+    createRevealing(session, camera.reveal, (grouping) => calls.current.onFold(grouping, false)),
+  );
+  useEffect(() => revealing.watch(), [revealing]);
+  return revealing;
 }
 
 /** React Flow owns the viewport; whatever moves it, the session and the app hear of it. */

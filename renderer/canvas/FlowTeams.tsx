@@ -12,7 +12,7 @@ import type { Viewport } from "./types.ts";
 import { MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
 
 /** At module level: a new object here would make React Flow mount every node anew. */
-const NODE_TYPES: NodeTypes = { team: TeamCard, fold: FoldCard, group: GroupTitle };
+const NODE_TYPES: NodeTypes = { team: TeamCard, fold: FoldCard, grouping: GroupTitle };
 type CanvasFlowNode = TeamFlowNode | GroupFlowNode;
 const PAN_BUTTONS = [0, 1];
 const PRO_OPTIONS = { hideAttribution: true };

@@ -12,7 +12,7 @@ interface GroupData extends Record<string, unknown> {
   readonly width: number;
 }
 
-export type GroupFlowNode = Node<GroupData, "group">;
+export type GroupFlowNode = Node<GroupData, "grouping">;
 
 /** With more groupings around the view than this, none but the one with the focus is mounted: the outline has them all. */
 const MOST = 60;
@@ -46,7 +46,7 @@ export function reconcileGroups(
     if (sameData && old.position.x === x && old.position.y === y) return old;
     const made: GroupFlowNode = {
       id: group.key,
-      type: "group",
+      type: "grouping",
       position: { x, y },
       width,
       height,

@@ -15,6 +15,8 @@ import type { SceneItem } from "./scene-types.ts";
 
 const KIND = { size: 11, weight: 500 } as const;
 const FACTS = { size: 12, weight: 400 } as const;
+/** What the sign at the bottom right takes of the last line. */
+const SIGN_ROOM = 12;
 const NOTE = { size: 11, weight: 500 } as const;
 
 /** The type whose form and colours a folded grouping has. */
@@ -44,7 +46,8 @@ export function drawFold(group: GroupNode, scores: ReadonlyMap<TeamKey, TeamScor
     baseline: number,
     type: typeof KIND | typeof FOLD_NAME | typeof FACTS | typeof NOTE,
   ): SceneItem[] => {
-    const fitted = fitText(said, room, type.size, type.weight);
+    const beside = type === NOTE && words.worst !== null ? SIGN_ROOM : 0;
+    const fitted = fitText(said, room - beside, type.size, type.weight);
     return fitted === "" ? [] : [textItem(fitted, { x: left, y: y + baseline }, { ...type, fill: text })];
   };
   return [
