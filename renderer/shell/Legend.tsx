@@ -59,7 +59,8 @@ export function Legend({ left, right, actions, inView, open }: Props) {
         </button>
       </div>
       {open && (
-        <div className="legend-body">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
+        <div className="legend-body" tabIndex={0}>
           {overlay !== "type" && <OverlayLegend overlay={overlay} />}
           <InViewLegend inView={inView} />
         </div>
