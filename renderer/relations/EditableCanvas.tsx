@@ -8,6 +8,7 @@ import { t } from "../../shared/words/t.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle, CanvasProps, MenuAsked } from "../canvas/types.ts";
 import { foldAll, setFolded } from "../groupings/folding.ts";
+import { LayoutOnCanvas } from "../layout/OnCanvas.tsx";
 import type { Action } from "../shell/action-context.ts";
 import { useStores, useUi } from "../state/stores.tsx";
 import { CanvasMenu } from "./CanvasMenu.tsx";
@@ -102,6 +103,7 @@ export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
         onNewTeam={(at) => newTeam(at)}
         onMenu={setMenu}
       >
+        <LayoutOnCanvas actions={actions} />
         {drawn !== null ? (
           <ConnectCard
             drawn={drawn}

@@ -83,9 +83,18 @@ function teamEntries(key: TeamKey, calls: MenuCalls): readonly MenuEntry[] {
     ),
     { label: t("relations:menu.join"), apart: true, run: () => dialog({ kind: "join-grouping", keys: own }) },
     { label: t("relations:menu.subteam"), run: () => dialog({ kind: "make-subteam", keys: own }) },
+    ...(keys.length > 1
+      ? actionEntries(calls, TIDY).map((entry, i) => (i === 0 ? { ...entry, apart: true as const } : entry))
+      : []),
     last,
   ];
 }
+
+/** What can be done to how several teams stand. */
+const TIDY = [
+  ...["align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom"],
+  ...["distribute-across", "distribute-down", "same-spacing", "arrange"],
+];
 
 function relationEntries(key: string, { org, dialog, flip, remove }: MenuCalls): readonly MenuEntry[] {
   const relation = org.relations.get(key);

@@ -12,6 +12,8 @@ import { listenToClipboard, pasteTeamsByCommand } from "../clipboard/clipboard.t
 import { Dashboard } from "../dashboard/lazy.tsx";
 import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
+import { ArrangePanel } from "../layout/ArrangePanel.tsx";
+import { heldWhileArranging } from "../layout/arranging.ts";
 import { EditableCanvas } from "../relations/EditableCanvas.tsx";
 import { ConflictBanner } from "../source/ConflictBanner.tsx";
 import { useOrg, useStores, useUi, useView } from "../state/stores.tsx";
@@ -106,7 +108,7 @@ export function App({ host }: { readonly host: HostApi }) {
     }),
     [stores, ui, host],
   );
-  const actions = useMemo(() => actionsFor(context), [context]);
+  const actions = useMemo(() => heldWhileArranging(actionsFor(context), context), [context]);
   const byId = useMemo(() => new Map(actions.map((action) => [action.id, action])), [actions]);
   useShortcuts(actions);
   useEffect(() => listenToClipboard(context), [context]);
@@ -207,7 +209,8 @@ export function App({ host }: { readonly host: HostApi }) {
   );
   // On a small window the diagram needs the room more than a panel that has nothing to say yet.
   const narrow = useMatches("(width < 1100px)");
-  const inspectorShown = inspectorOpen && (selection.size > 0 || !narrow);
+  const arranging = useView((state) => state.arranging !== null);
+  const inspectorShown = arranging || (inspectorOpen && (selection.size > 0 || !narrow));
   const side = useSideWidth();
   const { width: inspector, wide } = useInspectorWidth();
   const legendOpen = useLegendOpen();
@@ -227,11 +230,15 @@ export function App({ host }: { readonly host: HostApi }) {
   const chrome = design && !presenting;
   const point = useCallback((key: TeamKey | null) => canvas.current?.point(key), []);
   const toCanvas = useCallback(() => canvas.current?.focus(), []);
+  const fit = useCallback(() => canvas.current?.fit(), []);
   const toHit = useCallback((key: TeamKey) => goToHit(context, key), [context]);
 
   return (
     <div className="app" data-page={page} data-presenting={presenting || undefined}>
-      {!presenting && <Header actions={byId} onShow={show} />}
+      {/* What edits waits while teams are arranged. */}
+      <div className="app-held" inert={arranging}>
+        {!presenting && <Header actions={byId} onShow={show} />}
+      </div>
       <main>
         {/* Stays as it is under the other page: view and selection are there on the way back. */}
         <div className="app-canvas" inert={page !== "design"}>
@@ -275,9 +282,20 @@ export function App({ host }: { readonly host: HostApi }) {
           <ViewBar left={insets.left} right={insets.right} actions={byId} kept={kept} onHit={toHit} onLeave={toCanvas} />
         )}
         {chrome && sideOpen && (
-          <SidePanel context={context} actions={byId} width={side} kept={kept} onChoose={choose} onPoint={point} onJump={jump} />
+          <div className="app-held" inert={arranging}>
+            <SidePanel
+              context={context}
+              actions={byId}
+              width={side}
+              kept={kept}
+              onChoose={choose}
+              onPoint={point}
+              onJump={jump}
+            />
+          </div>
         )}
-        {chrome && inspectorShown && (
+        {chrome && arranging && <ArrangePanel onFit={fit} onClose={toCanvas} />}
+        {chrome && inspectorShown && !arranging && (
           <section className="panel inspector" aria-label="Inspector" style={{ width: inspector }}>
             <Inspector onGoTo={goTo} onShow={show} />
           </section>

@@ -1,8 +1,9 @@
 // The bar at the top: what is open, search, a new team, undo, redo and their history, theme, export.
 import { Menu, Tooltip } from "@mantine/core";
 import { spotlight } from "@mantine/spotlight";
-import { Contrast, Download, History, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2 } from "lucide-react";
+import { Contrast, Download, History, PanelLeft, PanelRight, Plus, Redo2, Search, Undo2, Workflow } from "lucide-react";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { Breadcrumbs } from "../view/Breadcrumbs.tsx";
 import type { Action } from "./action-context.ts";
@@ -47,6 +48,17 @@ export function Header({ actions, onShow }: HeaderProps) {
         <Tooltip label="New team (N)" openDelay={400}>
           <button type="button" className="btn" aria-label="New team" disabled={!ready} onClick={run("new-team")}>
             <Plus size={14} aria-hidden /> <span className="wide-only">New team</span>
+          </button>
+        </Tooltip>
+        <Tooltip label={`${t("layout:arrange")} (A)`} openDelay={400}>
+          <button
+            type="button"
+            className="btn icon"
+            aria-label={t("layout:arrangeShort")}
+            disabled={!ready}
+            onClick={run("arrange")}
+          >
+            <Workflow size={16} aria-hidden />
           </button>
         </Tooltip>
         <IconButton

@@ -10,7 +10,12 @@ export function matches(event: KeyPress, shortcut: string): boolean {
   const key = (/\+\+$/.test(shortcut) ? "+" : (shortcut.split("+").at(-1) ?? "")).toLowerCase();
   const modifiers = shortcut.slice(0, -key.length).split("+");
   const pressed = event.key.toLowerCase();
-  const same = pressed === key || (/^\d$/.test(key) && event.code === `Digit${key}`) || (key === "+" && pressed === "=");
+  // With Alt held a Mac types another letter than the key shows.
+  const same =
+    pressed === key ||
+    (event.altKey && event.code === `Key${key.toUpperCase()}`) ||
+    (/^\d$/.test(key) && event.code === `Digit${key}`) ||
+    (key === "+" && pressed === "=");
   // Signs sit with or without Shift, depending on the layout.
   const shift = SIGNS.has(key) ? event.shiftKey : modifiers.includes("Shift");
   // Brackets and slashes are typed with AltGr on many keyboards, which says Ctrl and Alt.

@@ -7,8 +7,8 @@ import { t } from "../../shared/words/t.ts";
 /** Makes the Change from the cards as they are on disk now, and the org they make; null when there is nothing to do. */
 export type DraftChange = (cards: ReadonlyMap<string, Card>, org: Org) => Change | null;
 
-/** Moves of one drop. Cards that are gone, cannot be written or already stand there are left out. */
-export function moveDraft(moves: ReadonlyMap<string, Position>): DraftChange {
+/** Moves of one drop, or of one arrangement. Cards that are gone, cannot be written or already stand there are left out. */
+export function moveDraft(moves: ReadonlyMap<string, Position>, label?: string): DraftChange {
   return (cards) => {
     const edits: CardEdit[] = [];
     let name = "";
@@ -23,6 +23,9 @@ export function moveDraft(moves: ReadonlyMap<string, Position>): DraftChange {
       });
     }
     if (edits.length === 0) return null;
-    return { label: edits.length === 1 ? t("edits:moveOne", { name }) : t("edits:move", { count: edits.length }), cards: edits };
+    return {
+      label: label ?? (edits.length === 1 ? t("edits:moveOne", { name }) : t("edits:move", { count: edits.length })),
+      cards: edits,
+    };
   };
 }

@@ -121,8 +121,8 @@ export interface OrgActions {
   open(): Promise<void>;
   /** Applies a Change as one undoable step. Drafts wait in line: each is made against the bytes the one before left. */
   change(draft: DraftChange): Promise<ChangeOutcome | null>;
-  /** Moves teams to new top-left positions: cards by a Change, ghosts in memory only. */
-  move(moves: ReadonlyMap<TeamKey, Position>): Promise<void>;
+  /** Moves teams to new top-left positions: cards by a Change, ghosts in memory only. `label`: the user's words for it. */
+  move(moves: ReadonlyMap<TeamKey, Position>, label?: string): Promise<void>;
   /** Draws teams as high as they are large, or as their forms are. Stays so for the next folder. */
   setSized(sized: boolean): void;
   /** The folder is on the screen: what waited for that may begin. */

@@ -119,7 +119,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         return opening;
       },
       change: saving.change,
-      async move(moves) {
+      async move(moves, label) {
         const { org } = get();
         const cardMoves = new Map<string, Position>();
         const ghosts = new Map<TeamKey, Position>();
@@ -132,13 +132,16 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         if (cardMoves.size === 0) return;
         const lift = view.lay(cardMoves);
         try {
-          await saving.change(moveDraft(cardMoves));
+          await saving.change(moveDraft(cardMoves, label));
         } finally {
           lift();
         }
       },
       setSized: view.size,
-      drawn: judging.drawn,
+      drawn() {
+        view.drawn();
+        judging.drawn();
+      },
       newDay: judging.newDay,
       undoLast,
       redoLast,

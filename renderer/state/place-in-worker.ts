@@ -3,16 +3,20 @@
 import type { ELK } from "elkjs/lib/elk-api.js";
 // The file as it is: bundled as a module it would end in an `export`, which a classic worker cannot read.
 import workerUrl from "elkjs/lib/elk-worker.min.js?url";
+import type { Layout } from "../../shared/graph/elk.ts";
 import { placeTeams } from "../../shared/graph/place.ts";
 import type { PlaceTeams } from "./place.ts";
 
+let elk: Promise<ELK> | null = null;
+
+/** The window's one worker; started by the first layout that is asked for. */
+export const layoutInWorker: Layout = async (graph) => {
+  elk ??= startElk();
+  return (await elk).layout(graph);
+};
+
 export function placeInWorker(): PlaceTeams {
-  let elk: Promise<ELK> | null = null;
-  return (org, known) =>
-    placeTeams(org, known, async (graph) => {
-      elk ??= startElk();
-      return (await elk).layout(graph);
-    });
+  return (org, known) => placeTeams(org, known, layoutInWorker);
 }
 
 async function startElk(): Promise<ELK> {

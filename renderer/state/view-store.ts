@@ -1,6 +1,8 @@
 // How the diagram is looked at: what is folded, left out, singled out or searched for. Nothing here is in a card; a view that is worth
 // keeping is saved to the folder by name (see shared/views). One store for each window, emptied when another folder opens.
 import { createStore } from "zustand/vanilla";
+import type { Position } from "../../shared/card/types.ts";
+import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { type Focus, NO_FILTER, type TeamFilter } from "../../shared/views/types.ts";
 import type { Place } from "../../shared/views/view.ts";
@@ -10,6 +12,14 @@ export interface Stop extends Pick<ViewState, "filter" | "focus" | "folded" | "o
   readonly selection: ReadonlySet<TeamKey>;
   /** Null until it is left. */
   readonly place: Place | null;
+}
+
+/** Places that are proposed. */
+export interface Arranging {
+  /** Top left corners of the teams that would move. */
+  readonly moves: ReadonlyMap<TeamKey, Position>;
+  /** The diagram as it would be; null while it is still as it is. */
+  readonly graph: Graph | null;
 }
 
 export interface ViewState {
@@ -33,6 +43,8 @@ export interface ViewState {
   readonly flow: boolean;
   /** Teams are as high as they are large. */
   readonly sized: boolean;
+  /** Teams are being arranged: new places are shown that are not written yet. Nothing else is edited meanwhile. Null otherwise. */
+  readonly arranging: Arranging | null;
   /** Where one has been, and which of these stops one is at. */
   readonly visited: { readonly stops: readonly Stop[]; readonly at: number };
   set(part: Partial<Omit<ViewState, "set" | "reset">>): void;
@@ -52,6 +64,7 @@ const PLAIN = {
   presenting: false,
   flow: true,
   sized: false,
+  arranging: null,
   visited: { stops: [], at: -1 },
 } as const;
 

@@ -86,25 +86,26 @@ async function arranged(job: Job, id: string, pieces: readonly Piece[], boxes: b
     "elk.layered.spacing.edgeNodeBetweenLayers": "16",
     "elk.layered.spacing.edgeEdgeBetweenLayers": "8",
     "elk.layered.nodePlacement.strategy": many ? "BRANDES_KOEPF" : "NETWORK_SIMPLEX",
-    "elk.layered.thoroughness": many ? "2" : "7",
+    "elk.layered.thoroughness": many ? "1" : "7",
+    "elk.layered.crossingMinimization.greedySwitch.type": many ? "OFF" : "TWO_SIDED",
     "elk.layered.nodePlacement.favorStraightEdges": "false",
   };
   const edges = edgesBetween(pieces, job.links);
   const run = async (more: Readonly<Record<string, string>>) =>
     pieceOf(id, await runElk(job.layout, id, byId(pieces), many ? strongest(edges) : edges, { ...options, ...more }));
-  const free = await run({ "elk.layered.layering.strategy": "NETWORK_SIMPLEX" });
-  if (off(free) < FAR_OFF) return free;
+  const free = many ? null : await run({ "elk.layered.layering.strategy": "NETWORK_SIMPLEX" });
+  if (free !== null && off(free) < FAR_OFF) return free;
   // A few layers of very many, or very many of a few: layers of a limited length cost longer lines, and can be read.
   const bound = await run({
     "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
     "elk.layered.layering.coffmanGraham.layerBound": String(boundOf(pieces, direction)),
   });
-  return off(bound) < off(free) ? bound : free;
+  return free === null || off(bound) < off(free) ? bound : free;
 }
 
 /** Between more boxes than this elk looks at the main lines only, and less thoroughly: it would take minutes. */
 const MANY = 50;
-const MAIN_LINES = 2;
+const MAIN_LINES = 1;
 
 /** Of each consumer its most used providers. */
 function strongest(edges: readonly Edge[]): readonly Edge[] {

@@ -1,0 +1,71 @@
+// Keeps what is proposed in step with what is chosen, with the cards and with the selection. The last wish wins.
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { LayoutWish } from "../../shared/layout/types.ts";
+import { useOrg, useStores, useUi, useView } from "../state/stores.tsx";
+import { type Proposal, propose } from "./propose.ts";
+import { firstScope, type Scope, teamsOf } from "./scope.ts";
+
+export interface Choice extends Omit<LayoutWish, "scope"> {
+  readonly scope: Scope;
+}
+
+export type ProposalState =
+  | { readonly kind: "busy"; readonly done: number; readonly total: number }
+  | { readonly kind: "ready"; readonly proposal: Proposal }
+  | { readonly kind: "failed"; readonly reason: string }
+  /** Nobody is in scope. */
+  | { readonly kind: "nobody" };
+
+const WAITING: ProposalState = { kind: "busy", done: 0, total: 1 };
+
+/** @param onShown called when other places are shown than before, so that they can be brought into view */
+export function useProposal(onShown: () => void) {
+  const { view, ui } = useStores();
+  const org = useOrg((state) => state.org);
+  const graph = useOrg((state) => state.graph);
+  const placed = useOrg((state) => state.placed);
+  const selection = useUi((state) => state.selection);
+  const sized = useView((state) => state.sized);
+  const [choice, setChoice] = useState<Choice>(() => {
+    const { selection: now } = ui.getState();
+    const [only = null] = now;
+    return {
+      kind: "topologies",
+      scope: firstScope(now),
+      direction: "down",
+      spacing: "normal",
+      focus: now.size === 1 ? only : null,
+    };
+  });
+  const [state, setState] = useState<ProposalState>(WAITING);
+  const shown = useRef(onShown);
+  shown.current = onShown;
+
+  useEffect(() => {
+    let stale = false;
+    const scope = teamsOf(choice.scope, graph, selection);
+    const show: Parameters<typeof propose>[4] = (moves, proposed) => {
+      view.getState().set({ arranging: { moves, graph: moves.size === 0 ? null : proposed } });
+      shown.current();
+    };
+    const run = async (): Promise<void> => {
+      if (scope.size === 0) {
+        view.getState().set({ arranging: { moves: new Map(), graph: null } });
+        setState({ kind: "nobody" });
+        return;
+      }
+      setState(WAITING);
+      const told = (done: number, total: number) => stale || setState({ kind: "busy", done, total });
+      const found = await propose({ org, graph, placed }, { ...choice, scope }, sized, told, show, () => stale);
+      if (found === null || stale) return;
+      setState(found.ok ? { kind: "ready", proposal: found.value } : { kind: "failed", reason: found.error });
+    };
+    void run();
+    return () => {
+      stale = true;
+    };
+  }, [choice, org, graph, placed, selection, sized, view]);
+
+  const choose = useCallback((part: Partial<Choice>) => setChoice((now) => ({ ...now, ...part })), []);
+  return { choice, choose, state };
+}
