@@ -6,6 +6,8 @@ test.each([
   ["an absolute path", ["/opt/teamscape", "/data/org"], true, "/data/org"],
   ["with Chromium's switches", ["/opt/teamscape", "--no-sandbox", "org", "--disable-gpu"], true, "/home/org"],
   ["none", ["/opt/teamscape"], true, null],
+  ["with the address of a view", ["/opt/teamscape", "teamscape://view#view=1", "org"], true, "/home/org"],
+  ["only the address of a view", ["/opt/teamscape", "teamscape://view#view=1"], true, null],
   ["an empty one", ["/opt/teamscape", ""], true, null],
   ["from the sources", ["electron", ".", "org"], false, "/home/org"],
   ["from the sources, none", ["electron", "."], false, null],

@@ -12,7 +12,7 @@ const calls: Readonly<Record<CallName, true>> = {
   chooseFolder: true,
   export: true,
 };
-const events: Readonly<Record<EventName, true>> = { progress: true, changed: true, command: true, folder: true };
+const events: Readonly<Record<EventName, true>> = { progress: true, changed: true, command: true, folder: true, address: true };
 
 export const CALL_NAMES = Object.keys(calls) as readonly CallName[];
 export const EVENT_NAMES = Object.keys(events) as readonly EventName[];

@@ -145,7 +145,7 @@ test("a second start hands its folder to the first and ends", async () => {
   fake.app.first = false;
   const org = await folder("org");
   await start(org);
-  expect(fake.app.done).toEqual([`lock ${JSON.stringify({ folder: org })}`, "quit"]);
+  expect(fake.app.done).toEqual([`lock ${JSON.stringify({ folder: org, view: null })}`, "quit"]);
   expect(fake.windows).toEqual([]);
 });
 
@@ -162,6 +162,20 @@ test("the first start opens what a second one or the system hands over, and noth
   expect(fake.boxes).toEqual([]);
 });
 
+test("the address of a view is opened by the page: at the start, from the system, and from a second start", async () => {
+  const address = "teamscape://view#view=1&type=platform";
+  await start(address);
+  expect(await open()).toBe("sample-org");
+  expect(fake.window.done).toContain("load app://teamscape/index.html#view=1&type=platform");
+  const heard: unknown[] = [];
+  fake.renderer.on("event:address", (_event, payload) => heard.push(payload));
+  app.emit("open-url", { preventDefault: () => undefined }, "teamscape://view#view=1&flow");
+  app.emit("open-url", { preventDefault: () => undefined }, "https://example.org/#view=1");
+  app.emit("second-instance", {}, [], "", { folder: null, view: "#view=1&sized" });
+  expect(heard).toEqual([{ text: "#view=1&flow" }, { text: "#view=1&sized" }]);
+  expect(fake.app.done).not.toContain("client teamscape");
+});
+
 test("installed, the sample is a copy that can be written", async () => {
   fake.app.packaged = true;
   Object.assign(process, { resourcesPath: join(base, "app") });
@@ -169,6 +183,7 @@ test("installed, the sample is a copy that can be written", async () => {
   expect(await open()).toBe("sample-org");
   expect(await readFile(join(base, "user", "sample-org", "team.md"), "utf8")).toBe(CARD("app/sample-org"));
   expect(fake.window.options.webPreferences?.devTools).toBe(false);
+  expect(fake.app.done).toContain("client teamscape");
 });
 
 test("a start that fails says why and ends, instead of leaving an empty screen", async () => {

@@ -22,10 +22,11 @@ import { createOpening } from "./opening.ts";
 import { quitWhenWritten } from "./quit.ts";
 import { openSettings } from "./settings.ts";
 import { undoOrRedo } from "./undo.ts";
+import { ADDRESS_SCHEME, addressArgument, viewPartOf } from "./view-address.ts";
 import { createWindow } from "./window.ts";
 import { menuLanguage, said } from "./words.ts";
 
-const handover = z.object({ folder: z.string().nullable() });
+const handover = z.object({ folder: z.string().nullable(), view: z.string().nullable().default(null) });
 
 registerAppScheme();
 lockAllContents(app);
@@ -34,12 +35,22 @@ let asked = folderArgument(process.argv, app.isPackaged, process.cwd());
 let show = (folder: string): void => {
   asked = folder;
 };
+let view = addressArgument(process.argv);
+/** Opens a view in the running window; before there is one, keeps it for the start. */
+let openView = (part: string): void => {
+  view = part;
+};
+app.on("open-url", (event, url) => {
+  event.preventDefault();
+  const part = viewPartOf(url);
+  if (part !== null) openView(part);
+});
 app.on("open-file", (event, path) => {
   event.preventDefault();
   show(path);
 });
 
-if (app.requestSingleInstanceLock({ folder: asked })) {
+if (app.requestSingleInstanceLock({ folder: asked, view })) {
   app
     .whenReady()
     .then(start)
@@ -82,6 +93,7 @@ async function start(): Promise<void> {
     preload: join(import.meta.dirname, "preload.cjs"),
     devTools,
     bounds: settings.current.window,
+    view,
     onPlaced: settings.placeWindow,
   });
   quitWhenWritten({ app, window, folders, flushSettings: settings.flush });
@@ -119,11 +131,15 @@ async function start(): Promise<void> {
   showMenu();
 
   show = (folder) => void showFolder(folder);
+  openView = (text) => sendEvent(window.webContents, "address", { text });
+  // From the sources, the system would be told to start Electron itself.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(ADDRESS_SCHEME);
   app.on("second-instance", (_event, _argv, _cwd, data) => {
     if (window.isMinimized()) window.restore();
     window.focus();
     const given = handover.safeParse(data);
     if (given.success && given.data.folder !== null) show(given.data.folder);
+    if (given.success && given.data.view !== null) openView(given.data.view);
   });
   await opened;
 }

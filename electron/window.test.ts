@@ -6,7 +6,7 @@ import { createWindow } from "./window.ts";
 vi.mock("electron", () => import("./testing/fake-electron.ts"));
 
 const make = (bounds: WindowBounds | null = null, placed: WindowBounds[] = []) => {
-  createWindow({ preload: "/out/preload.cjs", devTools: false, bounds, onPlaced: (at) => placed.push(at) });
+  createWindow({ preload: "/out/preload.cjs", devTools: false, bounds, view: null, onPlaced: (at) => placed.push(at) });
   return fake.window;
 };
 beforeEach(() => {

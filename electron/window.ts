@@ -13,12 +13,14 @@ export interface WindowOptions {
   readonly preload: string;
   readonly devTools: boolean;
   readonly bounds: WindowBounds | null;
+  /** The part of the page's address from the # on: a view to open; null for none. */
+  readonly view: string | null;
   /** Called when the user has moved, resized or maximised it, and once it closes. */
   readonly onPlaced: (bounds: WindowBounds) => void;
 }
 
 /** Makes the window and loads the page into it. */
-export function createWindow({ preload, devTools, bounds, onPlaced }: WindowOptions): BrowserWindow {
+export function createWindow({ preload, devTools, bounds, view, onPlaced }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...placeFor(bounds),
     minWidth: 640,
@@ -44,7 +46,7 @@ export function createWindow({ preload, devTools, bounds, onPlaced }: WindowOpti
   if (bounds?.maximized === true) window.maximize();
   window.once("ready-to-show", () => window.show());
   window.on("close", () => onPlaced({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
-  window.loadURL(APP_URL).catch((cause: unknown) => {
+  window.loadURL(APP_URL + (view ?? "")).catch((cause: unknown) => {
     console.error(`The window could not load its page: ${cause instanceof Error ? cause.message : String(cause)}`);
   });
   return window;

@@ -29,7 +29,10 @@ type Listeners = { readonly [N in EventName]: Set<(payload: EventPayload<N>) => 
  * @returns the reasons when it is not
  */
 export async function createHost(root: string, options: HostOptions = {}): Promise<Result<Host>> {
-  const listeners: Listeners = { progress: new Set(), changed: new Set(), command: new Set(), folder: new Set() };
+  const listeners: Listeners = {
+    ...{ progress: new Set(), changed: new Set(), command: new Set() },
+    ...{ folder: new Set(), address: new Set() },
+  };
   const workspace = await openWorkspace(root, { ...options, onProgress: (progress) => tell(listeners, "progress", progress) });
   if (!workspace.ok) return workspace;
   workspace.value.onDidChange((changed) => tell(listeners, "changed", changed));

@@ -176,6 +176,8 @@ export const contract = {
         /** The flow of change is drawn, and teams are as high as they are large: as the window shows them. */
         flow: z.boolean().optional(),
         sized: z.boolean().optional(),
+        /** Keys of groupings that are drawn folded. */
+        folded: z.array(z.string()).optional(),
       }),
       reply: reply<ExportReply>(),
     },
@@ -193,6 +195,8 @@ export const contract = {
     }),
     /** The host now serves another folder (Open folder…): ask `open` again. */
     folder: z.object({ name: z.string() }),
+    /** The system asks for a view by its address (Electron): the part of it from the # on. */
+    address: z.object({ text: z.string().max(60_000) }),
   },
 } as const;
 

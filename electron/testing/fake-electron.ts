@@ -182,6 +182,7 @@ class FakeApp extends EventEmitter {
     fake.app.done.push(`lock ${JSON.stringify(data)}`);
     return fake.app.first;
   };
+  setAsDefaultProtocolClient = (scheme: string): boolean => fake.app.done.push(`client ${scheme}`) > 0;
   /** As Electron: windows are closed first, and one that stays open keeps the app running. */
   quit = (): void => {
     for (const window of fake.windows) if (!window.closed) window.close();

@@ -57,16 +57,23 @@ function addressFault(fault: AddressFault): string {
   }
 }
 
-/** Opens the view in the page's address, now and whenever that changes. Call once the folder is on the screen. Returns the way to stop. */
+/** Opens the view in the page's address, now and whenever that changes, and what the desktop is asked for. Call once the folder is on the screen. Returns the way to stop. */
 export function followHash(context: ActionContext): () => void {
+  const tell = (fault: string | null): void => {
+    if (fault !== null) context.announce(t("view:told.notOpened"), fault, "error");
+  };
   const look = (): void => {
     if (!window.location.hash.startsWith("#view=")) return;
-    const fault = openAddress(context, window.location.hash);
+    const text = window.location.hash;
     // Opened once: what is looked at from here on is not what the address says.
     window.history.replaceState(null, "", window.location.pathname + window.location.search);
-    if (fault !== null) context.announce(t("view:told.notOpened"), fault, "error");
+    tell(openAddress(context, text));
   };
   look();
   window.addEventListener("hashchange", look);
-  return () => window.removeEventListener("hashchange", look);
+  const stop = context.host.on("address", ({ text }) => tell(openAddress(context, text)));
+  return () => {
+    window.removeEventListener("hashchange", look);
+    stop();
+  };
 }
