@@ -110,6 +110,17 @@ describe("SVG", () => {
     expect(svg).toContain(">Guild<");
   });
 
+  test("draws groupings folded, asked for by key, by name or all of them, and says whom they stand for", async () => {
+    const byName = await svgOfFolder(folder(), { folded: ["Buy online"] });
+    expect(byName).toContain(">2 teams<");
+    expect(byName).toContain("<title>Value stream Buy online, 2 teams</title>");
+    expect(byName).toContain(">Product Search<");
+    expect(byName).not.toContain(">Nor this<");
+    expect(await svgOfFolder(folder(), { folded: ["stream:Buy online"] })).toBe(byName);
+    expect(await svgOfFolder(folder(), { folded: ["all"] })).toBe(byName);
+    expect(await svgOfFolder(folder(), { folded: ["Nowhere"] })).toBe(await svgOfFolder(folder()));
+  });
+
   test("an empty folder gives a picture that says so", async () => {
     expect(await svgOfFolder(folder({ cards: [] }))).toContain(">No teams to draw.<");
   });

@@ -7,10 +7,11 @@ import type { Scene } from "../shared/diagram/scene-types.ts";
 import { svgOf } from "../shared/diagram/svg.ts";
 import { buildGraph } from "../shared/graph/build.ts";
 import { layoutInProcess } from "../shared/graph/elk.ts";
+import { foldGraph } from "../shared/graph/fold.ts";
 import { placeTeams } from "../shared/graph/place.ts";
 import type { Theme } from "../shared/notation.ts";
 import { buildOrg } from "../shared/org/build.ts";
-import type { TeamKey } from "../shared/org/types.ts";
+import type { Org, TeamKey } from "../shared/org/types.ts";
 import { ok, type Problem, type Result } from "../shared/result.ts";
 import { scoreOrg } from "../shared/score/score-org.ts";
 import { slugOf } from "../shared/slug.ts";
@@ -32,6 +33,8 @@ export interface ExportOptions {
   readonly flow?: boolean;
   /** Teams are as high as they are large; default false. */
   readonly sized?: boolean;
+  /** Groupings that are drawn folded to one shape, by key or by name; default none. */
+  readonly folded?: readonly string[];
   /** Pixels of a PNG for each canvas unit, default 2. Reduced, with a note, where the picture would grow too large. */
   readonly scale?: number;
 }
@@ -55,7 +58,8 @@ async function sceneOfFolder(folder: OpenedFolder, options: ExportOptions): Prom
   const org = buildOrg(folder.cards, folder.types);
   const known = new Map(Object.entries({ ...folder.placed, ...options.placed }));
   const found = await placeTeams(org, known, await layoutInProcess());
-  const graph = buildGraph(org, new Map([...known, ...found]), { sized: options.sized === true });
+  const whole = buildGraph(org, new Map([...known, ...found]), { sized: options.sized === true });
+  const graph = foldGraph(whole, foldedKeys(org, options.folded ?? []));
   const asOf = options.asOf ?? today();
   const scores = scoreOrg(org, folder.settings, asOf);
   return sceneOf(graph, {
@@ -67,6 +71,16 @@ async function sceneOfFolder(folder: OpenedFolder, options: ExportOptions): Prom
     flow: options.flow ?? true,
     sized: options.sized === true,
   });
+}
+
+/** "all" stands for every outermost grouping; a name that no grouping has folds nothing. */
+function foldedKeys(org: Org, wanted: readonly string[]): ReadonlySet<string> {
+  const asked = new Set(wanted);
+  const groupings = [...org.groupings.values()];
+  const found = groupings.filter(
+    ({ key, name, parent }) => asked.has(key) || asked.has(name) || (asked.has("all") && parent === null),
+  );
+  return new Set(found.map(({ key }) => key));
 }
 
 async function exportSvg(scene: Scene, fileName: string): Promise<Result<Exported>> {

@@ -14,6 +14,7 @@ export interface ExportPictureOptions {
   readonly asOf?: string;
   readonly flow?: boolean;
   readonly sized?: boolean;
+  readonly folded?: readonly string[];
 }
 
 /** @returns the exit code: 0, or 2 when the folder cannot be read or the file cannot be written */

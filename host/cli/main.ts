@@ -62,6 +62,7 @@ program
   .option("--as-of <date>", "judge marks and times against this day, YYYY-MM-DD; today when left out", isoDate)
   .option("--no-flow", "leave out the flow of change and the customers it leads to")
   .option("--sized", "draw teams as high as they are large")
+  .option("--folded <names...>", "draw these groupings as one shape each, by their names; all: every outermost one")
   .action(async (dir, options) => exit(await exportPicture(dir, options)));
 
 program

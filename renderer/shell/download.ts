@@ -9,6 +9,7 @@ export async function downloadExport({ host, org, view, theme, announce }: Actio
     placed: Object.fromEntries(org.getState().placed),
     flow: view.getState().flow,
     sized: view.getState().sized,
+    folded: [...view.getState().folded],
   });
   if (reply.kind === "failed") {
     announce("Not exported", reply.problems.map((problem) => problem.message).join(" "), "error");

@@ -218,8 +218,8 @@ function aboutSum(relation: Interaction | Dependency, count: number, nameOf: (ke
 
 const sentence = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join(", ");
 
-/** Display name of each team by key; the key itself for one that is not there. */
-export function namesOf(teams: Iterable<Team>): (key: TeamKey) => string {
+/** Display name of each team or grouping by key; the key itself for one that is not there. */
+export function namesOf(teams: Iterable<Pick<Team, "key" | "name">>): (key: TeamKey) => string {
   const names = new Map(Array.from(teams, (team) => [team.key, team.name] as const));
   return (key) => names.get(key) ?? key;
 }

@@ -1,12 +1,14 @@
 // Graph → Scene: the whole diagram as a publication shows it, with title and legend. Reads positions and routes as the
 // graph has them and lays out nothing but its own margins. The same graph gives the same scene, whatever its maps' order.
 import { boundsOf, inflate, type Rect } from "../geometry.ts";
+import { isFolded } from "../graph/stand-in.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "../graph/types.ts";
 import { BADGE_RADIUS, PALETTES, type Theme } from "../notation.ts";
 import type { CustomTeamType, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { fitText, measureText } from "../text/measure.ts";
 import { drawEdge, namesOf } from "./draw-edge.ts";
+import { drawFold } from "./draw-fold.ts";
 import { drawGroup } from "./draw-group.ts";
 import { drawTeam, type TeamStyle } from "./draw-team.ts";
 import { type EdgeNote, edgeNote, groundAt, noteItems, placeNotes } from "./edge-notes.ts";
@@ -92,16 +94,22 @@ export function sceneOf(graph: Graph, options: SceneOptions): Scene {
 /** Back to front: groupings, ways, grouping titles, teams, badges. */
 function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: TeamStyle): readonly SceneItem[] {
   const nodes = sortedBy([...graph.nodes.values()], (node) => node.key);
-  const groups = sortedBy(graph.groups, (group) => group.key)
-    .toSorted((a, b) => a.depth - b.depth)
-    .map((group) => drawGroup(group, style.theme));
-  const nameOf = namesOf(nodes.map((node) => node.team));
+  const [folded, open] = split(
+    sortedBy(graph.groups, (group) => group.key),
+    isFolded,
+  );
+  const groups = open.toSorted((a, b) => a.depth - b.depth).map((group) => drawGroup(group, style.theme));
+  const nameOf = namesOf([
+    ...nodes.map((node) => node.team),
+    ...graph.groups.map(({ key, grouping }) => ({ key, name: grouping.name })),
+  ]);
   const edges = sortedBy([...graph.edges.values()], (edge) => edge.key).map((edge) => drawEdge(edge, nameOf, style));
   return [
     ...groups.map((group) => group.area),
     ...edges.flatMap((edge) => edge.line),
     ...groups.flatMap((group) => group.title),
     ...nodes.flatMap((node) => drawTeam(node, style, scores.get(node.key))),
+    ...folded.flatMap((group) => drawFold(group, scores, style.theme)),
     ...edges.flatMap((edge) => edge.top),
   ];
 }
@@ -118,6 +126,10 @@ function notesOf(graph: Graph, asOf: string | undefined): readonly EdgeNote[] {
     edges.filter((edge) => (edgeNote(edge, asOf, false) !== null) === wanted),
   );
   return [...told(urgent ?? [], true), ...told(urgent ?? [], false), ...told(other ?? [], true)];
+}
+
+function split<T, S extends T>(items: readonly T[], test: (item: T) => item is S): readonly [readonly S[], readonly T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** By code units, so that no locale decides the order. */
@@ -156,8 +168,9 @@ function emptyNote(area: Rect, fill: string): readonly SceneItem[] {
 }
 
 function summaryOf(graph: Graph): string {
-  const teams = [...graph.nodes.values()].filter((node) => node.team.kind !== "ghost").length;
-  const relations = Array.from(graph.edges.values(), (edge) => edge.relation.kind);
+  const drawn = [...graph.nodes.values(), ...graph.groups.flatMap((group) => group.folded?.nodes ?? [])];
+  const teams = drawn.filter((node) => node.team.kind !== "ghost").length;
+  const relations = [...graph.edges.values()].flatMap(({ relation, sum }) => Array(sum?.length ?? 1).fill(relation.kind));
   const interactions = relations.filter((kind) => kind === "interaction").length;
   const dependencies = relations.length - interactions;
   const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
