@@ -3,9 +3,7 @@
 import type { Renamed } from "../../shared/card/edit-types.ts";
 import type { Card, DocumentFile, Position } from "../../shared/card/types.ts";
 import type { OpenedFolder } from "../../shared/contract.ts";
-import { buildGraph } from "../../shared/graph/build.ts";
 import type { GraphOptions } from "../../shared/graph/size.ts";
-import { updateGraph } from "../../shared/graph/update.ts";
 import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
 import { updateOrg } from "../../shared/org/update.ts";
@@ -14,6 +12,7 @@ import type { Judging } from "./judging.ts";
 import type { Kit } from "./kit.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
 import { namesOf, renamedKeys } from "./renames.ts";
+import { createWays } from "./ways.ts";
 
 /** Files as they are now, whoever changed them. */
 export interface Files {
@@ -33,6 +32,8 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
   let tickets = 0;
   let options: GraphOptions = {};
 
+  const ways = createWays((graph) => set({ graph }));
+
   const seen = (card: Card): Card => {
     const move = moving.get(card.path);
     return move === undefined ? card : { ...card, position: move.position };
@@ -46,7 +47,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
       return card === undefined ? [] : [seen(card)];
     });
     const nextOrg = updateOrg(org, types === undefined ? { upserted, removed } : { upserted, removed, types });
-    set({ org: nextOrg, graph: updateGraph(graph, nextOrg, placed, options) });
+    set({ org: nextOrg, graph: ways.update(graph, nextOrg, placed, options) });
     judging.soon();
     void placeMissing();
   };
@@ -73,7 +74,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
     const found = await findRoom(org, placed);
     if (born !== kit.generation() || found.size === 0) return;
     const next = new Map([...get().placed, ...found]);
-    set({ placed: next, graph: updateGraph(get().graph, get().org, next, options) });
+    set({ placed: next, graph: ways.update(get().graph, get().org, next, options) });
     await keepPlaced(next);
   };
 
@@ -105,7 +106,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
           folderProblems: folder.problems,
           org,
           placed,
-          graph: buildGraph(org, placed, options),
+          graph: ways.build(org, placed, options),
         });
         judging.soon();
       };
@@ -166,7 +167,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
     /** Teams without a card: their place is remembered, nothing is written. */
     put(places: ReadonlyMap<TeamKey, Position>): void {
       const next = new Map([...get().placed, ...places]);
-      set({ placed: next, graph: updateGraph(get().graph, get().org, next, options) });
+      set({ placed: next, graph: ways.update(get().graph, get().org, next, options) });
       void keepPlaced(next);
     },
 
@@ -175,12 +176,16 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
       if (sized === (options.sized ?? false)) return;
       options = { sized };
       const { graph, org, placed } = get();
-      set({ graph: updateGraph(graph, org, placed, options) });
+      set({ graph: ways.update(graph, org, placed, options) });
     },
+
+    /** The folder is on the screen: what waited for that may begin. */
+    drawn: ways.drawn,
 
     /** Another folder: nothing is on its way in it. */
     reset(): void {
       moving.clear();
+      ways.reset();
     },
   };
 }
