@@ -11,8 +11,6 @@ import { inIdleSlices } from "./idle.ts";
 /** Teams up to which all ways are made before the picture. */
 const AT_ONCE = 500;
 
-export type Ways = ReturnType<typeof createWays>;
-
 /** @param show takes the graph with all its ways in place of the one that was given out without */
 export function createWays(show: (graph: Graph) => void) {
   let drawn = false;
