@@ -8,14 +8,23 @@ import type { Theme } from "../../shared/notation.ts";
 import { language } from "../../shared/words/t.ts";
 import { paintItems } from "./paint.ts";
 
-const known = new WeakMap<Flow, { readonly theme: Theme; readonly spoken: string; readonly items: readonly SceneItem[] }>();
+interface Drawn {
+  readonly theme: Theme;
+  readonly spoken: string;
+  readonly unit: number;
+  readonly items: readonly SceneItem[];
+}
 
-export function drawFlow(ctx: CanvasRenderingContext2D, flow: Flow, visible: Rect, theme: Theme): void {
+const known = new WeakMap<Flow, Drawn>();
+
+/** Its lines are as thin on the screen as those of teams, however large it is. */
+export function drawFlow(ctx: CanvasRenderingContext2D, flow: Flow, visible: Rect, theme: Theme, zoom: number): void {
   if (!overlaps(flow.area, visible)) return;
   let drawn = known.get(flow);
   const spoken = language();
-  if (drawn?.theme !== theme || drawn.spoken !== spoken) {
-    drawn = { theme, spoken, items: flowItems(flow, theme) };
+  const unit = Math.min(flow.scale, Math.max(1, 0.8 / zoom));
+  if (drawn?.theme !== theme || drawn.spoken !== spoken || drawn.unit !== unit) {
+    drawn = { theme, spoken, unit, items: flowItems(flow, theme, unit) };
     known.set(flow, drawn);
   }
   paintItems(ctx, drawn.items);

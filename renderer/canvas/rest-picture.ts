@@ -49,7 +49,7 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
   const around = inflate(area, TITLE_ROOM / zoom);
   const near = groups.filter((group) => overlaps(group.rect, around));
   const flow = state.flow ? flowOf(state.whole) : null;
-  if (flow !== null) drawFlow(ctx, flow, area, style.theme);
+  if (flow !== null) drawFlow(ctx, flow, area, style.theme, zoom);
   const lit = litOf(state);
   const [shownGroups, paleGroups] = lit === null ? [near, []] : split(near, lit.group);
   ctx.globalAlpha = FADED;

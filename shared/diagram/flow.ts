@@ -56,9 +56,10 @@ function* streamsOf({ groups, nodes }: Graph): Generator<Rect> {
   for (const { team, rect } of nodes.values()) if (team.type === "stream-aligned") yield rect;
 }
 
-export function flowItems({ arrow, customers, scale }: Flow, theme: Theme): readonly SceneItem[] {
+/** @param unit how much heavier than at scale 1 its lines are: as its scale, where it is seen whole */
+export function flowItems({ arrow, customers, scale }: Flow, theme: Theme, unit = scale): readonly SceneItem[] {
   const { ink2, ink3, panel } = PALETTES[theme];
-  const line = { stroke: ink3, strokeWidth: 1.1 * scale, dash: DASHES.flow.map((length) => length * scale) };
+  const line = { stroke: ink3, strokeWidth: 1.1 * unit, dash: DASHES.flow.map((length) => length * unit) };
   const size = TEXT.size * scale;
   const words = { size, weight: TEXT.weight, fill: ink2 };
   const middle = { x: customers.x + customers.width / 2, y: customers.y + customers.height / 2 };
