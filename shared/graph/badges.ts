@@ -1,11 +1,11 @@
 // Where the mode's badge sits on its way: on a free stretch that its way has for itself, off every card, every title and every other badge.
+
 import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
-import type { Line } from "./nudge.ts";
 import { RectGrid } from "./rect-grid.ts";
-import type { Terrain } from "./route.ts";
+import type { Line, Stretch, Terrain } from "./route-types.ts";
 import type { GraphEdge } from "./types.ts";
-import { type Stretch, stretchesOf } from "./way.ts";
+import { stretchesOf } from "./way.ts";
 
 type Badge = GraphEdge["badge"];
 

@@ -1,14 +1,7 @@
 // Which relations share one line where they end: many consumers of one service, many teams helped by one, many that wait for one.
 // Relations of the same two teams in different modes run side by side instead, since each has its own colour.
 import type { Relation } from "../org/types.ts";
-import type { End, Plan, Sides } from "./sides.ts";
-
-export interface Hub {
-  /** Which end is the shared one. */
-  readonly end: "from" | "to";
-  /** Relations with the same name share a line: same team, same side of it, same mode. */
-  readonly name: string;
-}
+import type { End, Hub, Plan, Sides } from "./route-types.ts";
 
 /** Null for a relation that keeps a line of its own. */
 export function hubOf(relation: Relation, ends: { readonly from: End; readonly to: End }, sides: Sides): Hub | null {

@@ -1,9 +1,11 @@
 // Bundles that run near each other, and so have to share lanes and room for badges, as clusters. What stands in one cluster has no
 // effect on another: after a change only the clusters that it touched are settled again.
+
 import { boundsOf, inflate, overlaps, type Rect } from "../geometry.ts";
 import { settleBadges } from "./badges.ts";
 import { nudge } from "./nudge.ts";
-import type { Routed, Terrain } from "./route.ts";
+import type { Routed } from "./route.ts";
+import type { Terrain } from "./route-types.ts";
 import { insetOf } from "./sides.ts";
 import type { GraphEdge } from "./types.ts";
 

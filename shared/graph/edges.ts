@@ -1,13 +1,15 @@
 // All ways of a graph. A way depends on its two ends, on the ways that leave from the same sides or share its bundle, and on the cards
 // and titles around it. What is untouched by a change keeps it, and what comes out is what building anew would give.
+
 import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { bundled, hubOf } from "./bundles.ts";
 import { type Cluster, clustersOf, settleCluster } from "./clusters.ts";
 import { RectGrid } from "./rect-grid.ts";
-import { type Routed, routeBundle, sidesOf, type Terrain } from "./route.ts";
-import { areaOf, type End, type Plan, spreadPorts } from "./sides.ts";
+import { type Routed, routeBundle, sidesOf } from "./route.ts";
+import type { End, Plan, Terrain } from "./route-types.ts";
+import { areaOf, spreadPorts } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { titleBox } from "./title-box.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";

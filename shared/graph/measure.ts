@@ -2,14 +2,16 @@
 //
 // What counts as a crossing: a way that runs through the inside of a card other than its own two ends. Where a card lies over one of
 // the ends, or encloses it, no way could keep off it there: such a pair of card and way is not counted, for badges neither.
+
 import { inflate, overlaps, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
 import { homeKey } from "../org/keys.ts";
 import { hubOf } from "./bundles.ts";
 import { RectGrid } from "./rect-grid.ts";
+import type { Stretch } from "./route-types.ts";
 import { titleBox } from "./title-box.ts";
 import type { Graph, GraphEdge } from "./types.ts";
-import { type Stretch, stretchesOf } from "./way.ts";
+import { stretchesOf } from "./way.ts";
 
 export interface Measures {
   /** Ways through cards: "edge through card". */

@@ -1,8 +1,8 @@
 // The stretches of all ways along one axis as lanes: where each lies, how far it may be moved, and where it turns at its two ends.
 // Stretches of one bundle that lie on one line are one lane.
+
 import type { Point, Rect } from "../geometry.ts";
-import type { Line } from "./nudge.ts";
-import type { Terrain } from "./route.ts";
+import type { Line, Terrain } from "./route-types.ts";
 import { CLEAR } from "./way.ts";
 
 export type Axis = "x" | "y";

@@ -2,8 +2,8 @@
 // to where it was as that leaves it, in the order in which they cross each other least.
 import type { Lane } from "./nudge-lanes.ts";
 
-/** Space between two lanes, canvas units: the widest that has room is taken. */
-const GAPS = [8, 6.5, 5, 4, 3, 2.25] as const;
+/** Space between two lanes, canvas units: the widest that has room is taken. The first keeps a line off its neighbour's badge. */
+const GAPS = [14, 11, 8, 6, 4.5, 3, 2.25] as const;
 const WIDEST = GAPS[0];
 const TIGHTEST = 2.25;
 /** Lanes further apart than this do not get in each other's way. */

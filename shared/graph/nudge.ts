@@ -1,21 +1,11 @@
 // Ways that would lie on one line are moved apart, as far as the gutter they run in has room; those of one bundle are laid on
 // one line. Looks at all ways together and gives the same for the same ways, whatever their order.
-import type { Point, Rect } from "../geometry.ts";
+
+import type { Point } from "../geometry.ts";
 import { type Axis, confine, lanesOf } from "./nudge-lanes.ts";
 import { settle } from "./nudge-settle.ts";
-import type { Terrain } from "./route.ts";
+import type { Line, Terrain } from "./route-types.ts";
 import { tidy } from "./way.ts";
-
-/** A way before it is moved. */
-export interface Line {
-  readonly key: string;
-  /** Ways with the same name may lie on each other. */
-  readonly bundle: string;
-  readonly points: readonly Point[];
-  /** What it ends at: where along the sides it may be moved to. */
-  readonly from: { readonly rect: Rect; readonly inset: number };
-  readonly to: { readonly rect: Rect; readonly inset: number };
-}
 
 /** Across first, then down, and once more, since each shifts the ends of the other. */
 const PASSES: readonly Axis[] = ["x", "y", "x", "y"];

@@ -1,16 +1,12 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
+
 import { centre, inflate, overlaps, type Point, type Rect } from "../geometry.ts";
 import type { RectGrid } from "./rect-grid.ts";
-import { type End, OUTWARD, type Plan, type Ports, portAt, type Side, type Sides, sidesToTry } from "./sides.ts";
+import type { End, Plan, Ports, Side, Sides, Stretch, Terrain } from "./route-types.ts";
+import { OUTWARD, portAt, sidesToTry } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { touchingWay } from "./touching.ts";
-import { CLEAR, type Stretch, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
-
-/** What ways go around, and what they should keep off. */
-export interface Terrain {
-  readonly cards: RectGrid<{ readonly rect: Rect }>;
-  readonly titles: RectGrid<{ readonly rect: Rect }>;
-}
+import { CLEAR, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
 
 /** The ways of one bundle, with what they were made from. */
 export interface Routed {

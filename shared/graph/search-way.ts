@@ -1,8 +1,9 @@
 // The cheapest way over a lattice of lanes (Dijkstra). For the relations that no simple way can serve.
+
 import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { type Heap, heap } from "./heap.ts";
-import { isFlat, type Sides } from "./sides.ts";
-import type { Stretch } from "./way.ts";
+import type { Sides, Stretch } from "./route-types.ts";
+import { isFlat } from "./sides.ts";
 
 const TURN_COST = 60;
 const CLEARANCE = 8;

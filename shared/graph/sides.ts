@@ -1,35 +1,8 @@
 // Which side of each team a relation leaves from, and where on that side.
 import { boundsOf, centre, inflate, type Point, type Rect } from "../geometry.ts";
 import { CORNER, OCTAGON_CUT } from "../notation.ts";
-import type { Relation, Team } from "../org/types.ts";
 import { assertNever } from "../result.ts";
-import type { Hub } from "./bundles.ts";
-
-export type Side = "left" | "right" | "top" | "bottom";
-export type Sides = readonly [from: Side, to: Side];
-
-/** What a relation ends at: a team's card, or the rectangle of a grouping that a card names as a whole. */
-export interface End {
-  readonly key: string;
-  readonly rect: Rect;
-  readonly team?: Team;
-}
-
-/** A relation between two drawn teams, before it has a way. */
-export interface Plan {
-  readonly relation: Relation;
-  readonly from: End;
-  readonly to: End;
-  readonly sides: Sides;
-  /** What stands in here may change the sides; what stands elsewhere cannot. */
-  readonly area: Rect;
-  readonly hub: Hub | null;
-}
-
-export interface Ports {
-  readonly from: Point;
-  readonly to: Point;
-}
+import type { End, Plan, Ports, Side, Sides } from "./route-types.ts";
 
 export const OUTWARD: Readonly<Record<Side, Point>> = {
   left: { x: -1, y: 0 },

@@ -1,7 +1,8 @@
 // Which part of a side is free for ways to end at: not where another card lies over it, nor where a grouping's title stands right before it.
+
 import { contains, type Rect } from "../geometry.ts";
-import type { Terrain } from "./route.ts";
-import { type End, insetOf, isFlat, type Side, type Span, type SpanOf, wholeSide } from "./sides.ts";
+import type { End, Side, Terrain } from "./route-types.ts";
+import { insetOf, isFlat, type Span, type SpanOf, wholeSide } from "./sides.ts";
 
 /** What stands closer before a side than this is in the way of what leaves it, canvas units. */
 const BEFORE = 30;

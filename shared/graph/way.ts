@@ -1,13 +1,14 @@
 // The way of one relation: straight where it can be, with few bends around cards where it cannot. Orthogonal throughout. Relations of
 // one bundle are asked for one after the other and run along what is there of their trunk.
 import { inflate, type Point, type Rect } from "../geometry.ts";
+import type { Ports, Side, Sides, Stretch } from "./route-types.ts";
 import { searchWay } from "./search-way.ts";
-import { isFlat, OUTWARD, type Ports, type Side, type Sides } from "./sides.ts";
+import { isFlat, OUTWARD } from "./sides.ts";
 
 /** Free space a way keeps from cards it passes, canvas units. */
 export const CLEAR = 8;
 /** How far a way goes straight out of a card before it may turn. */
-export const STUB = 24;
+const STUB = 24;
 /** How far beside a card the lanes along it run. */
 const LANE = 20;
 const BESIDE_TITLE = 8;
@@ -26,14 +27,6 @@ const SHARED = 0.7;
 const ASTRAY = 0.02;
 /** Beyond this many cards in the area there are too many lanes for the simple ways; only the search tries them all. */
 const MANY = 60;
-
-/** A stretch of a trunk: at `at` on its own axis, from `low` to `high` on the other. */
-export interface Stretch {
-  readonly axis: "x" | "y";
-  readonly at: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface Way {
   readonly points: readonly Point[];
@@ -223,7 +216,7 @@ function lengthAndBends(points: readonly Point[]): number {
 }
 
 /** Length, bends, titles run over, cards passed too close or run through; counted no further than `most`. */
-export function costOf(points: readonly Point[], { from, to, obstacles, titles, trunk }: Task, most: number): number {
+function costOf(points: readonly Point[], { from, to, obstacles, titles, trunk }: Task, most: number): number {
   let cost = lengthAndBends(points) - SHARED * sharedLength(points, trunk);
   if (cost >= most) return cost;
   for (let i = 1; i < points.length; i++) {
