@@ -169,10 +169,10 @@ test("the address of a view is opened by the page: at the start, from the system
   expect(fake.window.done).toContain("load app://teamscape/index.html#view=1&type=platform");
   const heard: unknown[] = [];
   fake.renderer.on("event:address", (_event, payload) => heard.push(payload));
-  app.emit("open-url", { preventDefault: () => undefined }, "teamscape://view#view=1&flow");
+  app.emit("open-url", { preventDefault: () => undefined }, "teamscape://view#view=1&noflow");
   app.emit("open-url", { preventDefault: () => undefined }, "https://example.org/#view=1");
   app.emit("second-instance", {}, [], "", { folder: null, view: "#view=1&sized" });
-  expect(heard).toEqual([{ text: "#view=1&flow" }, { text: "#view=1&sized" }]);
+  expect(heard).toEqual([{ text: "#view=1&noflow" }, { text: "#view=1&sized" }]);
   expect(fake.app.done).not.toContain("client teamscape");
 });
 

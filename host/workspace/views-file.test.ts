@@ -10,7 +10,7 @@ import { VIEWS_FILE } from "../../shared/views/views-file.ts";
 import { useFolder } from "./test-folder.ts";
 
 const CARD = "---\nname: A\n---\n";
-const WRITTEN = "# ours\nviews:\n  - name: Mine # kept\n    flow: true\n";
+const WRITTEN = "# ours\nviews:\n  - name: Mine # kept\n    flow: false\n";
 
 describe("saved views", () => {
   const folder = useFolder();
@@ -43,7 +43,7 @@ describe("saved views", () => {
     const { workspace, root, opened, outcome } = await folder({ "a.md": CARD, [VIEWS_FILE]: WRITTEN });
     const { views } = await opened();
     const saved = outcome(await workspace.apply(planned(updateView(views, "Mine", { ...PLAIN_VIEW, sized: true }, "Update"))));
-    expect(await readFile(join(root, VIEWS_FILE), "utf8")).toBe(WRITTEN.replace("flow: true", "sized: true"));
+    expect(await readFile(join(root, VIEWS_FILE), "utf8")).toBe(WRITTEN.replace("flow: false", "sized: true"));
     outcome(await workspace.apply(saved.inverse));
     expect(await readFile(join(root, VIEWS_FILE), "utf8")).toBe(WRITTEN);
   });

@@ -3,6 +3,7 @@ import { ownFindings } from "../../shared/diagram/team-marks.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { inDigits, t } from "../../shared/words/t.ts";
+import { FoldButton } from "../groupings/FoldButton.tsx";
 import { TeamGlyph } from "../shell/TeamGlyph.tsx";
 import type { OutlineRow } from "./rows.ts";
 
@@ -21,6 +22,7 @@ export function OutlineRowContent({ row, onAdopt, theme, scores, out }: Props) {
       return (
         <>
           <span className="name">{row.label}</span>
+          {row.grouping !== null && <FoldButton grouping={row.grouping} />}
           <span className="count">{inDigits(row.count)}</span>
         </>
       );

@@ -2,7 +2,7 @@
 import type { TeamKey } from "../../shared/org/types.ts";
 import { assertNever } from "../../shared/result.ts";
 import type { Finding } from "../../shared/score/types.ts";
-import { inDigits, t } from "../../shared/words/t.ts";
+import { t } from "../../shared/words/t.ts";
 import { Findings } from "../findings/Findings.tsx";
 import { useFindingCounts } from "../findings/use-findings.ts";
 import { countsInWords } from "../findings/words.ts";
@@ -15,6 +15,8 @@ import { useMatches } from "./theme.ts";
 const OUTLINE = 236;
 const FINDINGS = 340;
 const FINDINGS_NARROW = 288;
+/** More is not read as a number; the title says how many. */
+const MOST_SHOWN = 999;
 const PANELS = ["outline", "findings", "views"] as const;
 
 /** Width of the side panel, CSS pixels; the canvas keeps clear of it. */
@@ -57,7 +59,7 @@ export function SidePanel(props: SidePanelProps) {
             {t(`view:side.${one}`)}
             {one === "findings" && urgent > 0 && (
               <span className={`pill ${counts.error > 0 ? "error" : "warning"}`} title={countsInWords(counts)}>
-                {inDigits(urgent)}
+                {urgent > MOST_SHOWN ? `${MOST_SHOWN}+` : urgent}
               </span>
             )}
           </button>

@@ -46,7 +46,7 @@ export function viewHash(view: View): string {
   if (folded.length > 0) add("folded", folded);
   if (colour !== undefined) add("colour", [colour]);
   if (others === "hide") parts.push("hide");
-  if (flow) parts.push("flow");
+  if (flow === false) parts.push("noflow");
   if (sized) parts.push("sized");
   if (place !== undefined) add("at", [place.x, place.y, place.zoom]);
   return parts.join("&");
@@ -89,7 +89,7 @@ const KNOWN = new Set([
   "folded",
   "colour",
   "hide",
-  "flow",
+  "noflow",
   "sized",
   "at",
 ]);
@@ -113,7 +113,7 @@ function dataOf(said: ReadonlyMap<string, readonly string[]>): { readonly [K in 
     ...given("folded", "folded", () => said.get("folded")),
     ...given("colour", "colour", () => one("colour")),
     ...given("hide", "others", () => "hide"),
-    ...given("flow", "flow", () => true),
+    ...given("noflow", "flow", () => false),
     ...given("sized", "sized", () => true),
     ...given("at", "place", () => ({ x: number(x), y: number(y), zoom: number(zoom) })),
   };

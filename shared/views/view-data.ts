@@ -25,7 +25,7 @@ export function toData({ filter, focus, folded, others, colour, flow, sized, pla
     ...(folded.length > 0 ? { folded } : {}),
     ...(others === PLAIN_VIEW.others ? {} : { others }),
     ...(colour === PLAIN_VIEW.colour ? {} : { colour }),
-    ...(flow ? { flow } : {}),
+    ...(flow === PLAIN_VIEW.flow ? {} : { flow }),
     ...(sized ? { sized } : {}),
     ...(place === null
       ? {}

@@ -34,7 +34,7 @@ export const PLAIN_VIEW: View = {
   folded: [],
   others: "fade",
   colour: "type",
-  flow: false,
+  flow: true,
   sized: false,
   place: null,
 };

@@ -106,8 +106,8 @@ views:
   });
 
   it("adds, changes, renames and deletes one view and leaves every other byte", () => {
-    const added = written(saveView(file(HAND), "New: one", { ...PLAIN_VIEW, flow: true }, "Save"), HAND);
-    expect(added).toBe(HAND.replace("steps: 2\n", "steps: 2\n    - name: 'New: one'\n      flow: true\n"));
+    const added = written(saveView(file(HAND), "New: one", { ...PLAIN_VIEW, flow: false }, "Save"), HAND);
+    expect(added).toBe(HAND.replace("steps: 2\n", "steps: 2\n    - name: 'New: one'\n      flow: false\n"));
     const view: View = { ...PLAIN_VIEW, focus: { team: "card:orders.md", depth: 3, direction: "both" } };
     expect(written(updateView(file(HAND), "Orders", view, "Update"), HAND)).toBe(
       HAND.replace("steps: 2\n", "steps: 3\n          direction: both\n"),
