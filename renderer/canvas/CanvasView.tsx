@@ -15,6 +15,7 @@ import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
 import { summedEnds, withFolds } from "./fold-calls.ts";
 import { Guides } from "./Guides.tsx";
+import { createGlide } from "./glide.ts";
 import { watchInView } from "./in-view.ts";
 import { JoinHint } from "./JoinHint.tsx";
 import { listenToKeys } from "./keyboard.ts";
@@ -66,9 +67,11 @@ export function CanvasView(props: Props) {
     calls.current = props;
   });
 
+  const [glide] = useState(() => createGlide(session));
+  useEffect(() => glide.listen(), [glide]);
   useLayoutEffect(
-    () => session.set({ graph, style, scores, flow: withFlow, lit, selection, relation, insets, size }),
-    [session, graph, style, scores, withFlow, lit, selection, relation, insets, size],
+    () => glide.take({ graph, style, scores, flow: withFlow, lit, selection, relation, insets, size }),
+    [glide, graph, style, scores, withFlow, lit, selection, relation, insets, size],
   );
   useInView(session, calls);
   useViewportLink(session, calls);

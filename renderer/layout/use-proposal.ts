@@ -46,7 +46,6 @@ export function useProposal(onShown: () => void) {
     const scope = teamsOf(choice.scope, graph, selection);
     const show: Parameters<typeof propose>[4] = (moves, proposed) => {
       view.getState().set({ arranging: { moves, graph: moves.size === 0 ? null : proposed } });
-      shown.current();
     };
     const run = async (): Promise<void> => {
       if (scope.size === 0) {
@@ -65,6 +64,12 @@ export function useProposal(onShown: () => void) {
       stale = true;
     };
   }, [choice, org, graph, placed, selection, sized, view]);
+
+  // By now the canvas has what is proposed, and knows how large it is.
+  const proposed = useView((state) => (state.arranging?.graph === null ? null : (state.arranging?.moves ?? null)));
+  useEffect(() => {
+    if (proposed !== null) shown.current();
+  }, [proposed]);
 
   const choose = useCallback((part: Partial<Choice>) => setChoice((now) => ({ ...now, ...part })), []);
   return { choice, choose, state };
