@@ -1,5 +1,7 @@
 // What a text offers to take into front matter: of a document everything, of a card what its front matter does not say itself. Decides
 // nothing; a person ticks, adopt.ts writes.
+
+import { t } from "../../words/t.ts";
 import type { InteractionEntry } from "../entry-types.ts";
 import type { BodyFacts } from "../fact-types.ts";
 import { plainText } from "../facts/inline.ts";
@@ -26,20 +28,27 @@ export function documentOffers(path: string, text: string): Adoption {
   const type = typeIn(typed?.value ?? "") ?? typeIn(name);
   const found = evidence.length > 0;
   const first: Offer[] = [
-    offer("name", "Name", ["name"], name, named?.line ?? called?.line ?? lineAt(text, headingSpan(text, start)?.start ?? 0), {
-      ticked: found,
-      note: named === undefined && heading === null ? "From the file's name" : null,
-    }),
+    offer(
+      "name",
+      t("adopt:fields.name"),
+      ["name"],
+      name,
+      named?.line ?? called?.line ?? lineAt(text, headingSpan(text, start)?.start ?? 0),
+      {
+        ticked: found,
+        note: named === undefined && heading === null ? t("adopt:fileName") : null,
+      },
+    ),
   ];
   if (type !== null && found) {
-    const note = typed === undefined ? "From a word in the name: check that it is so" : null;
-    first.push(offer("team_type", "Team type", ["team_type"], type, typed?.line ?? first[0]?.line ?? 1, { note }));
+    const note = typed === undefined ? t("adopt:typeWord") : null;
+    first.push(
+      offer("team_type", t("adopt:fields.team_type"), ["team_type"], type, typed?.line ?? first[0]?.line ?? 1, { note }),
+    );
   }
   return {
     offers: [...first, ...evidence],
-    nothing: found
-      ? null
-      : "It names no lead, size, members, subteams, services, interactions or dependencies of a team, so it reads as a text about teams, not as one team's card.",
+    nothing: found ? null : t("adopt:noTeamText"),
   };
 }
 
@@ -82,7 +91,7 @@ export function cardOffers(card: Card, text: string, bodyStart: number): Adoptio
   const offers = teamOffers(card.facts, text, bodyStart).filter(({ field }) => open(String(field.at(-1))));
   return {
     offers,
-    nothing: offers.length > 0 ? null : "The text of the card says nothing that its front matter leaves open.",
+    nothing: offers.length > 0 ? null : t("adopt:nothingOpen"),
   };
 }
 
@@ -99,36 +108,46 @@ function teamOffers(facts: BodyFacts, text: string, bodyStart: number): readonly
     ...(said("lead") || facts.lead === null
       ? []
       : [
-          offer("lead", "Lead", ["lead"], facts.lead.name, facts.lead.line, {
-            note: "Whom the drawing of the subteams hangs from",
+          offer("lead", t("adopt:fields.lead"), ["lead"], facts.lead.name, facts.lead.line, {
+            note: t("adopt:drawnLead"),
           }),
         ]),
     ...(said("size") || facts.composition === null
       ? []
       : [
-          offer("size", "Team size", ["metadata", "size"], facts.composition.sum, facts.composition.line, {
-            note: `Sum of ${facts.composition.roles.length} roles`,
+          offer("size", t("adopt:fields.size"), ["metadata", "size"], facts.composition.sum, facts.composition.line, {
+            note: t("adopt:sumOfRoles", { count: facts.composition.roles.length }),
           }),
         ]),
     ...(facts.consumers === null
       ? []
-      : [offer("consumers", "Consumers", ["metadata", "consumers"], facts.consumers.text, facts.consumers.line, {})]),
+      : [
+          offer(
+            "consumers",
+            t("adopt:fields.consumers"),
+            ["metadata", "consumers"],
+            facts.consumers.text,
+            facts.consumers.line,
+            {},
+          ),
+        ]),
     ...facts.subteams.map(({ name, engineers, people, line }, index) => {
       const drawn = people.length > 0 && people.length === engineers;
       const value = { name, ...(drawn ? { members: [...people] } : engineers === null ? {} : { size: engineers }) };
-      const shown = engineers === null ? name : `${name}: ${drawn ? people.join(", ") : `${engineers} engineers`}`;
-      return item("subteams", index, "Subteam", value, shown, line, {});
+      const shown =
+        engineers === null ? name : drawn ? `${name}: ${people.join(", ")}` : t("adopt:engineers", { name, count: engineers });
+      return item("subteams", index, t("adopt:fields.subteam"), value, shown, line, {});
     }),
     ...services.map((service, index) => {
       const { name, consumers, line } = service;
       const count = typeof consumers === "number" ? consumers : (consumers?.length ?? null);
-      const shown = count === null ? name : `${name}: ${count} ${count === 1 ? "consumer" : "consumers"}`;
-      return item("services", index, "Service", serviceValue(service), shown, line, {});
+      const shown = count === null ? name : t("adopt:usedBy", { name, count });
+      return item("services", index, t("adopt:fields.service"), serviceValue(service), shown, line, {});
     }),
     ...facts.capabilities.map(({ name, line }, index) =>
-      item("capabilities", index, "Capability", name, name, line, {
+      item("capabilities", index, t("adopt:fields.capability"), name, name, line, {
         ticked: oneList,
-        note: oneList ? null : `From one of ${sections.size} lists: perhaps another team's`,
+        note: oneList ? null : t("adopt:ofLists", { count: sections.size }),
       }),
     ),
     ...interactionOffers(facts.interactions),
@@ -136,14 +155,22 @@ function teamOffers(facts: BodyFacts, text: string, bodyStart: number): readonly
       facts.interactions.some(({ team }) => team === name)
         ? []
         : [
-            item("interactions", facts.interactions.length + index, "Partner", { team: name }, name, line, {
-              note: `How they work together is not said${words === "" ? "" : ` (“${words}”)`}`,
+            item("interactions", facts.interactions.length + index, t("adopt:fields.partner"), { team: name }, name, line, {
+              note: words === "" ? t("adopt:notSaidHow") : t("adopt:notSaidHowWords", { words }),
             }),
           ],
     ),
     ...facts.dependencies.map(({ team, reason, line }, index) => {
       const shown = reason === null ? team : `${team}: ${reason}`;
-      return item("dependencies", index, "Dependency", reason === null ? team : { team, reason }, shown, line, {});
+      return item(
+        "dependencies",
+        index,
+        t("adopt:fields.dependency"),
+        reason === null ? team : { team, reason },
+        shown,
+        line,
+        {},
+      );
     }),
   ];
 }
@@ -161,7 +188,7 @@ function interactionOffers(entries: readonly InteractionEntry[]): readonly Offer
       ...(expected === null ? {} : { expected }),
     };
     const shown = [team, ...words.filter((word) => word !== null)].join(", ");
-    return item("interactions", index, "Interaction", value, shown, entry.line, {});
+    return item("interactions", index, t("adopt:fields.interaction"), value, shown, entry.line, {});
   });
 }
 
