@@ -15,6 +15,7 @@ export const groupings: Wording<"groupings"> = {
   unfolded: "ausgeklappt",
   fold: "{{name}} einklappen",
   unfold: "{{name}} ausklappen",
+  onCanvas: "{{name}} auf der Zeichenfläche einklappen",
   hint: {
     title: "Klick wählt die Teams aus, Doppelklick klappt ein, Ziehen verschiebt.",
     folded: "Klick wählt die Teams aus, Doppelklick klappt aus, Ziehen verschiebt.",

@@ -13,6 +13,7 @@ export const groupings = {
   unfolded: "unfolded",
   fold: "Fold {{name}}",
   unfold: "Unfold {{name}}",
+  onCanvas: "Fold {{name}} on the canvas",
   hint: {
     title: "Click selects its teams, double click folds it, a drag moves it.",
     folded: "Click selects its teams, double click unfolds it, a drag moves it.",
