@@ -13,7 +13,7 @@ import { toastWithUndo } from "./toast.tsx";
 import { usePlan } from "./use-plan.ts";
 
 /** Where deleted files go: the desktop has the system's trash, the browser's host a folder of its own. */
-const TRASH = window.teamscape === undefined ? "Folder" : "System";
+const OWN_TRASH = window.teamscape === undefined;
 
 export function DeleteTeamsDialog() {
   const dialog = useUi((ui) => ui.dialog);
@@ -45,7 +45,11 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
     if (change === null) return;
     onClose();
     ui.getState().select([]);
-    toastWithUndo(store, change.label, t(`teams:delete.isIn${TRASH}`, { count: teams.length }));
+    toastWithUndo(
+      store,
+      change.label,
+      t(OWN_TRASH ? "teams:delete.isInFolder" : "teams:delete.isInSystem", { count: teams.length }),
+    );
   };
   return (
     <DialogForm
@@ -65,7 +69,9 @@ function DeleteForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
           </li>
         ))}
       </ul>
-      <p className="dialog-note">{t(`teams:delete.goesTo${TRASH}`, { count: teams.length })}</p>
+      <p className="dialog-note">
+        {t(OWN_TRASH ? "teams:delete.goesToFolder" : "teams:delete.goesToSystem", { count: teams.length })}
+      </p>
       {found.length > 0 && (
         <fieldset className="dialog-choices">
           <legend>{t("teams:delete.willName", { references: countReferences(found) })}</legend>

@@ -49,7 +49,5 @@ export function choiceWords({ mine, theirs }: MergeFile): { readonly mine: strin
 
 /** Short, for the list of files. */
 export function decidedWords(settled: Settled | undefined): string {
-  if (settled === undefined) return t("source:merge.stateOpen");
-  const said = { mine: "stateMine", theirs: "stateTheirs", text: "stateText" } as const;
-  return t(`source:merge.${said[settled.kind]}`);
+  return t(`source:merge.state.${settled?.kind ?? "open"}`);
 }

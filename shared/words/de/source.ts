@@ -121,10 +121,7 @@ export const source: Wording<"source"> = {
     delete: "Trotzdem löschen",
     keepFile: "Datei behalten",
     fileState: "{{path}} · {{state}}",
-    stateOpen: "offen",
-    stateMine: "meines",
-    stateTheirs: "fremdes",
-    stateText: "beides",
+    state: { open: "offen", mine: "meines", theirs: "fremdes", text: "beides" },
     notSaved: "Nicht gespeichert. Nichts wurde überschrieben; noch einmal versuchen oder anders entscheiden.",
     markersTitle: "Konflikt in {{name}}",
     markers:

@@ -113,10 +113,7 @@ export const source = {
     delete: "Delete it all the same",
     keepFile: "Keep the file",
     fileState: "{{path}} · {{state}}",
-    stateOpen: "open",
-    stateMine: "mine",
-    stateTheirs: "theirs",
-    stateText: "both",
+    state: { open: "open", mine: "mine", theirs: "theirs", text: "both" },
     notSaved: "Not saved. Nothing was overwritten; try again, or choose otherwise.",
     markersTitle: "Conflict in {{name}}",
     markers:
