@@ -37,7 +37,7 @@ export function watchInView(session: Session, tell: (inView: LegendSubject) => v
   };
 }
 
-export function inViewOf({ graph, whole, viewport, size, insets, flow }: CanvasState): LegendSubject {
+function inViewOf({ graph, whole, viewport, size, insets, flow }: CanvasState): LegendSubject {
   const clear = clearRect(size, insets);
   const corner = toCanvas(clear, viewport);
   const area: Rect = { ...corner, width: clear.width / viewport.zoom, height: clear.height / viewport.zoom };

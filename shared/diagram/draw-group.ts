@@ -3,10 +3,9 @@
 import type { GroupNode } from "../graph/types.ts";
 import { CORNER, DASHES, GROUP_PADDING, PALETTES, type Theme } from "../notation.ts";
 import { fitText, measureText } from "../text/measure.ts";
+import { t } from "../words/t.ts";
 import { rectItem, textItem } from "./items.ts";
 import type { RectItem, SceneItem } from "./scene-types.ts";
-
-export const GROUPING_LABELS = { "value-stream": "Value stream", "platform-grouping": "Platform grouping" } as const;
 
 const TITLE = { size: 11.5, weight: 600 } as const;
 
@@ -15,7 +14,7 @@ export function drawGroup(
   theme: Theme,
 ): { readonly area: RectItem; readonly title: readonly SceneItem[] } {
   const { fill, outline, text } = PALETTES[theme].groupings[grouping.kind];
-  const label = `${GROUPING_LABELS[grouping.kind]} · ${grouping.name.replace(/\s+/gu, " ").trim()}`;
+  const label = `${t(`notation:legend.grouping.${grouping.kind}`)} · ${grouping.name.replace(/\s+/gu, " ").trim()}`;
   const fitted = fitText(label, rect.width - 2 * GROUP_PADDING.side, TITLE.size, TITLE.weight);
   const at = { x: rect.x + GROUP_PADDING.side, y: rect.y + 24 };
   const width = measureText(fitted, TITLE.size, TITLE.weight);
