@@ -14,9 +14,9 @@ import {
   Workflow,
 } from "lucide-react";
 import { useMemo } from "react";
-import { boundsOf } from "../../shared/geometry.ts";
 import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "../canvas/context.ts";
+import { selectedBounds } from "../canvas/members.ts";
 import { clearRect, toScreen } from "../canvas/viewport.ts";
 import type { Action } from "../shell/action-context.ts";
 import { keysInWords } from "../shell/keys-in-words.ts";
@@ -48,10 +48,7 @@ export function SelectionBar({ actions }: { readonly actions: ReadonlyMap<string
   const size = useCanvas((state) => state.size);
   const insets = useCanvas((state) => state.insets);
   const arranging = useView((view) => view.arranging !== null);
-  const bounds = useMemo(
-    () => (selection.size < 2 ? null : boundsOf([...selection].flatMap((key) => graph.nodes.get(key)?.rect ?? []))),
-    [selection, graph],
-  );
+  const bounds = useMemo(() => selectedBounds(graph, selection), [selection, graph]);
   if (bounds === null || !resting || arranging) return null;
   const clear = clearRect(size, insets);
   const { x, y } = toScreen({ x: bounds.x + bounds.width / 2, y: bounds.y }, viewport);

@@ -85,10 +85,9 @@ async function arranged(job: Job, id: string, pieces: readonly Piece[], boxes: b
     "elk.spacing.edgeEdge": "8",
     "elk.layered.spacing.edgeNodeBetweenLayers": "16",
     "elk.layered.spacing.edgeEdgeBetweenLayers": "8",
-    "elk.layered.nodePlacement.strategy": many ? "BRANDES_KOEPF" : "NETWORK_SIMPLEX",
-    "elk.layered.thoroughness": many ? "1" : "7",
+    "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
+    "elk.layered.thoroughness": many ? "1" : "4",
     "elk.layered.crossingMinimization.greedySwitch.type": many ? "OFF" : "TWO_SIDED",
-    "elk.layered.nodePlacement.favorStraightEdges": "false",
   };
   const edges = edgesBetween(pieces, job.links);
   const run = async (more: Readonly<Record<string, string>>) =>
@@ -104,7 +103,7 @@ async function arranged(job: Job, id: string, pieces: readonly Piece[], boxes: b
 }
 
 /** Between more boxes than this elk looks at the main lines only, and less thoroughly: it would take minutes. */
-const MANY = 50;
+const MANY = 20;
 const MAIN_LINES = 1;
 
 /** Of each consumer its most used providers. */
