@@ -19,6 +19,15 @@ describe("a team's picture", () => {
     expect(texts(teamPicture(node, "shape", style, undefined))).toEqual([]);
   });
 
+  it("sets a name smaller before it cuts it", () => {
+    const linesOf = (name: string, detail: "name" | "large-name") =>
+      texts(teamPicture(nodeAt(exampleTeam(name, "enabling"), 0, 0), detail, style, undefined));
+    expect(linesOf("Reliability Enablement", "large-name")).toEqual(["Reliability", "Enablement"]);
+    expect(linesOf("Ops", "large-name")).toEqual(["Ops"]);
+    const [first, second] = linesOf("Donaudampfschifffahrtsgesellschaft Enablement", "name");
+    expect([first?.endsWith("…"), second]).toEqual([true, undefined]);
+  });
+
   it("is the same object wherever the team stands, and another one for another team or size", () => {
     const items = teamPicture(nodeAt(team, 0, 0), "card", style, undefined);
     expect(teamPicture(nodeAt(team, 500, 40), "card", style, undefined)).toBe(items);

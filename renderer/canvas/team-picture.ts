@@ -34,6 +34,13 @@ const LONE_NAME = {
   name: { size: 22, weight: 600, height: 26, padding: 9 },
   "large-name": { size: 31, weight: 600, height: 33, padding: 7 },
 } as const;
+type LoneName = { readonly size: number; readonly weight: 600; readonly height: number; readonly padding: number };
+/** Where a name would be cut in the size of its detail. */
+const SMALLER: readonly LoneName[] = [
+  { size: 26, weight: 600, height: 28, padding: 7 },
+  { size: 22, weight: 600, height: 26, padding: 7 },
+  { size: 19, weight: 600, height: 22, padding: 7 },
+];
 const CAP_HEIGHT = 0.727;
 /** Between the last line of a name and the outline under it, canvas units. */
 const LEAST_BELOW = 3;
@@ -121,18 +128,9 @@ function brokenShape(team: Team, size: Size, style: TeamStyle, scores: TeamScore
 }
 
 /** @param taken at the top, which a name on two lines, or one that reads upwards, keeps clear of */
-function loneName(
-  team: Team,
-  size: Size,
-  type: (typeof LONE_NAME)[keyof typeof LONE_NAME],
-  fill: string,
-  taken = 0,
-): readonly SceneItem[] {
+function loneName(team: Team, size: Size, wished: LoneName, fill: string, taken = 0): readonly SceneItem[] {
   const { upright } = formOf(team.type);
-  const along = (upright ? size.height - taken : size.width) - 2 * type.padding;
-  const across = upright ? size.width : size.height;
-  const room = Math.max(1, Math.floor((across - 6) / type.height));
-  const lines = wrapText(teamLabel(team).name, along, Math.min(2, room), type.size, type.weight);
+  const { lines, type } = namedIn(team, size, wished, upright ? taken : 0);
   // A single line in the middle has the marks above it anyway; two move down, but not onto the outline.
   const free = (size.height - lines.length * type.height) / 2;
   const down = upright ? taken / 2 : Math.min(Math.max(0, taken - free), Math.max(0, free - LEAST_BELOW));
@@ -142,4 +140,29 @@ function loneName(
     const at = upright ? { x: middle.x + offset, y: middle.y } : { x: middle.x, y: middle.y + offset };
     return textItem(line, at, { size: type.size, weight: type.weight, fill }, { anchor: "middle", turn: upright ? -90 : 0 });
   });
+}
+
+/** In the size that is wished for, or the largest smaller one in which nothing has to be cut; cut as wished where even the least is too large. */
+function namedIn(
+  team: Team,
+  size: Size,
+  wished: LoneName,
+  taken: number,
+): { readonly lines: readonly string[]; readonly type: LoneName } {
+  const { upright } = formOf(team.type);
+  const { name } = teamLabel(team);
+  const across = upright ? size.width : size.height;
+  const inType = (type: LoneName) => {
+    const along = (upright ? size.height - taken : size.width) - 2 * type.padding;
+    const room = Math.max(1, Math.floor((across - 6) / type.height));
+    return { lines: wrapText(name, along, Math.min(2, room), type.size, type.weight), type };
+  };
+  const first = inType(wished);
+  if (first.lines.join(" ") === name) return first;
+  for (const type of SMALLER) {
+    if (type.size >= wished.size) continue;
+    const smaller = inType(type);
+    if (smaller.lines.join(" ") === name) return smaller;
+  }
+  return first;
 }
