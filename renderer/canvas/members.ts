@@ -1,4 +1,5 @@
 // What is in an unfolded grouping as it is drawn: teams, and the shapes of folded groupings in it. Pure.
+import { boundsOf, type Rect } from "../../shared/geometry.ts";
 import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
@@ -13,4 +14,18 @@ export function membersOf(graph: Graph, key: string): readonly TeamKey[] {
   const teams = graph.groups.flatMap((group) => (inside.has(group.key) ? group.grouping.teams : []));
   const folded = [...graph.nodes.values()].filter(({ team }) => inside.has(foldedIn(team)?.grouping.parent ?? ""));
   return [...teams.filter((team) => graph.nodes.has(team)), ...folded.map((node) => node.key)];
+}
+
+/**
+ * Around what is selected, with the groupings that are selected as a whole, so that what stands beside it covers no title of them; null for
+ * less than two shapes. @param graph with its stand-ins
+ */
+export function selectedBounds(graph: Graph, selection: ReadonlySet<TeamKey>): Rect | null {
+  if (selection.size < 2) return null;
+  const drawn = [...selection].flatMap((key) => graph.nodes.get(key)?.rect ?? []);
+  if (drawn.length < 2) return null;
+  const whole = graph.groups.filter(
+    ({ grouping }) => grouping.teams.length > 0 && grouping.teams.every((key) => selection.has(key)),
+  );
+  return boundsOf([...drawn, ...whole.map((group) => group.rect)]);
 }
