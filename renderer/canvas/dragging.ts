@@ -1,6 +1,6 @@
 // Where teams are while they are dragged: all by the same way as the one that was grabbed, which snaps. Pure.
 import type { Position } from "../../shared/card/types.ts";
-import { boundsOf, inflate, type Point, type Rect } from "../../shared/geometry.ts";
+import { boundsOf, inflate, overlaps, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { indexOf } from "./graph-index.ts";
 import type { CanvasState, Drag } from "./session.ts";
@@ -37,7 +37,15 @@ export function startOf(state: CanvasState, key: TeamKey, grabbedAt: Point): Dra
   const others = indexOf(graph)
     .teams.within(area)
     .filter((node) => !keys.has(node.key));
-  return { grabbedAt, bounds, keys: new Set(from.keys()), from, lines: snapLines(others.map((node) => node.rect)) };
+  // Not the frames that go along with what is moved.
+  const frames = graph.groups.filter(
+    ({ grouping, rect }) => overlaps(rect, area) && !grouping.teams.some((team) => keys.has(team)),
+  );
+  const lines = snapLines(
+    others.map((node) => node.rect),
+    frames.map(({ rect }) => rect),
+  );
+  return { grabbedAt, bounds, keys: new Set(from.keys()), from, lines };
 }
 
 /** @param free true: whole units only, no snapping to neighbours or to the grid */

@@ -1,5 +1,6 @@
 // Where a moved team comes to rest: in line with its neighbours' edges and centres if it is nearly so, else on the grid. Pure.
 import type { Rect } from "../../shared/geometry.ts";
+import { type EqualGaps, equalGaps } from "./equal-gaps.ts";
 
 /** A line shown while what is moved is in line with others. `at` is its x (vertical) or y (horizontal), canvas units. */
 export interface Guide {
@@ -7,11 +8,15 @@ export interface Guide {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** Not a line through what is in line, but a distance that is the same as another. */
+  readonly gap?: true;
 }
 
 /** Edges and centres that can be snapped to, sorted, taken once at the start of a drag. */
 export interface SnapLines {
+  /** What can be in line with: teams, and frames of groupings. */
   readonly rects: readonly Rect[];
+  readonly teams: readonly Rect[];
   readonly xs: Float64Array;
   readonly ys: Float64Array;
 }
@@ -20,9 +25,12 @@ export interface SnapLines {
 const REACH = 6;
 const GRID = 4;
 
-export function snapLines(rects: readonly Rect[]): SnapLines {
+/** @param frames of groupings: their borders are lines too, but no neighbours in a row */
+export function snapLines(teams: readonly Rect[], frames: readonly Rect[] = []): SnapLines {
+  const rects = [...teams, ...frames];
   return {
     rects,
+    teams,
     xs: Float64Array.from(rects.flatMap((r) => stops(r.x, r.width))).sort(),
     ys: Float64Array.from(rects.flatMap((r) => stops(r.y, r.height))).sort(),
   };
@@ -38,14 +46,23 @@ export function snap(rect: Rect, lines: SnapLines, zoom: number): { dx: number; 
   const reach = REACH / zoom;
   const toX = attraction(stops(rect.x, rect.width), lines.xs, reach);
   const toY = attraction(stops(rect.y, rect.height), lines.ys, reach);
-  const dx = toX ?? onGrid(rect.x) - rect.x;
-  const dy = toY ?? onGrid(rect.y) - rect.y;
+  const across = toX === null ? equalGaps(rect, lines.teams, "across", reach) : null;
+  const down = toY === null ? equalGaps(rect, lines.teams, "down", reach) : null;
+  const dx = toX ?? across?.way ?? onGrid(rect.x) - rect.x;
+  const dy = toY ?? down?.way ?? onGrid(rect.y) - rect.y;
   const rested = { ...rect, x: rect.x + dx, y: rect.y + dy };
   const guides = [
     ...(toX === null ? [] : guidesAlong("vertical", rested, lines.rects)),
     ...(toY === null ? [] : guidesAlong("horizontal", rested, lines.rects)),
+    ...marksOf("horizontal", across, dy),
+    ...marksOf("vertical", down, dx),
   ];
   return { dx, dy, guides };
+}
+
+/** @param aside how far the other axis is drawn: a mark lies in the middle of what two teams share, near enough */
+function marksOf(axis: Guide["axis"], equal: EqualGaps | null, aside: number): readonly Guide[] {
+  return (equal?.gaps ?? []).map(({ from, to, at }) => ({ axis, at: at + aside / 2, from, to, gap: true }));
 }
 
 /** The nearest whole step of the grid. */
