@@ -16,7 +16,10 @@ const TABLES: Readonly<Record<string, readonly Action[]>> = {
   diagram: ACTIONS.filter(({ onDiagram }) => onDiagram === true),
 };
 
-const rowOf = ({ shortcut = "", label }: Action) => [keysInWords(shortcut), firstLower(label.replace(/…$/, ""))];
+const rowOf = ({ shortcut = "", also, label }: Action) => [
+  [shortcut, ...(also === undefined ? [] : [also])].map(keysInWords).join(", "),
+  firstLower(label.replace(/…$/, "")),
+];
 const firstLower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 describe("docs/keyboard.md", () => {
@@ -33,7 +36,7 @@ describe("docs/keyboard.md", () => {
   });
 
   it("has no two actions on the same keys", () => {
-    const keys = ACTIONS.map(({ shortcut }) => shortcut);
+    const keys = ACTIONS.flatMap(({ shortcut, also }) => (also === undefined ? [shortcut] : [shortcut, also]));
     expect(keys.toSorted()).toEqual([...new Set(keys)].sort());
   });
 });

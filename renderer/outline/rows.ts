@@ -46,7 +46,7 @@ const collator = new Intl.Collator("en", { numeric: true });
 const byName = (a: Team, b: Team) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
 
 /** Id of a grouping's row. */
-export const groupRowId = (key: string): string => `group:${key}`;
+const groupRowId = (key: string): string => `group:${key}`;
 
 /**
  * @param filter part of a name or path, any case; "" shows all. What is filtered is open.

@@ -5,7 +5,7 @@ import type { Grouping, Org, TeamKey } from "../../shared/org/types.ts";
 import { teamsIn } from "../../shared/views/filter.ts";
 import { t } from "../../shared/words/t.ts";
 import type { Action } from "../shell/action-context.ts";
-import { keysInWords } from "../shell/keys-in-words.ts";
+import { withKeys } from "../shell/keys-in-words.ts";
 import { useOrg, useUi, useView } from "../state/stores.tsx";
 import { groupingsAround } from "./hits.ts";
 import { canGo } from "./places.ts";
@@ -42,7 +42,7 @@ export function Breadcrumbs({ actions, onShow }: Props) {
         type="button"
         className="btn quiet icon"
         aria-label={action?.label}
-        title={`${action?.label ?? ""} (${keysInWords(action?.shortcut ?? "")})`}
+        title={withKeys(action?.label ?? "", action?.shortcut ?? "")}
         disabled={!open}
         onClick={() => action?.run()}
       >

@@ -3,6 +3,7 @@ import { Focus as FocusIcon } from "lucide-react";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
+import { withKeys } from "../shell/keys-in-words.ts";
 import { useStores, useView } from "../state/stores.tsx";
 import { focusOn } from "./focusing.ts";
 
@@ -15,7 +16,7 @@ export function FocusButton({ team }: { readonly team: TeamKey }) {
       className="btn quiet icon"
       aria-pressed={on}
       aria-label={t("view:focus.start")}
-      title={`${on ? t("view:focus.end") : t("view:focus.start")} (Shift F)`}
+      title={withKeys(on ? t("view:focus.end") : t("view:focus.start"), "Shift+F")}
       onClick={() => (on ? view.getState().set({ focus: null }) : focusOn(view, team))}
     >
       <FocusIcon size={15} aria-hidden />

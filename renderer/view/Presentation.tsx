@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { PLAIN_VIEW } from "../../shared/views/view.ts";
 import { t } from "../../shared/words/t.ts";
 import type { ActionContext } from "../shell/action-context.ts";
+import { withKeys } from "../shell/keys-in-words.ts";
 import { showView, viewOf } from "./showing.ts";
 import { useSavedViews } from "./use-saved-views.ts";
 import "./presentation.css";
@@ -85,7 +86,7 @@ export function Presentation({ context }: { readonly context: ActionContext }) {
         type="button"
         className="btn quiet icon"
         aria-label={t("view:present.end")}
-        title={`${t("view:present.end")} (Esc)`}
+        title={withKeys(t("view:present.end"), "Escape")}
         onClick={end}
       >
         <X size={16} aria-hidden />

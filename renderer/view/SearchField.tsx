@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Found } from "../../shared/views/search.ts";
 import { t } from "../../shared/words/t.ts";
+import { withKeys } from "../shell/keys-in-words.ts";
 import { useOrg, useStores, useView } from "../state/stores.tsx";
 import { type Hits, hitsOf, nextHit } from "./hits.ts";
 
@@ -66,7 +67,7 @@ export function SearchField({ kept, onHit, onLeave }: Props) {
         type="button"
         className="btn quiet icon"
         aria-label={t("view:search.previous")}
-        title={`${t("view:search.previous")} (Shift F3)`}
+        title={withKeys(t("view:search.previous"), "Shift+F3")}
         disabled={hits.length === 0}
         onClick={() => step(-1)}
       >
@@ -76,7 +77,7 @@ export function SearchField({ kept, onHit, onLeave }: Props) {
         type="button"
         className="btn quiet icon"
         aria-label={t("view:search.next")}
-        title={`${t("view:search.next")} (F3)`}
+        title={withKeys(t("view:search.next"), "F3")}
         disabled={hits.length === 0}
         onClick={() => step(1)}
       >
@@ -86,7 +87,7 @@ export function SearchField({ kept, onHit, onLeave }: Props) {
         type="button"
         className="btn quiet icon"
         aria-label={t("view:search.end")}
-        title={`${t("view:search.end")} (Esc)`}
+        title={withKeys(t("view:search.end"), "Escape")}
         onClick={end}
       >
         <X size={14} aria-hidden />

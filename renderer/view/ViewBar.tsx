@@ -5,7 +5,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import { isPlain } from "../../shared/views/view.ts";
 import { t } from "../../shared/words/t.ts";
 import type { Action } from "../shell/action-context.ts";
-import { keysInWords } from "../shell/keys-in-words.ts";
+import { withKeys } from "../shell/keys-in-words.ts";
 import { useOrg, useStores, useView } from "../state/stores.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
@@ -50,7 +50,7 @@ export function ViewBar({ left, right, actions, kept, onHit, onLeave }: Props) {
             className="btn quiet"
             aria-expanded={filtering}
             aria-pressed={!isPlain(filter)}
-            title={`${t("view:action.filter")} (F)`}
+            title={withKeys(t("view:action.filter"), "F")}
             onClick={() => view.getState().set({ filtering: !filtering })}
           >
             <ListFilter size={14} aria-hidden />
@@ -61,7 +61,7 @@ export function ViewBar({ left, right, actions, kept, onHit, onLeave }: Props) {
               type="button"
               className="btn quiet icon"
               aria-label={t("view:search.label")}
-              title={`${search?.label ?? ""} (${keysInWords(search?.shortcut ?? "")})`}
+              title={withKeys(search?.label ?? "", search?.shortcut ?? "")}
               onClick={() => search?.run()}
             >
               <Search size={14} aria-hidden />

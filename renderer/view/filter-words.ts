@@ -41,7 +41,7 @@ export function typeLabel(type: string, { types }: Pick<Org, "types">): string {
   return isKnownType(type) ? formOf(type).label : (types.find(({ id }) => id === type)?.name ?? type);
 }
 
-export function groupingLabel(key: string, { groupings }: Pick<Org, "groupings">): string {
+function groupingLabel(key: string, { groupings }: Pick<Org, "groupings">): string {
   return groupings.get(key)?.name ?? t("view:filter.gone", { name: groupingName(key) });
 }
 

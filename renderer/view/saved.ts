@@ -36,7 +36,7 @@ async function run(org: OrgStore, plan: (file: ViewsFile) => ViewPlan): Outcome 
   return outcome === null || outcome.kind === "saved" ? null : outcome.problems.map(({ message }) => message).join(" ");
 }
 
-export function faultWords(fault: NotSaved): string {
+function faultWords(fault: NotSaved): string {
   switch (fault.kind) {
     case "long-name":
       return t("view:fault.long-name", { most: fault.most });

@@ -8,7 +8,7 @@ import { viewSchema } from "./view.ts";
 import { fromData, toData } from "./view-data.ts";
 
 /** What the desktop is asked to open. */
-export const ADDRESS_SCHEME = "teamscape";
+const ADDRESS_SCHEME = "teamscape";
 const VERSION = "1";
 /** Longer than any browser passes on. */
 const LONGEST = 60_000;

@@ -84,7 +84,7 @@ function openViews(file: ViewsFile): Result<{ readonly views: readonly SavedView
 }
 
 /** Null for a name that a new view may have. */
-export function nameFault(name: string, views: readonly SavedView[]): NotSaved | null {
+function nameFault(name: string, views: readonly SavedView[]): NotSaved | null {
   if (name === "") return { kind: "no-name" };
   if (name.length > LONGEST_NAME) return { kind: "long-name", most: LONGEST_NAME };
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();

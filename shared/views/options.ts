@@ -4,7 +4,7 @@ import type { Grouping, Org, TeamKey } from "../org/types.ts";
 import { LOAD_LEVELS, type LoadLevel, type TeamScores } from "../score/types.ts";
 import { folderOf, isDrawn, teamsIn, teamsWithMode } from "./filter.ts";
 
-export interface Option<T extends string = string> {
+interface Option<T extends string = string> {
   readonly value: T;
   /** Teams that fit it, whatever else is filtered. */
   readonly count: number;

@@ -4,8 +4,8 @@ import type { Org, Team, TeamKey } from "../org/types.ts";
 import { isDrawn } from "./filter.ts";
 
 /** Best first. */
-export const PLACES = ["name", "id", "subteam", "file", "person", "service", "capability"] as const;
-export type FoundIn = (typeof PLACES)[number];
+const PLACES = ["name", "id", "subteam", "file", "person", "service", "capability"] as const;
+type FoundIn = (typeof PLACES)[number];
 
 export interface Found {
   /** A team that is drawn. */

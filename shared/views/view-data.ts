@@ -10,12 +10,12 @@ const PLACE_DIGITS = 1;
 const ZOOM_DIGITS = 3;
 
 /** A card's team by its path; any other by its key. */
-export function teamText(key: TeamKey): string {
+function teamText(key: TeamKey): string {
   const path = pathOf(key);
   return path === null || OTHER_KEY.test(path) ? key : path;
 }
 
-export const teamOf = (text: string): TeamKey => (OTHER_KEY.test(text) ? text : cardKey(text));
+const teamOf = (text: string): TeamKey => (OTHER_KEY.test(text) ? text : cardKey(text));
 
 export function toData({ filter, focus, folded, others, colour, flow, sized, place }: View): ViewData {
   const kept = filterData(filter);
