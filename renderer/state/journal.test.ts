@@ -15,7 +15,7 @@ const opened: OpenReply = {
     types: [],
     settings: DEFAULT_SETTINGS,
     views: { kind: "none" },
-  problems: [],
+    problems: [],
     placed: {},
     journal: [],
   },
