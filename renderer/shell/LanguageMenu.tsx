@@ -5,7 +5,7 @@ import { notifications } from "@mantine/notifications";
 import { Languages } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { type Language, language, t } from "../../shared/words/t.ts";
-import { useUi } from "../state/stores.tsx";
+import { useStores, useUi } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 import { LANGUAGE_CHOICES } from "./language-actions.ts";
 
@@ -14,11 +14,14 @@ let before: Language | null = null;
 
 export function LanguageMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const choice = useUi((ui) => ui.languageChoice);
+  const { org } = useStores();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const now = language();
     if (before !== null && before !== now) {
       button.current?.focus();
+      // What is judged keeps its reasons in words.
+      org.getState().newDay();
       notifications.show({
         title: t("language:changed"),
         message: t("language:changedDetail"),
@@ -27,7 +30,7 @@ export function LanguageMenu({ actions }: { readonly actions: ReadonlyMap<string
       });
     }
     before = now;
-  }, []);
+  }, [org]);
   return (
     <Menu position="bottom-end" width={190}>
       <Menu.Target>

@@ -1,6 +1,7 @@
 // When scores are worked out: at once in a folder of usual size; in a large one never before its picture, and when there is time.
 import { scoreOrg } from "../../shared/score/score-org.ts";
 import { today } from "../../shared/today.ts";
+import { language } from "../../shared/words/t.ts";
 import { whenIdle } from "./idle.ts";
 import type { Kit } from "./kit.ts";
 
@@ -14,10 +15,15 @@ export function createJudging({ get, set }: Kit) {
   let drawn = false;
   let waiting = false;
 
+  /** Scores keep their reasons in words: in another language all are made anew. */
+  let spoken = language();
+
   const judge = () => {
     waiting = false;
     const { org, settings, scores } = get();
-    const next = scoreOrg(org, settings, today(), scores);
+    const known = spoken === language() ? scores : undefined;
+    spoken = language();
+    const next = scoreOrg(org, settings, today(), known);
     if (next !== scores) set({ scores: next });
   };
   const soon = () => {
@@ -41,7 +47,7 @@ export function createJudging({ get, set }: Kit) {
       if (waiting) whenIdle(judge);
     },
     newDay() {
-      if (get().status === "ready" && get().scores.asOf !== today()) soon();
+      if (get().status === "ready" && (get().scores.asOf !== today() || spoken !== language())) soon();
     },
   };
 }

@@ -1,17 +1,27 @@
 // Numbers with their nouns, for sentences.
+
 import { decimal } from "../decimal.ts";
+import { language, listParts, t } from "../words/t.ts";
 
 /** "1 team", "5 teams"; "1 capability", "5 capabilities" with its own plural. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${decimal(count)} ${count === 1 ? one : many}`;
 }
 
+/** At most two decimals, as the language writes them: "2.5" or "2,5". */
+export const amount = (value: number): string => (language() === "de" ? decimal(value).replace(".", ",") : decimal(value));
+
+/** At most two decimals, for a count that need not be whole. */
+export const rounded = (value: number): number => Number(decimal(value));
+
 /** "A", "A and B", "A, B and C"; from the fifth on "A, B, C and 2 more". */
 export function listed(names: readonly string[]): string {
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  const last = shown.at(-1);
-  if (last === undefined) return "";
-  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+  if (names.length > 4) return t("reasons:more", { names: names.slice(0, 3).join(", "), count: names.length - 3 });
+  const [only] = names;
+  if (names.length < 2) return only ?? "";
+  return listParts(names)
+    .map(({ text }) => text)
+    .join("");
 }
 
 /** 0.25 as "25 %", 1 ÷ 3 as "33 %". */

@@ -1,7 +1,8 @@
 // How well a team delivers, by the four metrics that DORA made known. Judges numbers; how they are written is the card reader's matter.
+
 import type { Card } from "../card/types.ts";
-import { decimal } from "../decimal.ts";
-import { counted } from "./count-words.ts";
+import { t } from "../words/t.ts";
+import { amount, rounded } from "./count-words.ts";
 import type { SmellSettings } from "./settings.ts";
 import type { FlowScore } from "./types.ts";
 
@@ -13,20 +14,24 @@ export function flowOf(card: Card, settings: SmellSettings): readonly FlowScore[
   const { leadTimeDays: lead, deploymentsPerYear: deployments, changeFailPct: fail, mttrHours: recovery } = flow;
   if (lead !== null) {
     const state = above(lead, settings.leadTimeDays, settings.leadTimeDaysError);
-    scores.push({ metric: "lead-time", text: counted(lead, "day"), state });
+    scores.push({ metric: "lead-time", text: t("reasons:flow.days", { count: rounded(lead) }), state });
   }
   if (deployments !== null) {
     const { deploymentsPerYear: rare, deploymentsPerYearError: rarest } = settings;
     const state = deployments <= rarest ? "error" : deployments <= rare ? "warning" : "ok";
-    scores.push({ metric: "deployments", text: flow.deploymentText ?? `${decimal(deployments)} a year`, state });
+    scores.push({
+      metric: "deployments",
+      text: flow.deploymentText ?? t("reasons:flow.aYear", { number: amount(deployments) }),
+      state,
+    });
   }
   if (fail !== null) {
     const state = above(fail, settings.changeFailPct, settings.changeFailPctError);
-    scores.push({ metric: "change-fail", text: `${decimal(fail)} %`, state });
+    scores.push({ metric: "change-fail", text: t("reasons:flow.percent", { number: amount(fail) }), state });
   }
   if (recovery !== null) {
     const state = above(recovery, settings.mttrHours, settings.mttrHoursError);
-    scores.push({ metric: "recovery", text: counted(recovery, "hour"), state });
+    scores.push({ metric: "recovery", text: t("reasons:flow.hours", { count: rounded(recovery) }), state });
   }
   return scores;
 }

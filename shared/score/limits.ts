@@ -1,7 +1,8 @@
 // How near a team's limits are: latency, disk, connections. A limit without numbers is unknown, never fine.
+
 import type { Card, Limit } from "../card/types.ts";
-import { decimal } from "../decimal.ts";
-import { counted } from "./count-words.ts";
+import { t } from "../words/t.ts";
+import { amount, rounded } from "./count-words.ts";
 import type { SmellSettings } from "./settings.ts";
 import type { LimitScore } from "./types.ts";
 
@@ -16,19 +17,21 @@ export function limitsOf(card: Card, settings: SmellSettings): readonly LimitSco
  */
 function stateOf(limit: Limit, settings: SmellSettings): Pick<LimitScore, "state" | "reason"> {
   const { current, trigger, critical, unit, leadWeeks, breachWeeks } = limit;
-  const against = (border: number): string => `${decimal(current ?? 0)} of ${decimal(border)}${unit === null ? "" : ` ${unit}`}`;
+  const against = (border: number): string => {
+    const said = { current: amount(current ?? 0), border: amount(border) };
+    return unit === null ? t("reasons:limit.of", said) : t("reasons:limit.ofUnit", { ...said, unit });
+  };
   if (current !== null && critical !== null && current >= critical) {
-    return { state: "red", reason: `${against(critical)}, where it becomes critical` };
+    return { state: "red", reason: t("reasons:limit.critical", { of: against(critical) }) };
   }
   if (current !== null && trigger !== null && current >= trigger) return { state: "yellow", reason: against(trigger) };
   if (breachWeeks !== null && leadWeeks !== null && breachWeeks < leadWeeks) {
-    const remedy = `a remedy takes ${counted(leadWeeks, "week")}`;
-    return { state: "yellow", reason: `reached in ${counted(breachWeeks, "week")}, and ${remedy}` };
+    const [breach, lead] = [breachWeeks, leadWeeks].map((count) => t("reasons:limit.weeks", { count: rounded(count) }));
+    return { state: "yellow", reason: t("reasons:limit.late", { breach: breach ?? "", lead: lead ?? "" }) };
   }
   const border = trigger ?? critical;
   if (current === null || border === null) {
-    const missing = current === null ? "its current value" : "its trigger";
-    return { state: null, reason: `${missing} is not known` };
+    return { state: null, reason: t(current === null ? "reasons:limit.noCurrent" : "reasons:limit.noTrigger") };
   }
   return { state: current >= settings.limitWatch * border ? "watch" : "ok", reason: against(border) };
 }

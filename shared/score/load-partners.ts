@@ -1,27 +1,19 @@
 // The part of cognitive load that comes from other teams: each partner by the dearest tie with it, and more for whom it waits.
-import { decimal } from "../decimal.ts";
-import { counted, listed } from "./count-words.ts";
+
+import { t } from "../words/t.ts";
+import { amount, listed } from "./count-words.ts";
 import { weighed } from "./load-weigh.ts";
 import type { PartnerFacts, PartnerTie } from "./partners.ts";
 import type { LoadSettings } from "./settings.ts";
 import type { LoadPart } from "./types.ts";
 
-const SOURCE = "Team Topologies and TeamAPI-As-Code; weights are our own";
-
-const WORDS: Readonly<Record<PartnerTie, readonly [one: string, many: string]>> = {
-  collaboration: ["collaboration", "collaborations"],
-  facilitating: ["facilitating", "facilitating"],
-  "service-consumed": ["service consumed", "services consumed"],
-  "service-provided": ["service provided", "services provided"],
-  "no-mode": ["plain dependency", "plain dependencies"],
-};
-
 /** In the order of reasons. */
 const TIES = ["collaboration", "facilitating", "service-consumed", "no-mode", "service-provided"] as const;
 
 export function partnersPart(partners: readonly PartnerFacts[], settings: LoadSettings): LoadPart {
+  const source = t("reasons:source.partners");
   if (partners.length === 0) {
-    return weighed("partners", 0, settings.partnersCap, "no interactions and no dependencies are known", SOURCE);
+    return weighed("partners", 0, settings.partnersCap, t("reasons:noPartners"), source);
   }
   const weights = tieWeights(settings);
   const groups = new Map<PartnerTie, string[]>();
@@ -37,14 +29,17 @@ export function partnersPart(partners: readonly PartnerFacts[], settings: LoadSe
   }
   const words = TIES.flatMap((tie) => {
     const names = groups.get(tie);
-    return names === undefined ? [] : `${counted(names.length, ...WORDS[tie])} × ${decimal(weights[tie])} (${listed(names)})`;
+    return names === undefined ? [] : told(t(`reasons:tie.${tie}`, { count: names.length }), weights[tie], names);
   });
   for (const type of ["slowing", "blocking"] as const) {
     const names = waiting[type];
-    if (names.length > 0) words.push(`${decimal(names.length)} ${type} × ${decimal(settings[type])} (${listed(names)})`);
+    if (names.length > 0) words.push(told(t(`reasons:waiting.${type}`, { count: names.length }), settings[type], names));
   }
-  return weighed("partners", points, settings.partnersCap, words.join(", "), SOURCE);
+  return weighed("partners", points, settings.partnersCap, words.join(", "), source);
 }
+
+const told = (tie: string, weight: number, names: readonly string[]): string =>
+  t("reasons:names", { tie, weight: amount(weight), names: listed(names) });
 
 function tieWeights(settings: LoadSettings): Readonly<Record<PartnerTie, number>> {
   return {

@@ -1,6 +1,7 @@
 // The parts of cognitive load that come from what a team owns: scope, and how thinly its people are spread over it.
-import { decimal } from "../decimal.ts";
-import { counted } from "./count-words.ts";
+
+import { t } from "../words/t.ts";
+import { amount } from "./count-words.ts";
 import type { LoadFacts } from "./load-facts.ts";
 import { weighed } from "./load-weigh.ts";
 import type { LoadSettings } from "./settings.ts";
@@ -13,11 +14,11 @@ export const hasScope = ({ capabilities, domains }: LoadFacts): boolean => capab
 
 /** With domains the dearer of domains and capabilities, so that an added capability never makes it less; else capabilities alone. */
 export function scopePart(facts: LoadFacts, settings: LoadSettings): LoadPart {
-  const source = "Team Topologies' rules for domains; weights are our own";
+  const source = t("reasons:source.scope");
   const { capabilities, domains } = facts;
-  if (!hasScope(facts)) return weighed("scope", 0, settings.scopeCap, "no capabilities and no domains are given", source);
+  if (!hasScope(facts)) return weighed("scope", 0, settings.scopeCap, t("reasons:noScope"), source);
   if (domains.length === 0) {
-    const reason = `${counted(capabilities, "capability", "capabilities")} × ${decimal(settings.capability)}`;
+    const reason = times(t("reasons:capabilities", { count: capabilities }), settings.capability);
     return weighed("scope", capabilities * settings.capability, settings.scopeCap, reason, source);
   }
   const weights = { simple: settings.simpleDomain, complicated: settings.complicatedDomain, complex: settings.complexDomain };
@@ -30,26 +31,31 @@ export function scopePart(facts: LoadFacts, settings: LoadSettings): LoadPart {
   const sum = KINDS.reduce((total, kind) => total + counts[kind] * weights[kind], 0);
   const beside = capabilities * settings.capabilityBesideDomains;
   const kinds = KINDS.filter((kind) => counts[kind] > 0);
-  const words = kinds.map((kind) => `${counted(counts[kind], `${kind} domain`)} × ${decimal(weights[kind])}`).join(", ");
-  const note = unsaid === 0 ? "" : ` (${decimal(unsaid)} of them without a complexity, counted as simple)`;
-  if (beside <= sum) return weighed("scope", sum, settings.scopeCap, `${words}${note}`, source);
-  const dearer = `${counted(capabilities, "capability", "capabilities")} × ${decimal(settings.capabilityBesideDomains)}`;
-  return weighed("scope", beside, settings.scopeCap, `${dearer}, more than ${words}${note}`, source);
+  const list = kinds.map((kind) => times(t(`reasons:domain.${kind}`, { count: counts[kind] }), weights[kind])).join(", ");
+  const words = unsaid === 0 ? list : t("reasons:unsaid", { words: list, count: unsaid });
+  if (beside <= sum) return weighed("scope", sum, settings.scopeCap, words, source);
+  const dearer = times(t("reasons:capabilities", { count: capabilities }), settings.capabilityBesideDomains);
+  return weighed("scope", beside, settings.scopeCap, t("reasons:dearer", { dearer, words }), source);
 }
 
 export function spreadPart(facts: LoadFacts, size: number | null, settings: LoadSettings): LoadPart {
-  const source = "our own judgement";
+  const source = t("reasons:source.own");
   const say = (points: number, reason: string): LoadPart => weighed("spread", points, settings.spreadCap, reason, source);
-  if (!hasScope(facts)) return say(0, "no capabilities and no domains are given");
-  if (size === null) return say(0, "the size is not known");
+  if (!hasScope(facts)) return say(0, t("reasons:noScope"));
+  if (size === null) return say(0, t("reasons:noSize"));
   const { capabilities, domains } = facts;
   const things =
-    capabilities >= domains.length ? counted(capabilities, "capability", "capabilities") : counted(domains.length, "domain");
-  const people = counted(size, "person", "people");
+    capabilities >= domains.length
+      ? t("reasons:capabilities", { count: capabilities })
+      : t("reasons:domains", { count: domains.length });
+  const people = t("reasons:people", { count: size });
   const beyond = Math.max(capabilities, domains.length) - size;
-  if (beyond <= 0) return say(0, `${things} for ${people}`);
+  if (beyond <= 0) return say(0, t("reasons:spread", { things, people }));
   return say(
     beyond * settings.spread,
-    `${things} for ${people}: ${decimal(beyond)} more than people × ${decimal(settings.spread)}`,
+    t("reasons:spreadMore", { things, people, beyond: amount(beyond), weight: amount(settings.spread) }),
   );
 }
+
+/** "3 capabilities × 2.5" */
+const times = (things: string, weight: number): string => `${things} × ${amount(weight)}`;

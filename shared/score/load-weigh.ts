@@ -1,5 +1,7 @@
 // One part of cognitive load as it is shown: rounded, capped, and saying so where the cap has cut something off.
-import { decimal } from "../decimal.ts";
+
+import { t } from "../words/t.ts";
+import { amount } from "./count-words.ts";
 import { roundTenth } from "./rounding.ts";
 import type { LoadPart, LoadPartName } from "./types.ts";
 
@@ -8,5 +10,11 @@ export function weighed(part: LoadPartName, points: number, cap: number, reason:
   const most = roundTenth(cap);
   const rounded = roundTenth(points);
   if (rounded <= most) return { part, points: rounded, cap: most, reason, source };
-  return { part, points: most, cap: most, reason: `${reason} = ${decimal(rounded)}, at most ${decimal(most)}`, source };
+  return {
+    part,
+    points: most,
+    cap: most,
+    reason: t("reasons:capped", { reason, points: amount(rounded), cap: amount(most) }),
+    source,
+  };
 }

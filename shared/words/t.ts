@@ -84,12 +84,19 @@ export function inDate(text: string): string {
   return new Intl.DateTimeFormat(language(), { year: "numeric", ...parts, timeZone: "UTC" }).format(date);
 }
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
 /** Things in a row with what the language puts between them: "a, b or c". What stands between is no `name`. */
 export function listParts(
   names: readonly string[],
   type: "conjunction" | "disjunction" = "conjunction",
 ): readonly { readonly text: string; readonly name: boolean }[] {
-  // British English has no comma before the last "or".
-  const format = new Intl.ListFormat(language() === "de" ? "de" : "en-GB", { type, style: "long" });
+  const key = `${language()} ${type}`;
+  let format = listFormats.get(key);
+  if (format === undefined) {
+    // British English has no comma before the last "or".
+    format = new Intl.ListFormat(language() === "de" ? "de" : "en-GB", { type, style: "long" });
+    listFormats.set(key, format);
+  }
   return format.formatToParts(names).map(({ type: kind, value }) => ({ text: value, name: kind === "element" }));
 }

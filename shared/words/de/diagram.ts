@@ -32,7 +32,6 @@ export const diagram: Wording<"diagram"> = {
     notJudged: "nicht bewertet",
     notKnown: "kognitive Last nicht bekannt",
     says: "sagt {{level}}",
-    shows: "zeigt {{level}}",
     saidOnly: "kognitive Last {{level}} laut Karte, nicht bewertet",
     atLeast: "mindestens {{level}}",
     atLeastOf: "kognitive Last mindestens {{score, number}} von 100",

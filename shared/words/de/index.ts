@@ -18,6 +18,7 @@ import { layout } from "./layout.ts";
 import { lists } from "./lists.ts";
 import { menu } from "./menu.ts";
 import { notation } from "./notation.ts";
+import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
 import { scores } from "./scores.ts";
@@ -47,6 +48,7 @@ export const de: Catalogue = {
   lists,
   menu,
   notation,
+  reasons,
   relations,
   saving,
   scores,

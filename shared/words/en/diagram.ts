@@ -30,7 +30,6 @@ export const diagram = {
     notJudged: "not judged",
     notKnown: "cognitive load not known",
     says: "says {{level}}",
-    shows: "shows {{level}}",
     saidOnly: "cognitive load {{level}} as the card says, not judged",
     atLeast: "at least {{level}}",
     atLeastOf: "cognitive load at least {{score, number}} of 100",

@@ -17,6 +17,7 @@ import { layout } from "./layout.ts";
 import { lists } from "./lists.ts";
 import { menu } from "./menu.ts";
 import { notation } from "./notation.ts";
+import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
 import { scores } from "./scores.ts";
@@ -46,6 +47,7 @@ export const en = {
   lists,
   menu,
   notation,
+  reasons,
   relations,
   saving,
   scores,
