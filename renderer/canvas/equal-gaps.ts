@@ -3,10 +3,10 @@
 import type { Rect } from "../../shared/geometry.ts";
 
 /** "across": along x, between teams of one row; "down": along y, between teams of one column. */
-export type GapAxis = "across" | "down";
+type GapAxis = "across" | "down";
 
 /** A free stretch between two teams; all of one answer are equally long. */
-export interface Gap {
+interface Gap {
   readonly from: number;
   readonly to: number;
   /** The other coordinate, in the middle of what both teams share. */

@@ -2,7 +2,7 @@
 import { boundsOf, inflate, overlaps, type Point, type Rect } from "../geometry.ts";
 import { padded } from "../graph/groups.ts";
 import { ringAt } from "../graph/place-spot.ts";
-import { RectGrid } from "../graph/rect-grid.ts";
+import type { RectGrid } from "../graph/rect-grid.ts";
 import type { Piece } from "./piece.ts";
 import { type Gaps, GRID, onGrid } from "./spacing.ts";
 
@@ -19,8 +19,6 @@ export interface Room {
   /** Frames of groupings that the piece does not belong to. */
   readonly frames: RectGrid<Standing>;
 }
-
-export const emptyRoom = (): Room => ({ teams: new RectGrid(), frames: new RectGrid() });
 
 /**
  * @param wish where the piece's middle would like to be

@@ -29,11 +29,6 @@ export function forestOf(org: Pick<Org, "groupings" | "teams">, keys: ReadonlySe
   return { roots, loose: byKey(loose) };
 }
 
-/** All teams in a branch, those of inner groupings too. */
-export function teamsIn(branch: Branch): readonly Team[] {
-  return [...branch.teams, ...branch.inner.flatMap(teamsIn)];
-}
-
 export function byKey<T extends { readonly key: string }>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
