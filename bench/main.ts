@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildStale } from "../scripts/build.ts";
+import { serveBaseline } from "./baseline.ts";
 import { benchCanvas, launch } from "./canvas.ts";
 import { generateOrg } from "./generate.ts";
 import { benchOpening } from "./opening.ts";
@@ -20,14 +21,18 @@ try {
     console.error(table(rows.slice(-4)));
   }
   await buildStale(["renderer"]);
-  const browser = await launch();
-  for (const count of [200, 1000]) {
+  const baseline = quick ? null : await serveBaseline(scratch);
+  for (const count of quick ? [1000] : [1000, 3000, 10_000]) {
     const folder = join(scratch, `canvas-${count}`);
     await generateOrg(folder, count);
-    rows.push(...(await benchCanvas(browser, folder, count, join(scratch, "state"))));
-    console.error(table(rows.slice(-7)));
+    // A browser of its own for each size: what a page has left behind costs the next one nothing.
+    const browser = await launch();
+    const found = await benchCanvas(browser, folder, count, join(scratch, "state"), baseline);
+    rows.push(...found);
+    console.error(table(found));
+    await browser.close();
   }
-  await browser.close();
+  await baseline?.close();
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }

@@ -1,0 +1,104 @@
+// Dragging a team, panning and wheel-zooming a page with a diagram, paced as a hand does it: CPU of the page's main thread for each move of
+// the pointer, and its frames. Knows React Flow's viewport and nothing else of the page, so it measures the canvas and the baseline alike.
+import type { CDPSession, Page } from "playwright-core";
+import { type Frames, traceFrames } from "./trace.ts";
+
+const MOVES = 120;
+const FRAME_MS = 1000 / 60;
+/** A page that answers so slowly is measured by fewer moves. */
+const AT_LATEST_MS = 8000;
+
+export const GESTURES = ["drag", "pan", "zoom"] as const;
+export type Gesture = (typeof GESTURES)[number];
+
+export interface Measured {
+  /** Milliseconds of the main thread's own time. */
+  readonly cpuPerMove: number;
+  readonly frames: Frames;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** @param middles middles of teams, canvas units */
+export async function measureGesture(page: Page, gesture: Gesture, middles: readonly Spot[]): Promise<Measured> {
+  const spot = gesture === "drag" ? await grabSpot(page, middles) : { x: 660, y: 430 };
+  const session = await page.context().newCDPSession(page);
+  // Time that the thread ran, not time that went by: other programs do not count.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.mouse.move(spot.x, spot.y);
+  const button = gesture === "drag" ? "left" : "middle";
+  if (gesture !== "zoom") {
+    await page.mouse.down({ button });
+    await page.mouse.move(spot.x + 12, spot.y + 2);
+  }
+  const ended = await traceFrames(session);
+  const before = await taskDuration(session);
+  const moves = await paced((move) => {
+    switch (gesture) {
+      case "drag":
+        return page.mouse.move(spot.x + 12 + 60 * Math.sin(move / 20), spot.y + 2 + 40 * Math.sin(move / 13));
+      case "pan":
+        return page.mouse.move(spot.x + 12 + 300 * Math.sin(move / 20), spot.y + 2 + 200 * Math.sin(move / 13));
+      case "zoom":
+        return page.mouse.wheel(0, move <= MOVES / 2 ? -20 : 20);
+    }
+  });
+  const cpu = (await taskDuration(session)) - before;
+  const frames = await ended();
+  if (gesture !== "zoom") await page.mouse.up({ button });
+  await session.detach();
+  return { cpuPerMove: (cpu * 1000) / moves, frames };
+}
+
+/** @returns how many moves there were time for */
+async function paced(step: (move: number) => Promise<void>): Promise<number> {
+  const until = performance.now() + AT_LATEST_MS;
+  for (let move = 1; move <= MOVES; move++) {
+    const began = performance.now();
+    await step(move);
+    const now = performance.now();
+    if (now > until) return move;
+    const left = FRAME_MS - (now - began);
+    if (left > 0) await new Promise((done) => setTimeout(done, left));
+  }
+  return MOVES;
+}
+
+/** The team nearest to the middle of the view, as a point on the screen. */
+async function grabSpot(page: Page, middles: readonly Spot[]): Promise<Spot> {
+  const view = await page.evaluate(() => {
+    const pane = document.querySelector(".react-flow__viewport");
+    const area = document.querySelector('[aria-label="Canvas"]')?.getBoundingClientRect();
+    if (pane === null || area === undefined) throw new Error("there is no canvas");
+    const { a: zoom, e: x, f: y } = new DOMMatrix(getComputedStyle(pane).transform);
+    return { zoom, x: x + area.x, y: y + area.y };
+  });
+  let best = { x: 0, y: 0, far: Number.POSITIVE_INFINITY };
+  for (const middle of middles) {
+    const x = middle.x * view.zoom + view.x;
+    const y = middle.y * view.zoom + view.y;
+    const far = Math.hypot(x - 660, y - 430);
+    if (far < best.far) best = { x, y, far };
+  }
+  if (best.far > 300) throw new Error("no team stands near the middle of the view");
+  return best;
+}
+
+async function taskDuration(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const found = metrics.find((metric) => metric.name === "TaskDuration");
+  if (found === undefined) throw new Error("Chromium reports no TaskDuration");
+  return found.value;
+}
+
+/** @returns megabytes of JavaScript's heap after it was cleared up, and the number of DOM nodes */
+export async function sizeOf(page: Page): Promise<{ readonly heap: number; readonly dom: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return { heap: usedSize / 1e6, dom: await page.evaluate(() => document.querySelectorAll("*").length) };
+}
