@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Snapshot = ReadonlyMap<string, Buffer>;
+type Snapshot = ReadonlyMap<string, Buffer>;
 
 export function snapshot(folder: string): Snapshot {
   const files = new Map<string, Buffer>();
