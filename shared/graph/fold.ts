@@ -16,6 +16,9 @@ import { EMPTY_GRAPH, graphOfParts, type Parts } from "./update.ts";
 const MANY = 400;
 /** Beyond this many lines the picture from far away has straight ones, which lie under the shapes: nobody could follow bends then. */
 const MANY_LINES = 400;
+/** Beyond this many relations finding ways anew takes seconds: those that are not concerned keep theirs, the others are straight. */
+const MANY_WAYS = 4000;
+const isCrowd = (relations: number, far: boolean): boolean => relations > (far ? MANY_LINES : MANY_WAYS);
 
 interface Made {
   readonly graph: Graph;
@@ -81,7 +84,7 @@ function make(graph: Graph, keys: ReadonlySet<string>, last: Made | null, place:
         ? graph
         : EMPTY_GRAPH;
   const parts = { nodes: drawn, groups: open.filter((group) => !isFolded(group)), relations };
-  const ways = place === null && relations.size > MANY_LINES ? straightGraph(parts) : graphOfParts(before, parts);
+  const ways = isCrowd(relations.size, place === null) ? straightGraph(parts, graph) : graphOfParts(before, parts);
   const edges = new Map(
     Array.from(ways.edges, ([key, edge]) => [key, withSum(edge, sums.get(key), last?.result.edges.get(key))]),
   );
@@ -177,10 +180,15 @@ function openGroups(
   return open.flatMap(({ key }) => found.get(key) ?? []);
 }
 
-/** Straight lines from border to border. */
-function straightGraph({ nodes, groups, relations }: Parts): Graph {
+/** Ways that are known, and else straight lines from border to border. */
+function straightGraph({ nodes, groups, relations }: Parts, known: Graph): Graph {
   const edges = new Map<string, GraphEdge>();
   for (const [key, relation] of relations) {
+    const old = known.edges.get(key);
+    if (old?.relation === relation) {
+      edges.set(key, old);
+      continue;
+    }
     const from = nodes.get(homeKey(relation.from))?.rect;
     const to = nodes.get(homeKey(relation.to))?.rect;
     if (from === undefined || to === undefined) continue;
