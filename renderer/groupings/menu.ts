@@ -1,7 +1,7 @@
 // The menu of a grouping on the canvas, folded or not. Everything here has its own key, action or dialog as well.
 import type { Org, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
-import type { MenuEntry } from "../relations/menu-items.ts";
+import type { MenuEntry } from "../relations/menu-entry.ts";
 import type { Dialog } from "../state/ui-store.ts";
 import { teamsIn } from "./folding.ts";
 

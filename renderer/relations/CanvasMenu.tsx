@@ -2,7 +2,7 @@
 import { Menu } from "@mantine/core";
 import { Fragment } from "react";
 import type { MenuAsked } from "../canvas/types.ts";
-import type { MenuEntry } from "./menu-items.ts";
+import type { MenuEntry } from "./menu-entry.ts";
 
 interface Props {
   readonly asked: MenuAsked;
@@ -24,7 +24,7 @@ export function CanvasMenu({ asked, entries, label, onClose }: Props) {
             {entry.apart && <Menu.Divider />}
             <Menu.Item
               {...(entry.danger ? { className: "canvas-menu-danger" } : {})}
-              rightSection={entry.shortcut === undefined ? null : <kbd>{entry.shortcut.replaceAll("+", " ")}</kbd>}
+              rightSection={entry.shortcut === undefined ? null : <kbd>{keysInWords(entry.shortcut)}</kbd>}
               onClick={() => {
                 onClose(true);
                 entry.run();

@@ -5,15 +5,7 @@ import { t } from "../../shared/words/t.ts";
 import type { MenuTarget } from "../canvas/types.ts";
 import { type GroupMenuCalls, groupEntries } from "../groupings/menu.ts";
 import type { Action } from "../shell/action-context.ts";
-
-export interface MenuEntry {
-  readonly label: string;
-  readonly shortcut?: string;
-  /** A line stands above it. */
-  readonly apart?: true;
-  readonly danger?: true;
-  run(): void;
-}
+import type { MenuEntry } from "./menu-entry.ts";
 
 export interface MenuCalls extends GroupMenuCalls {
   readonly actions: ReadonlyMap<string, Action>;

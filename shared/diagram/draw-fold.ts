@@ -20,7 +20,7 @@ const SIGN_ROOM = 12;
 const NOTE = { size: 11, weight: 500 } as const;
 
 /** The type whose form and colours a folded grouping has. */
-export const foldedType = ({ grouping }: GroupNode): "stream-aligned" | "platform" =>
+const foldedType = ({ grouping }: GroupNode): "stream-aligned" | "platform" =>
   grouping.kind === "value-stream" ? "stream-aligned" : "platform";
 
 export const foldedPaint = (group: GroupNode, theme: Theme): Paint => teamPaint(theme, foldedType(group));
