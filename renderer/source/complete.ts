@@ -13,7 +13,7 @@ export interface Vocabulary {
   readonly platformGroupings: readonly string[];
 }
 
-export interface Choice {
+interface Choice {
   readonly label: string;
   /** What is written. */
   readonly apply: string;

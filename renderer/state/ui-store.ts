@@ -7,7 +7,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import { LANGUAGES, type Language } from "../../shared/words/t.ts";
 
 export type ThemeChoice = Theme | "system";
-export type LanguageChoice = Language | "system";
+type LanguageChoice = Language | "system";
 const SIDE_PANELS = ["outline", "findings", "views"] as const;
 type SidePanel = (typeof SIDE_PANELS)[number];
 type InspectorTab = "card" | "scores" | "source";

@@ -15,7 +15,7 @@ export interface Stop extends Pick<ViewState, "filter" | "focus" | "folded" | "o
 }
 
 /** Places that are proposed. */
-export interface Arranging {
+interface Arranging {
   /** Top left corners of the teams that would move. */
   readonly moves: ReadonlyMap<TeamKey, Position>;
   /** The diagram as it would be; null while it is still as it is. */

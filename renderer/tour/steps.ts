@@ -3,7 +3,7 @@ import type { Org, TeamKey } from "../../shared/org/types.ts";
 import type { UiState } from "../state/ui-store.ts";
 
 /** Names of the texts in the catalogue, area "tour". */
-export type StopName = "team" | "lines" | "card" | "scores" | "findings" | "palette" | "export";
+type StopName = "team" | "lines" | "card" | "scores" | "findings" | "palette" | "export";
 
 export interface Stop {
   readonly name: StopName;
