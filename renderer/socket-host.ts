@@ -1,22 +1,23 @@
 // A host at the other end of a WebSocket. When the connection is lost, calls under way are answered as failed and it is tried
 // again each second; once it is back, the folder is announced anew, since anything may have happened in between.
 import { SOCKET_PATH, TOKEN_PARAMETER, type WireRequest, wireMessage } from "../shared/wire.ts";
+import { t } from "../shared/words/t.ts";
 
 const AGAIN_AFTER_MS = 1000;
 const TOKEN_KEY = "teamscape.token";
 
-const GONE = {
-  kind: "failed",
-  problems: [
-    {
-      code: "HOST-GONE",
-      severity: "error",
-      message:
-        "Teamscape's host does not answer, so nothing can be read or saved. If it was stopped, start it again and open the address that it prints.",
-      path: "",
-    },
-  ],
-} as const;
+const gone = () =>
+  ({
+    kind: "failed",
+    problems: [
+      {
+        code: "HOST-GONE",
+        severity: "error",
+        message: t("shell:hostGone"),
+        path: "",
+      },
+    ],
+  }) as const;
 
 export function connectSocket() {
   const address = socketAddress();
@@ -35,7 +36,7 @@ export function connectSocket() {
       });
       socket.addEventListener("close", () => {
         done(null);
-        for (const answer of waiting.values()) answer(GONE);
+        for (const answer of waiting.values()) answer(gone());
         waiting.clear();
         ready = new Promise((later) => window.setTimeout(() => later(connect(true)), AGAIN_AFTER_MS));
       });
@@ -59,7 +60,7 @@ export function connectSocket() {
   return {
     async call(name: string, request: unknown): Promise<unknown> {
       const socket = await ready;
-      if (socket === null || socket.readyState !== socket.OPEN) return GONE;
+      if (socket === null || socket.readyState !== socket.OPEN) return gone();
       const message: WireRequest = { id: ++last, call: name, request };
       return new Promise((done) => {
         waiting.set(message.id, done);

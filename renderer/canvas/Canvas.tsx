@@ -3,6 +3,7 @@
 import { ReactFlowProvider } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useRef } from "react";
+import { t } from "../../shared/words/t.ts";
 import "./canvas.css";
 import "./connecting.css";
 import { CanvasView } from "./CanvasView.tsx";
@@ -13,7 +14,7 @@ export function Canvas(props: CanvasProps) {
   const root = useRef<HTMLElement>(null);
   const size = useSize(root);
   return (
-    <section ref={root} className="canvas" aria-label="Canvas" tabIndex={-1}>
+    <section ref={root} className="canvas" aria-label={t("canvas:label")} tabIndex={-1}>
       {size !== null && (
         <ReactFlowProvider>
           <CanvasView {...props} root={root} size={size} />

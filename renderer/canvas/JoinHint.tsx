@@ -1,6 +1,7 @@
 // In a drag: the grouping that letting go joins, and that it does.
 import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import { toScreen } from "./viewport.ts";
 
@@ -22,7 +23,7 @@ function Hint({ group }: { readonly group: string }) {
   return (
     <div className="canvas-join" style={place}>
       <span className="canvas-chip">
-        Join {node.grouping.name} <small>Alt: only move</small>
+        {t("canvas:join.into", { name: node.grouping.name })} <small>{t("canvas:join.orNot")}</small>
       </span>
     </div>
   );

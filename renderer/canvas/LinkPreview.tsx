@@ -2,6 +2,7 @@
 import type { Point } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
+import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import type { LinkDrag } from "./session.ts";
 import { toScreen } from "./viewport.ts";
@@ -25,11 +26,11 @@ function Preview({ link }: { readonly link: LinkDrag }) {
   const words =
     target === undefined
       ? link.free
-        ? "Let go on a team, or here for a new one. Escape cancels."
-        : "Let go on a team. Escape cancels."
+        ? t("canvas:connect.onTeamOrHere")
+        : t("canvas:connect.onTeam")
       : link.kind === "new"
-        ? `Connect ${fixed ?? ""} and ${target}`
-        : `Connect to ${target} instead`;
+        ? t("canvas:connect.both", { from: fixed ?? "", to: target })
+        : t("canvas:connect.instead", { to: target });
   return (
     <>
       <LinkLine from={link.start} to={link.at} target={link.target} />

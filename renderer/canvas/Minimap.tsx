@@ -4,6 +4,7 @@ import { type TeamStyle, teamLook } from "../../shared/diagram/draw-team.ts";
 import { inflate, type Point } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import { PALETTES } from "../../shared/notation.ts";
+import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import { inDrawingOrder } from "./draw-ground.ts";
 import { FADED, litOf } from "./lit.ts";
@@ -44,8 +45,9 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
     for (const { key, rect, team } of graph.nodes.values()) {
       ctx.globalAlpha = standing === null || standing.teams.has(key) ? 1 : FADED;
       const { look } = teamLook(team, style, scores?.get(key));
-      // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend.
-      const filled = scores !== null && look.fill !== "none";
+      // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend; in high
+      // contrast all outlines are of one colour.
+      const filled = (scores !== null || style.theme === "contrast") && look.fill !== "none";
       ctx.fillStyle = filled ? look.fill : look.stroke;
       ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
       if (!filled) continue;
@@ -65,8 +67,8 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
       <div
         className="canvas-minimap-view"
         role="img"
-        aria-label="Overview"
-        title="Overview: press to go there"
+        aria-label={t("canvas:overview.label")}
+        title={t("canvas:overview.title")}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           go(event);

@@ -7,6 +7,7 @@ import { marksOf } from "../../shared/diagram/team-marks.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
+import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { litOf } from "./lit.ts";
@@ -67,7 +68,7 @@ function Card({ id, data }: Props) {
           type="button"
           className="team-mark"
           data-mark={mark.kind}
-          aria-label={`Why ${mark.spoken}?`}
+          aria-label={t("canvas:mark.why", { mark: mark.spoken })}
           // The canvas is one stop: only the team that Tab reaches hands it on to its marks.
           tabIndex={isTabStop ? 0 : -1}
           style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
@@ -85,10 +86,10 @@ function domKey(team: Team): TeamKey {
 /** "Orders, Stream-aligned, 8 people, cognitive load medium, 2 warnings". */
 function spokenName(team: Team, style: TeamStyle, scores: TeamScores | undefined): string {
   const { name, facts } = teamLabel(team);
-  const { length } = team.problems;
+  const count = team.problems.length;
   const judged =
     scores !== undefined
       ? marksOf(team, scores).map((mark) => mark.spoken)
-      : [length === 0 ? "" : length === 1 ? "1 problem" : `${length} problems`];
+      : [count === 0 ? "" : t("diagram:smells.problem", { count })];
   return [name, typeName(team, style), facts.replaceAll(" · ", ", "), ...judged].filter((part) => part !== "").join(", ");
 }

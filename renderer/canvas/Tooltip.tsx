@@ -1,5 +1,6 @@
 // What the pointer is on, in words: a relation, or a team drawn too small to read. Text only; never markup.
 import { foldedIn } from "../../shared/graph/stand-in.ts";
+import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import { foldedWords, sumWords, titleWords } from "./group-words.ts";
 import { nameIn, relationWords } from "./relation-words.ts";
@@ -8,8 +9,6 @@ import { teamCounts } from "./titles.ts";
 
 const WIDTH = 260;
 const OFFSET = 14;
-const CONNECT_HINT = "Drag to a team to connect the two, or click to choose one.";
-const RETARGET_HINT = "Drag to another team to connect to that one instead.";
 
 export function Tooltip() {
   const hover = useCanvas((state) => state.hover);
@@ -30,7 +29,7 @@ export function Tooltip() {
     const teams = teamCounts(graph).get(hover.key) ?? 0;
     return group === undefined ? null : <Words words={titleWords(group, teams, hover.folds)} of={hover.key} place={place} />;
   }
-  const hint = hover.kind === "team" ? hover.handle && CONNECT_HINT : hover.end && RETARGET_HINT;
+  const hint = hover.kind === "team" ? hover.handle && t("canvas:connect.handle") : hover.end && t("canvas:connect.end");
   if (hint)
     return (
       <div className="canvas-tooltip patient" role="tooltip" style={place}>

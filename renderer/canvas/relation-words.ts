@@ -5,6 +5,7 @@ import { MODE_FORMS } from "../../shared/notation.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { Relation, TeamKey } from "../../shared/org/types.ts";
 import { assertNever } from "../../shared/result.ts";
+import { inDate, listParts, t } from "../../shared/words/t.ts";
 
 /** Display name of any team a relation may name, embedded subteams included; the key itself for one that is not there. */
 export function nameIn(graph: Graph): (key: TeamKey) => string {
@@ -26,27 +27,25 @@ export interface RelationWords {
   readonly conflict: string | null;
 }
 
-const DEPENDENCY_WORDS = { ok: "Dependency", slowing: "Dependency that slows", blocking: "Dependency that blocks" } as const;
-
 /** @param asOf YYYY-MM-DD that times are judged against */
 export function relationWords(relation: Relation, nameOf: (key: TeamKey) => string, asOf?: string): RelationWords {
   const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
   if (relation.kind === "dependency") {
     return {
-      title: `${from} depends on ${to}`,
-      mode: DEPENDENCY_WORDS[relation.type],
+      title: t("diagram:edge.dependsOn", { from, to }),
+      mode: t(`canvas:relation.dependency.${relation.type}`),
       lines: relation.reason === null ? [] : [relation.reason],
       late: null,
       conflict: null,
     };
   }
-  const mode = relation.mode === null ? relation.modeText || "Mode not recorded" : MODE_FORMS[relation.mode].label;
-  const next = relation.nextMode === null ? [] : [`Next: ${MODE_FORMS[relation.nextMode].label}`];
+  const mode = relation.mode === null ? relation.modeText || t("notation:legend.noMode") : MODE_FORMS[relation.mode].label;
+  const next = relation.nextMode === null ? [] : [t("canvas:relation.nextMode", { mode: MODE_FORMS[relation.nextMode].label })];
   const { conflict } = relation;
   const timing = timingOf(relation, asOf);
   const told = timingWords(timing);
   const overdue = timing.kind === "overdue";
-  const other = conflict?.mode ? MODE_FORMS[conflict.mode].label : "another mode";
+  const other = conflict?.mode ? MODE_FORMS[conflict.mode].label : t("canvas:relation.otherMode");
   return {
     title: `${from} ${relation.direction === "symmetric" ? "↔" : "→"} ${to}`,
     mode,
@@ -55,27 +54,27 @@ export function relationWords(relation: Relation, nameOf: (key: TeamKey) => stri
       ...duration(relation.start, relation.expected),
       ...(told === null || overdue ? [] : [upperFirst(told)]),
       ...next,
-      ...(relation.direction === "inferred" ? ["Direction inferred: no card says who provides."] : []),
-      `Declared by ${listed(relation.declaredBy.map(nameOf))}`,
+      ...(relation.direction === "inferred" ? [t("canvas:relation.inferred")] : []),
+      t("canvas:relation.declaredBy", { names: listed(relation.declaredBy.map(nameOf)) }),
     ],
     late: overdue && told !== null ? upperFirst(told) : null,
-    conflict: conflict === null ? null : `${nameOf(conflict.by)} says ${other}.`,
+    conflict: conflict === null ? null : t("canvas:relation.conflict", { name: nameOf(conflict.by), mode: other }),
   };
 }
 
 /** "Orders provides X-as-a-Service to Payments". */
 export function relationSentence(relation: Relation, nameOf: (key: TeamKey) => string): string {
-  const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
-  if (relation.kind === "dependency") return `${from} depends on ${to}`;
+  const ends = { from: nameOf(relation.from), to: nameOf(relation.to) };
+  if (relation.kind === "dependency") return t("diagram:edge.dependsOn", ends);
   switch (relation.mode) {
     case "x-as-a-service":
-      return `${from} provides X-as-a-Service to ${to}`;
+      return t("canvas:relation.service", ends);
     case "collaboration":
-      return `${from} collaborates with ${to}`;
+      return t("canvas:relation.collaboration", ends);
     case "facilitating":
-      return `${from} facilitates ${to}`;
+      return t("canvas:relation.facilitating", ends);
     case null:
-      return `${from} interacts with ${to}`;
+      return t("canvas:relation.noMode", ends);
     default:
       return assertNever(relation.mode);
   }
@@ -83,11 +82,16 @@ export function relationSentence(relation: Relation, nameOf: (key: TeamKey) => s
 
 /** `expected` is a date, or how long it is to last: "8w", "3 months". */
 function untilWhen(expected: string): string {
-  return /^\d{4}/.test(expected) ? `until ${expected}` : `expected to last ${expected}`;
+  return /^\d{4}/.test(expected)
+    ? t("canvas:relation.until", { end: inDate(expected) })
+    : t("canvas:relation.lasts", { time: expected });
 }
 
 function duration(start: string | null, expected: string | null): readonly string[] {
-  const parts = [...(start === null ? [] : [`Since ${start}`]), ...(expected === null ? [] : [untilWhen(expected)])];
+  const parts = [
+    ...(start === null ? [] : [t("canvas:relation.since", { start: inDate(start) })]),
+    ...(expected === null ? [] : [untilWhen(expected)]),
+  ];
   const text = parts.join(", ");
   return text === "" ? [] : [upperFirst(text)];
 }
@@ -95,5 +99,8 @@ function duration(start: string | null, expected: string | null): readonly strin
 const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function listed(names: readonly string[]): string {
-  return names.length <= 1 ? (names[0] ?? "no card") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  if (names.length === 0) return t("canvas:relation.noCard");
+  return listParts(names)
+    .map(({ text }) => text)
+    .join("");
 }

@@ -5,6 +5,7 @@ import { teamLabel } from "../../shared/diagram/labels.ts";
 import { type MarkKind, marksOf, ownFindings } from "../../shared/diagram/team-marks.ts";
 import type { Team } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 
 export interface TeamWords {
   readonly title: string;
@@ -26,23 +27,19 @@ export function teamWords(team: Team, style: TeamStyle, readable: boolean, score
     lines: readable
       ? []
       : [typeName(team, style), ...(facts === "" ? [] : [facts]), ...marks.map((mark) => upperFirst(mark.spoken))],
-    problems: [...new Set(shown), ...(told.length > MOST_PROBLEMS ? [`and ${told.length - MOST_PROBLEMS} more`] : [])],
+    problems: [
+      ...new Set(shown),
+      ...(told.length > MOST_PROBLEMS ? [t("canvas:more", { count: told.length - MOST_PROBLEMS })] : []),
+    ],
   };
 }
-
-const TITLES: Readonly<Record<MarkKind, string>> = {
-  load: "Cognitive load",
-  consumers: "Consumers",
-  lead: "Leads of subteams",
-  smells: "Smells",
-};
 
 /** Why a mark says what it says, and that a click tells more. */
 export function markWords(team: Team, scores: TeamScores | undefined, kind: MarkKind): TeamWords | null {
   const mark = marksOf(team, scores).find((candidate) => candidate.kind === kind);
   if (mark === undefined) return null;
   const [problems, lines] = kind === "smells" ? [[mark.reason()], []] : [[], [mark.reason()]];
-  return { title: `${TITLES[kind]}: ${mark.texts[0]}`, lines: [...lines, "Click to see why."], problems };
+  return { title: `${t(`canvas:mark.${kind}`)}: ${mark.texts[0]}`, lines: [...lines, t("canvas:mark.click")], problems };
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@
 import { Menu } from "@mantine/core";
 import { Fragment } from "react";
 import type { MenuAsked } from "../canvas/types.ts";
+import { keysInWords } from "../shell/keys-in-words.ts";
 import type { MenuEntry } from "./menu-entry.ts";
 
 interface Props {

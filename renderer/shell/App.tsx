@@ -7,6 +7,7 @@ import type { EventPayload, HostApi } from "../../shared/contract.ts";
 import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { t } from "../../shared/words/t.ts";
 import type { CanvasHandle, Viewport } from "../canvas/types.ts";
 import { listenToClipboard, pasteTeamsByCommand } from "../clipboard/clipboard.ts";
 import { Dashboard } from "../dashboard/lazy.tsx";
@@ -296,7 +297,7 @@ export function App({ host }: { readonly host: HostApi }) {
         )}
         {chrome && arranging && <ArrangePanel onFit={fit} onClose={toCanvas} />}
         {chrome && inspectorShown && !arranging && (
-          <section className="panel inspector" aria-label="Inspector" style={{ width: inspector }}>
+          <section className="panel inspector" aria-label={t("shell:inspector")} style={{ width: inspector }}>
             <Inspector onGoTo={goTo} onShow={show} />
           </section>
         )}

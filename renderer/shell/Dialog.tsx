@@ -1,6 +1,7 @@
 // The frame of every dialog: title, close button, body. Knows nothing of what is asked.
 import { Modal } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
+import { t } from "../../shared/words/t.ts";
 import "./dialog.css";
 import { keepFocus } from "./keep-focus.ts";
 
@@ -36,7 +37,7 @@ export function Dialog({ opened, title, width, returnFocus = true, onClose, chil
           <>
             <div className="dialog-head">
               <Modal.Title className="dialog-title">{title}</Modal.Title>
-              <Modal.CloseButton aria-label="Close" />
+              <Modal.CloseButton aria-label={t("common:close")} />
             </div>
             <Modal.Body className="dialog-body">{children}</Modal.Body>
           </>

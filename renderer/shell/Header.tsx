@@ -7,7 +7,8 @@ import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { Breadcrumbs } from "../view/Breadcrumbs.tsx";
 import type { Action } from "./action-context.ts";
-import { keysInWords } from "./keys-in-words.ts";
+import { THEME_CHOICES } from "./actions.ts";
+import { keysInWords, withKeys } from "./keys-in-words.ts";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { PageSwitch } from "./PageSwitch.tsx";
 
@@ -28,7 +29,13 @@ export function Header({ actions, onShow }: HeaderProps) {
   const run = (id: string) => () => actions.get(id)?.run();
   return (
     <header className="header">
-      <IconButton label="Outline" shortcut="Ctrl+B" pressed={design && sideOpen} disabled={!design} onClick={run("outline")}>
+      <IconButton
+        label={t("shell:outline")}
+        shortcut="Ctrl+B"
+        pressed={design && sideOpen}
+        disabled={!design}
+        onClick={run("outline")}
+      >
         <PanelLeft size={16} aria-hidden />
       </IconButton>
       <h1>Teamscape</h1>
@@ -42,15 +49,15 @@ export function Header({ actions, onShow }: HeaderProps) {
       <div className="header-actions">
         <button type="button" className="btn search" onClick={spotlight.open} disabled={!ready}>
           <Search size={14} aria-hidden />
-          <span style={{ flex: 1, textAlign: "left" }}>Teams and actions</span>
-          <kbd>Ctrl K</kbd>
+          <span style={{ flex: 1, textAlign: "left" }}>{t("shell:search")}</span>
+          <kbd>{keysInWords("Ctrl+K")}</kbd>
         </button>
-        <Tooltip label="New team (N)" openDelay={400}>
-          <button type="button" className="btn" aria-label="New team" disabled={!ready} onClick={run("new-team")}>
-            <Plus size={14} aria-hidden /> <span className="wide-only">New team</span>
+        <Tooltip label={withKeys(t("shell:newTeam"), "N")} openDelay={400}>
+          <button type="button" className="btn" aria-label={t("shell:newTeam")} disabled={!ready} onClick={run("new-team")}>
+            <Plus size={14} aria-hidden /> <span className="wide-only">{t("shell:newTeam")}</span>
           </button>
         </Tooltip>
-        <Tooltip label={`${t("layout:arrange")} (A)`} openDelay={400}>
+        <Tooltip label={withKeys(t("layout:arrange"), "A")} openDelay={400}>
           <button
             type="button"
             className="btn icon"
@@ -62,7 +69,7 @@ export function Header({ actions, onShow }: HeaderProps) {
           </button>
         </Tooltip>
         <IconButton
-          label={undo === undefined ? "Nothing to undo" : `Undo: ${undo}`}
+          label={undo === undefined ? t("shell:noUndo") : t("shell:undo", { step: undo })}
           shortcut="Ctrl+Z"
           disabled={undo === undefined}
           onClick={run("undo")}
@@ -70,14 +77,14 @@ export function Header({ actions, onShow }: HeaderProps) {
           <Undo2 size={16} aria-hidden />
         </IconButton>
         <IconButton
-          label={redo === undefined ? "Nothing to redo" : `Redo: ${redo}`}
+          label={redo === undefined ? t("shell:noRedo") : t("shell:redo", { step: redo })}
           shortcut="Ctrl+Shift+Z"
           disabled={redo === undefined}
           onClick={run("redo")}
         >
           <Redo2 size={16} aria-hidden />
         </IconButton>
-        <IconButton label="History" shortcut="H" disabled={!ready} onClick={run("history")}>
+        <IconButton label={t("shell:history")} shortcut="H" disabled={!ready} onClick={run("history")}>
           <History size={16} aria-hidden />
         </IconButton>
         <ThemeMenu actions={actions} />
@@ -85,18 +92,18 @@ export function Header({ actions, onShow }: HeaderProps) {
         <Menu position="bottom-end" width={210}>
           <Menu.Target>
             <button type="button" className="btn primary" disabled={!ready}>
-              <Download size={14} aria-hidden /> Export…
+              <Download size={14} aria-hidden /> {t("shell:export.button")}
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={run("export-svg")} rightSection={<kbd>Ctrl E</kbd>}>
-              SVG image
+            <Menu.Item onClick={run("export-svg")} rightSection={<kbd>{keysInWords("Ctrl+E")}</kbd>}>
+              {t("shell:export.svg")}
             </Menu.Item>
-            <Menu.Item onClick={run("export-png")}>PNG image</Menu.Item>
+            <Menu.Item onClick={run("export-png")}>{t("shell:export.png")}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
         <IconButton
-          label="Inspector"
+          label={t("shell:inspector")}
           shortcut="Ctrl+I"
           pressed={design && inspectorOpen}
           disabled={!design}
@@ -111,23 +118,17 @@ export function Header({ actions, onShow }: HeaderProps) {
 
 function ThemeMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const choice = useUi((ui) => ui.themeChoice);
-  const entries = [
-    ["system", "As the system"],
-    ["light", "Light"],
-    ["dark", "Dark"],
-    ["contrast", "High contrast"],
-  ] as const;
   return (
     <Menu position="bottom-end" width={170}>
       <Menu.Target>
-        <button type="button" className="btn icon" aria-label="Theme" title="Theme">
+        <button type="button" className="btn icon" aria-label={t("shell:theme.label")} title={t("shell:theme.label")}>
           <Contrast size={16} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {entries.map(([id, label]) => (
+        {THEME_CHOICES.map((id) => (
           <Menu.Item key={id} onClick={() => actions.get(`theme-${id}`)?.run()} rightSection={choice === id ? "✓" : null}>
-            {label}
+            {t(`shell:theme.${id}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
@@ -147,7 +148,7 @@ interface IconButtonProps {
 /** The name never changes with state alone: `pressed` and `disabled` say the rest. */
 function IconButton({ label, shortcut, pressed, disabled = false, onClick, children }: IconButtonProps) {
   return (
-    <Tooltip label={`${label} (${keysInWords(shortcut)})`} openDelay={400}>
+    <Tooltip label={withKeys(label, shortcut)} openDelay={400}>
       <button type="button" className="btn icon" aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
         {children}
       </button>

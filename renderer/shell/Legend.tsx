@@ -11,6 +11,7 @@ import { ScenePicture } from "../canvas/ScenePicture.tsx";
 import { useOrg, useUi, useView } from "../state/stores.tsx";
 import type { Action } from "./action-context.ts";
 import { ColourBy } from "./ColourBy.tsx";
+import { withKeys } from "./keys-in-words.ts";
 import { OverlayLegend } from "./OverlayLegend.tsx";
 import { useMatches, useTheme } from "./theme.ts";
 
@@ -50,7 +51,7 @@ export function Legend({ left, right, actions, inView, open }: Props) {
           className="legend-fold"
           aria-expanded={open}
           aria-label={open ? t("notation:legend.hide") : t("notation:legend.show")}
-          title={`${open ? t("notation:legend.hide") : t("notation:legend.show")} (${toggle?.shortcut ?? ""})`}
+          title={withKeys(open ? t("notation:legend.hide") : t("notation:legend.show"), toggle?.shortcut ?? "")}
           onClick={() => toggle?.run()}
         >
           <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" focusable="false">

@@ -1,29 +1,28 @@
 // Which page fills the window: the design, or the figures about it.
+import { t } from "../../shared/words/t.ts";
 import { loadDashboard } from "../dashboard/lazy.tsx";
 import { useUi } from "../state/stores.tsx";
 import type { Page } from "../state/ui-store.ts";
+import { withKeys } from "./keys-in-words.ts";
 import "./pages.css";
 
-const PAGES: readonly { readonly value: Page; readonly label: string; readonly hint: string }[] = [
-  { value: "design", label: "Design", hint: "Design: the teams and how they interact" },
-  { value: "dashboard", label: "Dashboard", hint: "Dashboard: figures about the whole org" },
-];
+const PAGES: readonly Page[] = ["design", "dashboard"];
 
 export function PageSwitch() {
   const page = useUi((ui) => ui.page);
   const set = useUi((ui) => ui.set);
   const prepare = (): void => void loadDashboard();
   return (
-    <fieldset className="pages" aria-label="Page" onPointerEnter={prepare} onFocus={prepare}>
-      {PAGES.map(({ value, label, hint }) => (
+    <fieldset className="pages" aria-label={t("shell:page.label")} onPointerEnter={prepare} onFocus={prepare}>
+      {PAGES.map((value) => (
         <button
           key={value}
           type="button"
-          title={`${hint} (Ctrl Shift D)`}
+          title={withKeys(t(`shell:pageHint.${value}`), "Ctrl+Shift+D")}
           aria-pressed={page === value}
           onClick={() => set({ page: value })}
         >
-          {label}
+          {t(`shell:page.${value}`)}
         </button>
       ))}
     </fieldset>

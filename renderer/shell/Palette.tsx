@@ -31,7 +31,7 @@ export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
   const lists = useMemo<readonly SpotlightActionGroupData[]>(
     () => [
       {
-        group: "Teams",
+        group: t("shell:palette.teams"),
         actions: [...org.teams.values()].map((team) => ({
           id: team.key,
           label: team.name,
@@ -41,13 +41,13 @@ export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
         })),
       },
       {
-        group: "Groupings",
+        group: t("shell:palette.groupings"),
         actions: [...org.groupings.values()]
           .filter(({ teams }) => teams.length > 0)
           .map(({ key, kind, name, teams }) => ({
             id: `grouping ${key}`,
             label: name,
-            description: `${kind === "value-stream" ? "Value stream" : "Platform grouping"}: select its ${teams.length === 1 ? "team" : `${teams.length} teams`}`,
+            description: t("shell:palette.grouping", { kind: t(`groupings:kind.${kind}`), count: teams.length }),
             onClick: () => onShow(teams),
           })),
       },
@@ -61,11 +61,11 @@ export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
         })),
       },
       {
-        group: "Documents",
+        group: t("shell:palette.documents"),
         actions: documents.map(({ path, title }) => ({
           id: `document ${path}`,
           label: title,
-          description: `${path}: make it a card…`,
+          description: t("shell:palette.document", { path }),
           onClick: () => setUi({ dialog: { kind: "adopt", path } }),
         })),
       },
@@ -73,7 +73,7 @@ export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
     [org, documents, views, context, onGoTo, onShow, setUi],
   );
   const commands = useMemo<SpotlightActionGroupData>(
-    () => ({ group: "Actions", actions: opened === 0 ? [] : actions.map(commandRow) }),
+    () => ({ group: t("shell:palette.actions"), actions: opened === 0 ? [] : actions.map(commandRow) }),
     [actions, opened],
   );
   const groups = useMemo(() => {
@@ -104,11 +104,11 @@ export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
       transitionProps={{ duration: 0 }}
       scrollable
       maxHeight={460}
-      nothingFound="No team, action, grouping or document has that name."
+      nothingFound={t("shell:palette.nothing")}
       searchProps={{
-        placeholder: "Search teams and actions",
+        placeholder: t("shell:palette.search"),
         leftSection: <Search size={16} aria-hidden />,
-        "aria-label": "Search teams and actions",
+        "aria-label": t("shell:palette.search"),
       }}
     />
   );
@@ -116,7 +116,7 @@ export function Palette({ context, actions, onGoTo, onShow }: PaletteProps) {
 
 function wordsOf({ kind, parent, card }: Team, teams: ReadonlyMap<TeamKey, Team>): string {
   const owner = kind === "subteam" && parent !== null ? teams.get(parent) : undefined;
-  return owner === undefined ? (card?.path ?? "named by other cards, no card") : `subteam of ${owner.name}`;
+  return owner === undefined ? (card?.path ?? t("shell:palette.ghost")) : t("shell:palette.subteam", { name: owner.name });
 }
 
 function commandRow({ id, label, shortcut, blocked, run }: Action): SpotlightActionGroupData["actions"][number] {

@@ -1,5 +1,6 @@
 // Whether everything is saved, in the status bar. What is not saved can be opened from here.
 import { useShallow } from "zustand/react/shallow";
+import { t } from "../../shared/words/t.ts";
 import { saveState } from "../state/save-state.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 
@@ -18,7 +19,7 @@ export function SaveStatus() {
         <button
           type="button"
           className={`plain ${refused || first !== undefined ? "error" : ""}`}
-          title="Show what is not saved"
+          title={t("shell:unsaved")}
           onClick={open}
         >
           {words}

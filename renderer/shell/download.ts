@@ -1,4 +1,5 @@
 // Export from the app: the host draws the diagram from the model, the browser (or Electron's save dialog) keeps it.
+import { t } from "../../shared/words/t.ts";
 import type { ActionContext } from "./action-context.ts";
 
 /** Asks the host for the diagram and hands it to the user as a download. The outcome is announced. */
@@ -12,7 +13,7 @@ export async function downloadExport({ host, org, view, theme, announce }: Actio
     folded: [...view.getState().folded],
   });
   if (reply.kind === "failed") {
-    announce("Not exported", reply.problems.map((problem) => problem.message).join(" "), "error");
+    announce(t("shell:export.failed"), reply.problems.map((problem) => problem.message).join(" "), "error");
     return;
   }
   const bytes = format === "png" ? Uint8Array.from(atob(reply.data), (char) => char.charCodeAt(0)) : reply.data;
@@ -23,5 +24,5 @@ export async function downloadExport({ host, org, view, theme, announce }: Actio
   link.click();
   // The browser reads the blob after click() has returned.
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  announce("Exported", `${reply.fileName} holds the whole diagram.`, "info");
+  announce(t("shell:export.done"), t("shell:export.holds", { file: reply.fileName }), "info");
 }

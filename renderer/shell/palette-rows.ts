@@ -1,4 +1,5 @@
 // What the palette lists for what was typed: what was used last, then teams, actions, groupings and documents. Pure.
+import { t } from "../../shared/words/t.ts";
 
 /** Rows of each kind that are shown at a time: no kind is crowded out by another. */
 const MOST = { recent: 5, blank: 6, typed: 12 } as const;
@@ -32,7 +33,7 @@ export function paletteRows<R extends Row>(groups: readonly Group<R>[], query: s
     group,
     actions: wanted === "" ? actions.filter(({ id }) => !used.includes(id)).slice(0, MOST.blank) : best(actions, wanted),
   }));
-  return [{ group: "Recent", actions: again }, ...rest].filter(({ actions }) => actions.length > 0);
+  return [{ group: t("shell:palette.recent"), actions: again }, ...rest].filter(({ actions }) => actions.length > 0);
 }
 
 function best<R extends Row>(rows: readonly R[], wanted: string): R[] {

@@ -1,8 +1,8 @@
-// Gruppierungen: Wertströme und Plattform-Gruppierungen, ein- und ausgeklappt.
+// Gruppierungen: Wertströme und Plattformgruppierungen, ein- und ausgeklappt.
 import type { Wording } from "../wording.ts";
 
 export const groupings: Wording<"groupings"> = {
-  kind: { "value-stream": "Wertstrom", "platform-grouping": "Plattform-Gruppierung" },
+  kind: { "value-stream": "Wertstrom", "platform-grouping": "Plattformgruppierung" },
   teams_one: "{{count, number}} Team",
   teams_other: "{{count, number}} Teams",
   people_one: "{{count, number}} Person",
@@ -15,7 +15,7 @@ export const groupings: Wording<"groupings"> = {
   unfolded: "ausgeklappt",
   fold: "{{name}} einklappen",
   unfold: "{{name}} ausklappen",
-  onCanvas: "{{name}} auf der Zeichenfläche einklappen",
+  onCanvas: "{{name}} im Diagramm einklappen",
   hint: {
     title: "Klick wählt die Teams aus, Doppelklick klappt ein, Ziehen verschiebt.",
     folded: "Klick wählt die Teams aus, Doppelklick klappt aus, Ziehen verschiebt.",
@@ -25,8 +25,6 @@ export const groupings: Wording<"groupings"> = {
     fold: "Einklappen",
     unfold: "Ausklappen",
     foldOthers: "Alle anderen einklappen",
-    foldAll: "Alle Gruppierungen einklappen",
-    unfoldAll: "Alle Gruppierungen ausklappen",
     select: "Teams auswählen",
     fit: "In den Blick einpassen",
     newTeam: "Neues Team darin …",
@@ -50,7 +48,7 @@ export const groupings: Wording<"groupings"> = {
     dependencies_one: "{{count, number}} Abhängigkeit",
     dependencies_other: "{{count, number}} Abhängigkeiten",
     interactions: "{{mode}} × {{count, number}}",
-    noMode: "Modus nicht angegeben",
+    noMode: "Modus nicht erfasst",
     hint: "Klick wählt die Teams an beiden Enden aus.",
   },
   rename: {

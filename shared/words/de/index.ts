@@ -1,6 +1,7 @@
 // All German texts by area.
 import type { Catalogue } from "../wording.ts";
 import { adopt } from "./adopt.ts";
+import { canvas } from "./canvas.ts";
 import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
@@ -22,6 +23,7 @@ import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
 import { scores } from "./scores.ts";
+import { shell } from "./shell.ts";
 import { source } from "./source.ts";
 import { states } from "./states.ts";
 import { status } from "./status.ts";
@@ -31,6 +33,7 @@ import { view } from "./view.ts";
 
 export const de: Catalogue = {
   adopt,
+  canvas,
   clipboard,
   common,
   dashboard,
@@ -52,6 +55,7 @@ export const de: Catalogue = {
   relations,
   saving,
   scores,
+  shell,
   source,
   states,
   status,

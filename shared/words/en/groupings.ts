@@ -23,8 +23,6 @@ export const groupings = {
     fold: "Fold",
     unfold: "Unfold",
     foldOthers: "Fold all others",
-    foldAll: "Fold all groupings",
-    unfoldAll: "Unfold all groupings",
     select: "Select its teams",
     fit: "Fit into view",
     newTeam: "New team in it…",

@@ -1,5 +1,6 @@
 // All English texts by area: the catalogue that the other languages are checked against.
 import { adopt } from "./adopt.ts";
+import { canvas } from "./canvas.ts";
 import { clipboard } from "./clipboard.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
@@ -21,6 +22,7 @@ import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
 import { scores } from "./scores.ts";
+import { shell } from "./shell.ts";
 import { source } from "./source.ts";
 import { states } from "./states.ts";
 import { status } from "./status.ts";
@@ -30,6 +32,7 @@ import { view } from "./view.ts";
 
 export const en = {
   adopt,
+  canvas,
   clipboard,
   common,
   dashboard,
@@ -51,6 +54,7 @@ export const en = {
   relations,
   saving,
   scores,
+  shell,
   source,
   states,
   status,
