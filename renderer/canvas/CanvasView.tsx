@@ -264,6 +264,8 @@ function callsOf(calls: RefObject<CanvasProps>) {
   return {
     select: (keys: readonly TeamKey[]) => calls.current.onSelect(keys),
     selectRelation: (key: string | null) => calls.current.onSelectRelation(key),
+    relationOf: (key: string) => calls.current.relationOf(key),
+    nameOf: (key: TeamKey) => calls.current.nameOf(key),
     move: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => calls.current.onMove(moves, join),
     open: (key: TeamKey) => calls.current.onOpenTeam?.(key),
     fold: (key: string, folded: boolean) => calls.current.onFold(key, folded),

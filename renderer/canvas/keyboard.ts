@@ -9,6 +9,7 @@ import { titleStrip } from "./flow-groups.ts";
 import type { GestureCalls } from "./gesture.ts";
 import { membersOf } from "./members.ts";
 import { type Direction, neighbour } from "./neighbours.ts";
+import { readingStep } from "./reading-order.ts";
 import { type RelationKeyCalls, relationKeys } from "./relation-keys.ts";
 import type { Session } from "./session.ts";
 
@@ -104,6 +105,13 @@ export function listenToKeys(root: HTMLElement, session: Session, calls: KeyCall
       return;
     }
     if (focus === null || !isTeam(event.target)) return;
+    const next = controlled || event.altKey || event.shiftKey ? null : readingStep(session.get().graph, focus, event.key);
+    if (next !== null) {
+      event.preventDefault();
+      settle();
+      calls.focus(next);
+      return;
+    }
     if (groupKeys(event, focus)) {
       event.preventDefault();
       return;

@@ -1,9 +1,13 @@
 // Relations by keyboard: going through those of a team, editing, removing and drawing one. What is reached is said in words (LiveWords.tsx),
 // since a line takes no focus.
 import type { Rect } from "../../shared/geometry.ts";
+import type { Graph } from "../../shared/graph/types.ts";
 import { homeKey } from "../../shared/org/keys.ts";
-import type { TeamKey } from "../../shared/org/types.ts";
+import type { Relation, TeamKey } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
+import { summedEnds } from "./fold-calls.ts";
 import { edgeRect, indexOf } from "./graph-index.ts";
+import { reachedWords } from "./reached-words.ts";
 import { nameIn, relationSentence } from "./relation-words.ts";
 import type { Session } from "./session.ts";
 
@@ -12,6 +16,11 @@ export interface RelationKeyCalls {
   editRelation(key: string): void;
   removeRelation(key: string): void;
   removeTeams(keys: readonly TeamKey[]): void;
+  select(keys: readonly TeamKey[]): void;
+  /** A relation of the org by its key, drawn or not. */
+  relationOf(key: string): Relation | undefined;
+  /** Name of a team of the org, drawn or not. */
+  nameOf(key: TeamKey): string | undefined;
   connectFrom(key: TeamKey): void;
   /** Brings an area of the canvas into view. */
   uncoverArea(area: Rect): void;
@@ -24,10 +33,10 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
   /** The relation after (or before) the selected one among those of a team, round and round. */
   const goOn = (team: TeamKey, step: 1 | -1): void => {
     const { graph, relation } = session.get();
-    const nameOf = nameIn(graph);
+    const nameOf = knownName(graph);
     const edges = indexOf(graph).edgesOf.get(team) ?? [];
     if (edges.length === 0) {
-      say(`${nameOf(team)} has no relations. C draws one.`);
+      say(t("canvas:relation.none", { name: nameOf(team) }));
       return;
     }
     const now = edges.findIndex(({ key }) => key === relation);
@@ -36,14 +45,16 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
     if (edge === undefined) return;
     calls.selectRelation(edge.key);
     calls.uncoverArea(edgeRect(edge));
-    say(`${to + 1} of ${edges.length}: ${relationSentence(edge.relation, nameOf)}. Enter edits it, Delete removes it.`);
+    say(reachedWords(edge, to + 1, edges.length, nameOf, calls.relationOf, session.get().style.asOf));
   };
 
   const remove = (): boolean => {
     const { relation, selection, graph } = session.get();
     const edge = relation === null ? undefined : graph.edges.get(relation);
+    // A line that stands for several is none that could be removed.
+    if (edge?.sum !== undefined) return false;
     if (edge !== undefined) {
-      say(`Removing: ${relationSentence(edge.relation, nameIn(graph))}.`);
+      say(t("canvas:relation.removing", { relation: relationSentence(edge.relation, nameIn(graph)) }));
       calls.removeRelation(edge.key);
       return true;
     }
@@ -52,13 +63,29 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
     return true;
   };
 
+  const graphHas = (key: TeamKey): boolean => session.get().graph.nodes.has(homeKey(key));
+  const enter = (key: string): boolean => {
+    const { graph } = session.get();
+    const ends = summedEnds(graph, key);
+    if (!graph.edges.has(key)) return false;
+    if (ends === null) calls.editRelation(key);
+    else calls.select(ends);
+    return true;
+  };
+  /** Teams in folded groupings are not in the graph; whoever gave it knows their names. */
+  const knownName =
+    (graph: Graph) =>
+    (key: TeamKey): string =>
+      calls.nameOf(key) ?? nameIn(graph)(key);
+
   return (event) => {
-    const { relation, focus, selection, graph } = session.get();
+    const { relation, focus, selection } = session.get();
     const [only] = selection;
     const team = focus ?? (selection.size === 1 ? (only ?? null) : null);
     switch (event.key.toLowerCase()) {
       case "r":
-        if (team === null) return false;
+        // A grouping that is not folded has none of its own.
+        if (team === null || !graphHas(team)) return false;
         goOn(homeKey(team), event.shiftKey ? -1 : 1);
         return true;
       case "c":
@@ -66,9 +93,7 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
         calls.connectFrom(team);
         return true;
       case "enter":
-        if (relation === null || !graph.edges.has(relation)) return false;
-        calls.editRelation(relation);
-        return true;
+        return relation !== null && enter(relation);
       case "delete":
       case "backspace":
         return remove();

@@ -7,7 +7,7 @@ import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { Point } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
-import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
+import type { CustomTeamType, Relation, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 
 /** Where the canvas is looked at from: a point p of the canvas is shown at `p * zoom + (x, y)` CSS pixels. */
@@ -86,6 +86,9 @@ export interface CanvasProps {
   /** The relation that is selected; null for none. */
   readonly relation: string | null;
   readonly onSelectRelation: (key: string | null) => void;
+  /** A relation of the org by its key, and the name of a team: for what is said of those that folded groupings hold. */
+  readonly relationOf: (key: string) => Relation | undefined;
+  readonly nameOf: (key: TeamKey) => string | undefined;
   /**
    * Called once for a drop and once for a run of arrow keys, with the final top left corner of every moved team.
    * `join`: key of the grouping that they were dropped into, null for none.

@@ -89,6 +89,8 @@ export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
         relation={relation}
         onSelect={select}
         onSelectRelation={selectRelation}
+        relationOf={(key) => org.getState().org.relations.get(key)}
+        nameOf={(key) => org.getState().org.teams.get(key)?.name}
         onMove={drop}
         onConnect={(from, to, at) => {
           setDrawn({ from, to, at });

@@ -77,6 +77,8 @@ describe.each(THEMES)("the chrome in %s", (theme) => {
 
 it("no theme leaves out a colour of another", () => {
   const coloursIn = (theme: Theme) =>
-    Object.entries(tokensOf(theme)).filter(([, value]) => value.startsWith("#")).map(([name]) => name);
+    Object.entries(tokensOf(theme))
+      .filter(([, value]) => value.startsWith("#"))
+      .map(([name]) => name);
   for (const theme of THEMES) expect(coloursIn(theme).sort()).toEqual(coloursIn("light").sort());
 });

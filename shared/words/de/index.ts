@@ -1,5 +1,6 @@
 // All German texts by area.
 import type { Catalogue } from "../wording.ts";
+import { access } from "./access.ts";
 import { adopt } from "./adopt.ts";
 import { canvas } from "./canvas.ts";
 import { clipboard } from "./clipboard.ts";
@@ -32,6 +33,7 @@ import { tour } from "./tour.ts";
 import { view } from "./view.ts";
 
 export const de: Catalogue = {
+  access,
   adopt,
   canvas,
   clipboard,

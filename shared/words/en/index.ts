@@ -1,4 +1,5 @@
 // All English texts by area: the catalogue that the other languages are checked against.
+import { access } from "./access.ts";
 import { adopt } from "./adopt.ts";
 import { canvas } from "./canvas.ts";
 import { clipboard } from "./clipboard.ts";
@@ -31,6 +32,7 @@ import { tour } from "./tour.ts";
 import { view } from "./view.ts";
 
 export const en = {
+  access,
   adopt,
   canvas,
   clipboard,

@@ -1,0 +1,9 @@
+// What is said to those who go by keyboard or by ear, and what small windows and large text need. English.
+export const access = {
+  more: "More",
+  where: "{{at, number}} of {{count, number}}: {{what}}.",
+  relationKeys: "Enter edits it, Delete removes it.",
+  sumKeys: "Enter selects the teams at both ends.",
+  summed_one: "{{what}}, one relation: {{all}}",
+  summed_other: "{{what}}, {{count, number}} relations: {{all}}",
+} as const;
