@@ -7,10 +7,12 @@ import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { Breadcrumbs } from "../view/Breadcrumbs.tsx";
 import type { Action } from "./action-context.ts";
-import { THEME_CHOICES } from "./actions.ts";
 import { keysInWords, withKeys } from "./keys-in-words.ts";
 import { LanguageMenu } from "./LanguageMenu.tsx";
+import { ThemeItems } from "./MenuChoices.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
 import { PageSwitch } from "./PageSwitch.tsx";
+import { COMPACT, useMatches } from "./theme.ts";
 
 interface HeaderProps {
   readonly actions: ReadonlyMap<string, Action>;
@@ -26,6 +28,7 @@ export function Header({ actions, onShow }: HeaderProps) {
   const sideOpen = useUi((ui) => ui.sideOpen);
   const inspectorOpen = useUi((ui) => ui.inspectorOpen);
   const design = useUi((ui) => ui.page === "design");
+  const compact = useMatches(COMPACT);
   const run = (id: string) => () => actions.get(id)?.run();
   return (
     <header className="header">
@@ -47,9 +50,9 @@ export function Header({ actions, onShow }: HeaderProps) {
       {ready && design && <Breadcrumbs actions={actions} onShow={onShow} />}
       {ready && <PageSwitch />}
       <div className="header-actions">
-        <button type="button" className="btn search" onClick={spotlight.open} disabled={!ready}>
+        <button type="button" className="btn search" aria-label={t("shell:search")} onClick={spotlight.open} disabled={!ready}>
           <Search size={14} aria-hidden />
-          <span style={{ flex: 1, textAlign: "left" }}>{t("shell:search")}</span>
+          <span className="roomy-only">{t("shell:search")}</span>
           <kbd>{keysInWords("Ctrl+K")}</kbd>
         </button>
         <Tooltip label={withKeys(t("shell:newTeam"), "N")} openDelay={400}>
@@ -57,17 +60,17 @@ export function Header({ actions, onShow }: HeaderProps) {
             <Plus size={14} aria-hidden /> <span className="wide-only">{t("shell:newTeam")}</span>
           </button>
         </Tooltip>
-        <Tooltip label={withKeys(t("layout:arrange"), "A")} openDelay={400}>
-          <button
-            type="button"
-            className="btn icon"
-            aria-label={t("layout:arrangeShort")}
+        {!compact && (
+          <IconButton
+            label={t("layout:arrangeShort")}
+            title={t("layout:arrange")}
+            shortcut="A"
             disabled={!ready}
             onClick={run("arrange")}
           >
             <Workflow size={16} aria-hidden />
-          </button>
-        </Tooltip>
+          </IconButton>
+        )}
         <IconButton
           label={undo === undefined ? t("shell:noUndo") : t("shell:undo", { step: undo })}
           shortcut="Ctrl+Z"
@@ -84,15 +87,21 @@ export function Header({ actions, onShow }: HeaderProps) {
         >
           <Redo2 size={16} aria-hidden />
         </IconButton>
-        <IconButton label={t("shell:history")} shortcut="H" disabled={!ready} onClick={run("history")}>
-          <History size={16} aria-hidden />
-        </IconButton>
-        <ThemeMenu actions={actions} />
-        <LanguageMenu actions={actions} />
+        {compact ? (
+          <MoreMenu actions={actions} ready={ready} />
+        ) : (
+          <>
+            <IconButton label={t("shell:history")} shortcut="H" disabled={!ready} onClick={run("history")}>
+              <History size={16} aria-hidden />
+            </IconButton>
+            <ThemeMenu actions={actions} />
+            <LanguageMenu actions={actions} />
+          </>
+        )}
         <Menu position="bottom-end" width={210}>
           <Menu.Target>
-            <button type="button" className="btn primary" disabled={!ready}>
-              <Download size={14} aria-hidden /> {t("shell:export.button")}
+            <button type="button" className="btn primary" aria-label={t("shell:export.button")} disabled={!ready}>
+              <Download size={14} aria-hidden /> <span className="roomy-only">{t("shell:export.button")}</span>
             </button>
           </Menu.Target>
           <Menu.Dropdown>
@@ -117,7 +126,6 @@ export function Header({ actions, onShow }: HeaderProps) {
 }
 
 function ThemeMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
-  const choice = useUi((ui) => ui.themeChoice);
   return (
     <Menu position="bottom-end" width={170}>
       <Menu.Target>
@@ -126,11 +134,7 @@ function ThemeMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> 
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {THEME_CHOICES.map((id) => (
-          <Menu.Item key={id} onClick={() => actions.get(`theme-${id}`)?.run()} rightSection={choice === id ? "✓" : null}>
-            {t(`shell:theme.${id}`)}
-          </Menu.Item>
-        ))}
+        <ThemeItems actions={actions} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -138,6 +142,8 @@ function ThemeMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> 
 
 interface IconButtonProps {
   readonly label: string;
+  /** What the tooltip says in place of the name. */
+  readonly title?: string;
   readonly shortcut: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
@@ -146,9 +152,9 @@ interface IconButtonProps {
 }
 
 /** The name never changes with state alone: `pressed` and `disabled` say the rest. */
-function IconButton({ label, shortcut, pressed, disabled = false, onClick, children }: IconButtonProps) {
+function IconButton({ label, title = label, shortcut, pressed, disabled = false, onClick, children }: IconButtonProps) {
   return (
-    <Tooltip label={withKeys(label, shortcut)} openDelay={400}>
+    <Tooltip label={withKeys(title, shortcut)} openDelay={400}>
       <button type="button" className="btn icon" aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
         {children}
       </button>

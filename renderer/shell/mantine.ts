@@ -9,7 +9,8 @@ export const mantineTheme = createTheme({
   fontSizes: { xs: "11px", sm: "13px", md: "13px", lg: "16px", xl: "22px" },
   components: {
     Menu: { defaultProps: { shadow: "md", transitionProps: { duration: 100 } } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 100 }, fz: 11 } },
+    // Also for who goes by keyboard.
+    Tooltip: { defaultProps: { transitionProps: { duration: 100 }, fz: 11, events: { hover: true, focus: true, touch: false } } },
   },
 });
 

@@ -6,6 +6,9 @@ import { useUi } from "../state/stores.tsx";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const contrast = window.matchMedia("(prefers-contrast: more)");
 
+/** So little room that the header keeps only what is used all the time: a small window, or one whose content is enlarged. */
+export const COMPACT = "(width < 960px)";
+
 function systemTheme(): Theme {
   return contrast.matches ? "contrast" : dark.matches ? "dark" : "light";
 }
