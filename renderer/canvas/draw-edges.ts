@@ -22,7 +22,14 @@ export interface EdgeLook {
 
 /** A line is never thinner than this, CSS pixels. */
 const LEAST_WIDTH = { card: 1.1, name: 0.9, "large-name": 0.8, shape: 0.7 } as const;
-const FAR_ALPHA = 0.7;
+/**
+ * Full lines in place of dashed ones would weigh more than the teams, the more so the smaller these are. What slows or blocks is seen from
+ * anywhere.
+ */
+const FAR_ALPHA = { near: 0.7, far: 0.32, alarm: 0.85, contrast: 0.6 } as const;
+/** Lines lie closer on the screen here than on cards at full size, and add up. */
+const NAME_ALPHA = 0.8;
+const FAR_ZOOMS = { near: 0.34, far: 0.17 } as const;
 /** Badges smaller than this say nothing, CSS pixels of zoom. */
 const TOPS_ZOOM = 0.2;
 
@@ -36,13 +43,17 @@ export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEd
   }
   const least = (look.strong ? 2 : 1) * (LEAST_WIDTH[look.detail] / look.zoom);
   const known = partsFor(look);
+  const alpha = ctx.globalAlpha;
+  const quiet = !look.strong && look.detail === "name" && look.theme !== "contrast";
   for (const edge of edges) {
+    ctx.globalAlpha = quiet && lineWeight(edge.relation) === 1 ? alpha * NAME_ALPHA : alpha;
     for (const item of partsOf(edge, look, known).line) {
       if (item.kind !== "path") continue;
       const strokeWidth = Math.max(item.strokeWidth * (look.strong ? 1.5 : 1), least);
       paintPath(ctx, linePath(item), { ...item, strokeWidth });
     }
   }
+  ctx.globalAlpha = alpha;
 }
 
 function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], { theme, zoom, strong }: EdgeLook): void {
@@ -61,16 +72,21 @@ function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[]
     }
   }
   ctx.setLineDash([]);
-  // Full lines in place of dashed ones would weigh more than the teams.
   const alpha = ctx.globalAlpha;
-  if (!strong) ctx.globalAlpha = alpha * FAR_ALPHA;
+  const plain = theme === "contrast" ? Math.max(FAR_ALPHA.contrast, farAlpha(zoom)) : farAlpha(zoom);
   const width = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
   for (const [color, { path, weight }] of byColor) {
     ctx.strokeStyle = color;
     ctx.lineWidth = width * weight;
+    ctx.globalAlpha = strong ? alpha : alpha * (weight > 1 ? FAR_ALPHA.alarm : plain);
     ctx.stroke(path);
   }
   ctx.globalAlpha = alpha;
+}
+
+function farAlpha(zoom: number): number {
+  const part = Math.min(1, Math.max(0, (zoom - FAR_ZOOMS.far) / (FAR_ZOOMS.near - FAR_ZOOMS.far)));
+  return FAR_ALPHA.far + part * (FAR_ALPHA.near - FAR_ALPHA.far);
 }
 
 /** Badges, arrow heads and signs; nothing where they would be specks. */

@@ -12,8 +12,12 @@ interface Drawn {
   readonly theme: Theme;
   readonly spoken: string;
   readonly unit: number;
+  readonly leastText: number;
   readonly items: readonly SceneItem[];
 }
+
+/** Its words are never smaller, CSS pixels. */
+const LEAST_TEXT = 10;
 
 const known = new WeakMap<Flow, Drawn>();
 
@@ -23,8 +27,9 @@ export function drawFlow(ctx: CanvasRenderingContext2D, flow: Flow, visible: Rec
   let drawn = known.get(flow);
   const spoken = language();
   const unit = Math.min(flow.scale, Math.max(1, 0.8 / zoom));
-  if (drawn?.theme !== theme || drawn.spoken !== spoken || drawn.unit !== unit) {
-    drawn = { theme, spoken, unit, items: flowItems(flow, theme, unit) };
+  const leastText = LEAST_TEXT / zoom;
+  if (drawn?.theme !== theme || drawn.spoken !== spoken || drawn.unit !== unit || drawn.leastText !== leastText) {
+    drawn = { theme, spoken, unit, leastText, items: flowItems(flow, theme, unit, leastText) };
     known.set(flow, drawn);
   }
   paintItems(ctx, drawn.items);

@@ -1,5 +1,6 @@
 // The groupings' areas, and the ground's dots. The dots are one tile that the browser repeats and moves along in a pan, so that they cost nothing.
 import { drawGroup } from "../../shared/diagram/draw-group.ts";
+import type { RectItem } from "../../shared/diagram/scene-types.ts";
 import { overlaps, type Rect } from "../../shared/geometry.ts";
 import type { GroupNode } from "../../shared/graph/types.ts";
 import { PALETTES, type Theme } from "../../shared/notation.ts";
@@ -10,10 +11,32 @@ const DOT_GAP = 20;
 /** Dots never stand closer than this, CSS pixels: further out, every second one is left away. */
 const LEAST_GAP = 14;
 
-export function drawGroups(ctx: CanvasRenderingContext2D, groups: readonly GroupNode[], visible: Rect, theme: Theme): void {
+/** From here on outwards an area has a line that is seen, and more of its colour: its dots would be smaller than a pixel. */
+const FAR_ZOOM = 0.36;
+const FAR = { line: 1, tint: 0.2, quiet: 0.5 } as const;
+
+export function drawGroups(
+  ctx: CanvasRenderingContext2D,
+  groups: readonly GroupNode[],
+  visible: Rect,
+  theme: Theme,
+  zoom: number,
+): void {
   for (const group of inDrawingOrder(groups)) {
-    if (overlaps(group.rect, visible)) paintItems(ctx, [drawGroup(group, theme).area]);
+    if (!overlaps(group.rect, visible)) continue;
+    const { area } = drawGroup(group, theme);
+    if (zoom >= FAR_ZOOM) paintItems(ctx, [area]);
+    else paintFar(ctx, area, zoom);
   }
+}
+
+function paintFar(ctx: CanvasRenderingContext2D, area: RectItem, zoom: number): void {
+  paintItems(ctx, [{ ...area, stroke: "none" }]);
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = alpha * FAR.quiet;
+  const strokeWidth = Math.max(area.strokeWidth, FAR.line / zoom);
+  paintItems(ctx, [{ ...area, fill: area.stroke, fillOpacity: FAR.tint, strokeWidth, dash: [] }]);
+  ctx.globalAlpha = alpha;
 }
 
 export function inDrawingOrder(groups: readonly GroupNode[]): readonly GroupNode[] {

@@ -17,8 +17,10 @@ const RADIUS = 6.5;
 const TEXT = { size: 10, weight: 600 } as const;
 const PILL = { height: 14, padding: 4 } as const;
 const LINE = { least: 0.9, most: 4 } as const;
-/** Beyond this many lines each is drawn paler: together they are a texture, and what is pointed at still stands out. */
+/** Beyond this many lines only what is selected has badges: nobody could tell whose the others are. */
 const CROWD = 250;
+/** The more lines, the paler each: together they are a texture that says where much is going on, and what is singled out stands out. */
+const ALPHA = { most: 0.7, least: 0.07, lines: 40 } as const;
 
 export interface SumSpot {
   readonly edge: GraphEdge;
@@ -33,7 +35,7 @@ const countOf = (edge: GraphEdge): number => edge.sum?.length ?? 1;
 export function drawSumLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: SumLook): void {
   const { zoom, theme, strong, crowd } = look;
   const alpha = ctx.globalAlpha;
-  ctx.globalAlpha = alpha * (strong ? 1 : crowd > CROWD ? 0.35 : 0.75);
+  const pale = crowdAlpha(crowd);
   ctx.setLineDash([]);
   ctx.lineJoin = "round";
   for (const edge of edges) {
@@ -45,11 +47,17 @@ export function drawSumLines(ctx: CanvasRenderingContext2D, edges: readonly Grap
     }
     ctx.strokeStyle =
       relation.kind === "interaction" ? modePaint(theme, relation.mode).outline : PALETTES[theme].dependencies[relation.type];
-    const width = Math.min(LINE.most, LINE.least + Math.log2(countOf(edge)) * 0.5);
+    const count = countOf(edge);
+    ctx.globalAlpha = alpha * (strong ? 1 : Math.min(ALPHA.most, pale * (1 + Math.log2(count) / 2)));
+    const width = Math.min(LINE.most, LINE.least + Math.log2(count) * 0.5);
     ctx.lineWidth = (width * (strong ? 1.5 : 1)) / zoom;
     ctx.stroke();
   }
   ctx.globalAlpha = alpha;
+}
+
+function crowdAlpha(crowd: number): number {
+  return Math.max(ALPHA.least, Math.min(ALPHA.most, ALPHA.most * Math.sqrt(ALPHA.lines / Math.max(1, crowd))));
 }
 
 export interface SumLook {

@@ -3,8 +3,11 @@ import { textItem } from "../../shared/diagram/items.ts";
 import { overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import { PALETTES, type Theme } from "../../shared/notation.ts";
-import { paintItems } from "./paint.ts";
+import { fontOf, paintItems } from "./paint.ts";
 import { COUNT_WEIGHT, type PlacedTitle, TITLE_WEIGHT, teamCounts, titlesOf } from "./titles.ts";
+
+/** Around letters on both sides together, parts of their size. */
+const RIM = 0.42;
 
 /**
  * @param graph with its stand-ins: says how many teams are in each
@@ -27,9 +30,12 @@ function drawTitle(ctx: CanvasRenderingContext2D, title: PlacedTitle, theme: The
   const { group, text, count, countX, at, size, inside, rect } = title;
   const { groupings, ground, ink3 } = PALETTES[theme];
   const { fill, text: ink } = groupings[group.grouping.kind];
-  // A patch in the colour of what is behind, so that lines do not cross the letters.
-  ctx.fillStyle = inside ? fill : ground;
-  ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+  // Lines do not cross the letters: inside, they end at a patch of the area's colour; on top, where a box would be seen as one on the
+  // ground, the letters have a rim.
+  if (inside) {
+    ctx.fillStyle = fill;
+    ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+  } else rim(ctx, title, ground);
   chevron(ctx, { x: at.x - size * 0.75, y: at.y - size * 0.36 }, size, ink);
   paintItems(ctx, [
     textItem(text, at, { size, weight: TITLE_WEIGHT, fill: ink }),
@@ -37,15 +43,37 @@ function drawTitle(ctx: CanvasRenderingContext2D, title: PlacedTitle, theme: The
   ]);
 }
 
+function rim(ctx: CanvasRenderingContext2D, { text, count, countX, at, size }: PlacedTitle, color: string): void {
+  ctx.strokeStyle = color;
+  ctx.lineWidth = size * RIM;
+  ctx.lineJoin = "round";
+  ctx.setLineDash([]);
+  ctx.textAlign = "start";
+  for (const [said, x, weight] of [
+    [text, at.x, TITLE_WEIGHT],
+    [count, countX, COUNT_WEIGHT],
+  ] as const) {
+    ctx.font = fontOf(size, weight);
+    ctx.strokeText(said, x, at.y);
+  }
+  chevron(ctx, { x: at.x - size * 0.75, y: at.y - size * 0.36 }, size, color, RIM);
+}
+
 /** Points down: what is below can be folded away. */
-function chevron(ctx: CanvasRenderingContext2D, middle: { x: number; y: number }, size: number, color: string): void {
+function chevron(
+  ctx: CanvasRenderingContext2D,
+  middle: { x: number; y: number },
+  size: number,
+  color: string,
+  width = 0.13,
+): void {
   const half = size * 0.3;
   ctx.beginPath();
   ctx.moveTo(middle.x - half, middle.y - half / 2);
   ctx.lineTo(middle.x, middle.y + half / 2);
   ctx.lineTo(middle.x + half, middle.y - half / 2);
   ctx.setLineDash([]);
-  ctx.lineWidth = size * 0.13;
+  ctx.lineWidth = size * width;
   ctx.strokeStyle = color;
   ctx.stroke();
 }

@@ -11,9 +11,9 @@ import type { FoldedGroup } from "../../shared/graph/stand-in.ts";
 import { CORNER, PALETTES } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
-import { fitText, type Weight } from "../../shared/text/measure.ts";
+import { fitText, measureText, type Weight } from "../../shared/text/measure.ts";
 import { wrapText } from "../../shared/text/wrap.ts";
-import { language } from "../../shared/words/t.ts";
+import { inDigits, language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
 
 interface Kept {
@@ -29,9 +29,12 @@ const pictures = new WeakMap<FoldedGroup, Kept>();
 
 const NAME_SIZE = { card: 15, name: 22, "large-name": 30, shape: 36 } as const;
 /** Sizes on the screen, CSS pixels. */
-const FAR_NAME = { size: 13, least: 9, most: 22, weight: 600 } as const;
+const FAR_NAME = { size: 13, least: 8, most: 22, weight: 600 } as const;
 const FAR_FACTS = { size: 10.5, weight: 500 } as const;
 const FAR_LINE = 1.25;
+const FAR_LOW = 0.92;
+/** On both sides of a centred line, for the dot at the right. */
+const DOT_ROOM = 12;
 
 /** Text far away is set anew after so many steps of a doubling of the zoom, so that a zoom makes few pictures. */
 const STEPS = 4;
@@ -102,15 +105,21 @@ function farPicture(
   const look = { fill: paint.fill, stroke: paint.outline, strokeWidth: Math.max(outlineWidth, 1.4 / zoom) };
   const area = { ...rectItem(rect, radius, look), about: spokenFold(words) };
   const [width, height] = [rect.width * zoom - 8, rect.height * zoom - 4];
-  const size = Math.min(FAR_NAME.most, Math.max(FAR_NAME.size, height * 0.28), height / FAR_LINE);
-  const nameLines = Math.floor(height / (size * FAR_LINE) + 0.01);
+  // In a low one a single line may fill nearly all of it: letters keep within the outline, as few reach below their line.
+  const size = Math.min(
+    FAR_NAME.most,
+    Math.max(FAR_NAME.size, height * 0.28),
+    Math.max(height / FAR_LINE, rect.height * zoom * FAR_LOW),
+  );
+  const nameLines = Math.max(1, Math.floor(height / (size * FAR_LINE) + 0.01));
   if (width < 20 || size < FAR_NAME.least) return [area];
-  const name = wrapText(words.name, width, Math.min(2, nameLines), size, FAR_NAME.weight);
-  const left = height - name.length * size * FAR_LINE;
+  const wrapped = wrapText(words.name, width, Math.min(2, nameLines), size, FAR_NAME.weight);
+  const left = height - wrapped.length * size * FAR_LINE;
   const wished = [words.facts, words.load, words.findings].filter((text) => text !== "");
   const facts = wished
     .slice(0, Math.max(0, Math.floor(left / (FAR_FACTS.size * FAR_LINE))))
     .map((text) => fitText(text, width, FAR_FACTS.size, FAR_FACTS.weight));
+  const name = facts.length > 0 ? wrapped : withCount(wrapped, group, width, size);
   const nameHeight = name.length * size * FAR_LINE;
   const top = (rect.height - (nameHeight + facts.length * FAR_FACTS.size * FAR_LINE) / zoom) / 2;
   const nameArea = { ...rect, y: top, height: nameHeight / zoom };
@@ -122,6 +131,12 @@ function farPicture(
     ...centred(facts, factsArea, FAR_FACTS.size / zoom, FAR_FACTS.weight, paint.text, FAR_LINE),
     ...sign,
   ];
+}
+
+/** Where there is no room for a line below: how many teams, after the name. */
+function withCount(lines: readonly string[], { folded }: FoldedGroup, width: number, size: number): readonly string[] {
+  const line = `${lines[0]} · ${inDigits(folded.teams.length)}`;
+  return lines.length === 1 && measureText(line, size, FAR_NAME.weight) <= width - DOT_ROOM ? [line] : lines;
 }
 
 /** In the top right corner: something in there asks for attention, as the words say where there is room for them. */

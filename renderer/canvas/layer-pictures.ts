@@ -6,6 +6,7 @@ import { BADGE_RADIUS } from "../../shared/notation.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { drawGlow, drawLines, drawTops, type EdgeLook } from "./draw-edges.ts";
+import { drawFamilies, movingFamilies } from "./draw-families.ts";
 import { drawGroups } from "./draw-ground.ts";
 import { drawTeams } from "./draw-teams.ts";
 import { drawTitles } from "./draw-titles.ts";
@@ -22,7 +23,7 @@ const AREA_STEP = 128;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * Groupings that a drag stretches, under everything else.
+ * Groupings that a drag stretches, and ties of a moved family, under everything else.
  * @param margin how far beyond the view to draw, on every side, so that a pan can go on without drawing; CSS pixels
  */
 export function drawUnder(surface: Surface, state: CanvasState, margin: number): void {
@@ -33,14 +34,16 @@ export function drawUnder(surface: Surface, state: CanvasState, margin: number):
     y: rect.y - TITLE_ROOM / viewport.zoom,
     height: rect.height + TITLE_ROOM / viewport.zoom,
   }));
-  const area = areaOf(titled, state, margin);
+  const families = movingFamilies(state.graph, shown, movingKeys(state));
+  const area = areaOf([...titled, ...families.map((family) => family.rect)], state, margin);
   if (area === null) {
     surface.hide();
     return;
   }
   const look = { zoom: viewport.zoom, theme: style.theme };
   surface.draw(viewport, area, (ctx) => {
-    drawGroups(ctx, groups, drawnRect(state, margin), style.theme);
+    drawGroups(ctx, groups, drawnRect(state, margin), style.theme, viewport.zoom);
+    drawFamilies(ctx, families, drawnRect(state, margin), look);
     drawTitles(ctx, groups, state.graph, titleArea(state, viewport).x, drawnRect(state, margin), look);
   });
 }

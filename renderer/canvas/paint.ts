@@ -60,8 +60,10 @@ export function paintPath(ctx: CanvasRenderingContext2D, path: Path2D, look: Loo
   ctx.stroke(path);
 }
 
+export const fontOf = (size: number, weight: number): string => `${weight} ${size}px ${FONT}`;
+
 function paintText(ctx: CanvasRenderingContext2D, item: TextItem): void {
-  ctx.font = `${item.weight} ${item.size}px ${FONT}`;
+  ctx.font = fontOf(item.size, item.weight);
   ctx.textAlign = item.anchor === "middle" ? "center" : item.anchor;
   ctx.fillStyle = item.fill;
   ctx.fillText(item.text, 0, 0);

@@ -2,11 +2,13 @@
 // it is on surfaces of its own (layer-pictures.ts). On what this is painted, and when, is layers.ts.
 import { flowOf } from "../../shared/diagram/flow.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
+import { movedFamilies } from "../../shared/graph/families.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "../../shared/graph/types.ts";
 import { GROUP_PADDING } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { detailOf } from "./detail.ts";
 import { drawLines, drawTops, type EdgeLook } from "./draw-edges.ts";
+import { drawFamilies, movingFamilies, restingFamilies } from "./draw-families.ts";
 import { drawFlow } from "./draw-flow.ts";
 import { drawGroups, inDrawingOrder } from "./draw-ground.ts";
 import { drawLabels } from "./draw-labels.ts";
@@ -53,9 +55,14 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
   const lit = litOf(state);
   const [shownGroups, paleGroups] = lit === null ? [near, []] : split(near, lit.group);
   ctx.globalAlpha = FADED;
-  drawGroups(ctx, paleGroups, around, style.theme);
+  drawGroups(ctx, paleGroups, around, style.theme, zoom);
   ctx.globalAlpha = 1;
-  drawGroups(ctx, shownGroups, around, style.theme);
+  drawGroups(ctx, shownGroups, around, style.theme, zoom);
+  drawFamilies(ctx, restingFamilies(graph, state.drag?.keys ?? NOTHING), around, {
+    zoom,
+    theme: style.theme,
+    alphaOf: (parent) => (lit === null || lit.teams.has(parent) ? 1 : FADED),
+  });
   const over = inflate(area, Math.max(OVERHANG, OVERHANG_PIXELS / zoom));
   const edges = indexOf(graph)
     .edges.within(over)
@@ -151,6 +158,7 @@ export function movedAreas({ graph, drag }: CanvasState): readonly Rect[] {
   const edges = [...edgeKeysOf(graph, drag.keys)].flatMap((key) => graph.edges.get(key) ?? []);
   return [
     ...movingGroups(graph.groups, drag.keys).map((group) => group.rect),
+    ...movingFamilies(graph, graph, drag.keys).map((family) => family.rect),
     ...edges.map(edgeRect),
     ...[...drag.keys].flatMap((key) => graph.nodes.get(key)?.rect ?? []),
   ];
@@ -178,7 +186,7 @@ export function changedAreas(before: Graph, after: Graph): readonly Rect[] | nul
     compare(before.nodes, after.nodes, (node: TeamNode) => node.rect) &&
     compare(before.edges, after.edges, (edge: GraphEdge) => edgeRect(edge)) &&
     compare(byKey(before.groups), byKey(after.groups), (group) => group.rect);
-  return few ? areas : null;
+  return few ? [...areas, ...movedFamilies(before, after)] : null;
 }
 
 /** The view less what the chrome at the left covers: titles keep clear of that. Canvas units. */

@@ -99,7 +99,8 @@ function placed(group: GroupNode, teams: number, zoom: number, left: number): Pl
   const countWidth = gap + measureText(count, size, COUNT_WEIGHT);
   const side = inside ? GROUP_PADDING.side : 0;
   const room = rect.width - 2 * side - chevron - countWidth;
-  const text = textFor(group, room, size) || textFor(group, room + countWidth, size);
+  // On top, a title lies where lines run: the name alone covers fewer of them, and the colour says the kind.
+  const text = textFor(group, room, size, inside) || textFor(group, room + countWidth, size, inside);
   if (text === "") return null;
   const width = measureText(text, size, TITLE_WEIGHT);
   const told = width + countWidth <= rect.width - 2 * side - chevron ? count : "";
@@ -123,8 +124,9 @@ function placed(group: GroupNode, teams: number, zoom: number, left: number): Pl
 }
 
 /** Kind and name where there is room for both, else the name, as much of it as fits. */
-function textFor({ grouping }: GroupNode, room: number, size: number): string {
+function textFor({ grouping }: GroupNode, room: number, size: number, withKind: boolean): string {
   const name = grouping.name.replace(/\s+/gu, " ").trim();
+  if (!withKind) return fitText(name, room, size, TITLE_WEIGHT);
   const whole = `${t(`groupings:kind.${grouping.kind}`)} · ${name}`;
   return measureText(whole, size, TITLE_WEIGHT) <= room ? whole : fitText(name, room, size, TITLE_WEIGHT);
 }

@@ -5,6 +5,7 @@ import { decimal } from "../decimal.ts";
 import { boundsOf, type Rect } from "../geometry.ts";
 import type { Graph } from "../graph/types.ts";
 import { DASHES, PALETTES, type Theme } from "../notation.ts";
+import type { Weight } from "../text/measure.ts";
 import { t } from "../words/t.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
 import type { SceneItem } from "./scene-types.ts";
@@ -22,9 +23,14 @@ export interface Flow {
 /** At scale 1, canvas units. */
 const ARROW = { height: 32, body: 0.62, head: 28, gap: 28 } as const;
 const CUSTOMERS = { width: 30, gap: 24 } as const;
-const TEXT = { size: 16.5, weight: 500 } as const;
+const TEXT = { size: 16.5, most: 22, weight: 500 } as const;
+interface Words {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: string;
+}
 /** A diagram of this width is drawn at scale 1. */
-const PLAIN_WIDTH = 1300;
+const PLAIN_WIDTH = 1100;
 const MOST_SCALE = 14;
 
 const known = new WeakMap<Graph, { readonly flow: Flow | null }>();
@@ -56,23 +62,31 @@ function* streamsOf({ groups, nodes }: Graph): Generator<Rect> {
   for (const { team, rect } of nodes.values()) if (team.type === "stream-aligned") yield rect;
 }
 
-/** @param unit how much heavier than at scale 1 its lines are: as its scale, where it is seen whole */
-export function flowItems({ arrow, customers, scale }: Flow, theme: Theme, unit = scale): readonly SceneItem[] {
+/**
+ * @param unit how much heavier than at scale 1 its lines are: as its scale, where it is seen whole
+ * @param leastText its words are no smaller than this, canvas units, and left away where the arrow has no room for that
+ */
+export function flowItems({ arrow, customers, scale }: Flow, theme: Theme, unit = scale, leastText = 0): readonly SceneItem[] {
   const { ink2, ink3, panel } = PALETTES[theme];
   const line = { stroke: ink3, strokeWidth: 1.1 * unit, dash: DASHES.flow.map((length) => length * unit) };
-  const size = TEXT.size * scale;
+  const size = Math.max(TEXT.size * scale, leastText);
+  const fits = size <= TEXT.most * scale;
   const words = { size, weight: TEXT.weight, fill: ink2 };
-  const middle = { x: customers.x + customers.width / 2, y: customers.y + customers.height / 2 };
   return [
     { ...pathItem(arrowOutline(arrow, scale), { x: arrow.x, y: arrow.y }, line), about: t("notation:legend.flow") },
-    textItem(
-      t("notation:flow"),
-      { x: arrow.x + arrow.width / 2, y: arrow.y + arrow.height / 2 + size * 0.36 },
-      { ...words, weight: TEXT.weight },
-      { anchor: "middle" },
-    ),
     rectItem(customers, 6 * scale, { ...line, fill: panel }),
-    textItem(t("notation:customers"), { x: middle.x + size * 0.36, y: middle.y }, words, { anchor: "middle", turn: -90 }),
+    ...(fits ? flowWords(arrow, customers, words) : []),
+  ];
+}
+
+function flowWords(arrow: Rect, customers: Rect, words: Words): readonly SceneItem[] {
+  const below = words.size * 0.36;
+  const middle = { x: customers.x + customers.width / 2, y: customers.y + customers.height / 2 };
+  return [
+    textItem(t("notation:flow"), { x: arrow.x + arrow.width / 2, y: arrow.y + arrow.height / 2 + below }, words, {
+      anchor: "middle",
+    }),
+    textItem(t("notation:customers"), { x: middle.x + below, y: middle.y }, words, { anchor: "middle", turn: -90 }),
   ];
 }
 
