@@ -169,6 +169,12 @@ describe("titles", () => {
     );
   });
 
+  it("say the kind inside of their grouping, and the name alone on top of it, where lines run", () => {
+    const said = (zoom: number) => titlesOf([buy], new Map(), zoom, -3000).map(({ text, inside }) => [text, inside]);
+    expect(said(1)).toEqual([["Value stream · Buy", true]]);
+    expect(said(0.2)).toEqual([["Buy", false]]);
+  });
+
   it("count the teams of inner and of folded groupings too", () => {
     expect(teamCounts(whole).get(buy.key)).toBe(3);
     expect(teamCounts(withStandIns(foldGraph(whole, new Set([pay.key])))).get(buy.key)).toBe(3);

@@ -52,6 +52,16 @@ describe("the flow of change", () => {
     expect(flowOf(graphOf([], [], []))).toBeNull();
   });
 
+  test("has words that can be read from afar, as long as the arrow has room for them", () => {
+    const flow = flowOf(exampleGraph());
+    if (flow === null) throw new Error("teams are stream-aligned");
+    const sizes = (least: number) =>
+      flowItems(flow, "light", 1, least).flatMap((item) => (item.kind === "text" ? [item.size] : []));
+    expect(sizes(20)).toEqual([20, 20]);
+    expect(sizes(1)).toEqual(sizes(0));
+    expect(sizes(flow.arrow.height)).toEqual([]);
+  });
+
   test("is dashed, says what it is, and keeps to the palette in every theme", () => {
     const flow = flowOf(exampleGraph());
     if (flow === null) throw new Error("teams are stream-aligned");
