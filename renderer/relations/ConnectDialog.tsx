@@ -51,6 +51,7 @@ function Choice({ from, to, onClose }: ChoiceProps) {
       placeholder={t("relations:dialog.choose")}
       searchable
       selectFirstOptionOnChange
+      allowDeselect={false}
       data={names.filter(({ value }) => homeKey(value) !== (end === "from" ? away : home))}
       value={ends[end]}
       onChange={(value) => setEnds({ ...ends, [end]: value })}

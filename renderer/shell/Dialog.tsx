@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import { t } from "../../shared/words/t.ts";
 import "./dialog.css";
 import { keepFocus } from "./keep-focus.ts";
+import { takeHighlighted } from "./take-highlighted.ts";
 
 interface DialogProps {
   readonly opened: boolean;
@@ -39,7 +40,9 @@ export function Dialog({ opened, title, width, returnFocus = true, onClose, chil
               <Modal.Title className="dialog-title">{title}</Modal.Title>
               <Modal.CloseButton aria-label={t("common:close")} />
             </div>
-            <Modal.Body className="dialog-body">{children}</Modal.Body>
+            <Modal.Body className="dialog-body" onKeyDownCapture={takeHighlighted}>
+              {children}
+            </Modal.Body>
           </>
         )}
       </Modal.Content>

@@ -62,6 +62,7 @@ function ParentForm({ teams, onClose }: { readonly teams: readonly CardTeam[]; r
         )}
         searchable
         selectFirstOptionOnChange
+        allowDeselect={false}
         nothingFoundMessage={t("teams:noSuchTeam")}
         value={parent}
         onChange={setParent}

@@ -107,6 +107,7 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
         data={groupingChoices(org)}
         searchable
         selectFirstOptionOnChange
+        allowDeselect={false}
         clearable
         nothingFoundMessage={t("teams:noSuchGrouping")}
         value={grouping}
@@ -120,6 +121,7 @@ function NewTeamForm({ asked, context, onClose }: NewTeamFormProps) {
         data={teamChoices(org, [])}
         searchable
         selectFirstOptionOnChange
+        allowDeselect={false}
         clearable
         nothingFoundMessage={t("teams:noSuchTeam")}
         value={parent}
