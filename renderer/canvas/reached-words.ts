@@ -21,7 +21,9 @@ export function reachedWords(
   asOf: string | undefined,
 ): string {
   const sum = edge.sum?.flatMap((key) => relationOf(key) ?? []);
-  const what = sum === undefined ? wholeSentence(edge.relation, nameOf, asOf) : sumSentence(edge, sum, nameOf, asOf);
+  // Drawn to a folded grouping, it is between two teams all the same.
+  const what =
+    sum === undefined ? wholeSentence(relationOf(edge.key) ?? edge.relation, nameOf, asOf) : sumSentence(edge, sum, nameOf, asOf);
   return `${t("access:where", { at, count, what })} ${t(sum === undefined ? "access:relationKeys" : "access:sumKeys")}`;
 }
 

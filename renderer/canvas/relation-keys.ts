@@ -54,7 +54,11 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
     // A line that stands for several is none that could be removed.
     if (edge?.sum !== undefined) return false;
     if (edge !== undefined) {
-      say(t("canvas:relation.removing", { relation: relationSentence(edge.relation, nameIn(graph)) }));
+      say(
+        t("canvas:relation.removing", {
+          relation: relationSentence(calls.relationOf(edge.key) ?? edge.relation, knownName(graph)),
+        }),
+      );
       calls.removeRelation(edge.key);
       return true;
     }

@@ -40,7 +40,7 @@ import { Palette } from "./Palette.tsx";
 import { SidePanel, useSideWidth } from "./SidePanel.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { useShortcuts } from "./shortcuts.ts";
-import { useMatches, useTheme } from "./theme.ts";
+import { COMPACT, useMatches, useTheme } from "./theme.ts";
 
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
 const GAP = 12;
@@ -210,6 +210,7 @@ export function App({ host }: { readonly host: HostApi }) {
   );
   // On a small window the diagram needs the room more than a panel that has nothing to say yet.
   const narrow = useMatches("(width < 1100px)");
+  const compact = useMatches(COMPACT);
   const arranging = useView((state) => state.arranging !== null);
   const inspectorShown = arranging || (inspectorOpen && (selection.size > 0 || !narrow));
   const side = useSideWidth();
@@ -301,7 +302,7 @@ export function App({ host }: { readonly host: HostApi }) {
             <Inspector onGoTo={goTo} onShow={show} />
           </section>
         )}
-        {design && !(wide && narrow && !presenting) && (
+        {design && (presenting || !((wide && narrow) || (compact && inspectorShown))) && (
           <Legend left={insets.left} right={insets.right + 190} actions={byId} inView={inView} open={legendOpen || presenting} />
         )}
       </main>
