@@ -10,6 +10,7 @@ import type { Rect } from "../../shared/geometry.ts";
 import { sameRect } from "../../shared/graph/nodes.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { movingFamilies } from "./draw-families.ts";
 import { movedFlow } from "./draw-flow.ts";
 import { layDots } from "./draw-ground.ts";
 import { movedLabels } from "./draw-labels.ts";
@@ -273,7 +274,8 @@ function mark(dirty: Record<Small, boolean>, state: CanvasState, before: CanvasS
   if (state.lit !== before.lit) dirty.above = true;
   if (state.shown !== before.shown) {
     dirty.live = dirty.above = true;
-    if (stretches(before.shown.groups, state.shown.groups)) dirty.under = true;
+    const bound = state.drag !== null && movingFamilies(state.graph, state.graph, state.drag.keys).length > 0;
+    if (bound || stretches(before.shown.groups, state.shown.groups)) dirty.under = true;
   }
   if ((state.near.keys.size === 0) !== (before.near.keys.size === 0) || relationHovered(state) !== relationHovered(before))
     dirty.above = true;

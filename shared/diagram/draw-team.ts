@@ -1,5 +1,6 @@
 // A team as scene items: its form, name and facts, and the marks of its scores. A team that was not judged shows only that its card
 // has a problem.
+import { mix } from "../contrast.ts";
 import type { Rect } from "../geometry.ts";
 import type { TeamNode } from "../graph/types.ts";
 import { CORNER, DASHES, formOf, isKnownType, PALETTES, type Paint, type Theme, teamPaint } from "../notation.ts";
@@ -7,6 +8,7 @@ import type { CustomTeamType, Team } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { octagonCut, teamOutline } from "../shapes.ts";
 import { drawMark } from "./draw-marks.ts";
+import { drawSubteam } from "./draw-subteam.ts";
 import { hatching } from "./hatch.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
 import { teamLabel } from "./labels.ts";
@@ -14,6 +16,7 @@ import { type Overlay, overlayMark } from "./overlay.ts";
 import { overlayPaint } from "./overlay-paint.ts";
 import type { Look, SceneItem } from "./scene-types.ts";
 import { unknownSizeItems } from "./size-edge.ts";
+import { fitSubteams } from "./subteam-row.ts";
 import { marksOf } from "./team-marks.ts";
 import { type TeamText, teamText } from "./team-text.ts";
 
@@ -62,18 +65,19 @@ function edgeInset(type: string, rect: Rect): number {
 
 /** What stands inside the form. */
 export function teamContent(team: Team, rect: Rect, style: TeamStyle, scores: TeamScores | undefined): readonly SceneItem[] {
-  const { text: fill } = teamLook(team, style, scores);
-  const { lines, marks } = layTeamOut(team, rect, scores);
+  const { text: fill, look } = teamLook(team, style, scores);
+  const { lines, boxes, marks } = layTeamOut(team, rect, scores);
   return [
     ...lines.map(({ text, at, size, weight, anchor, turn }) => textItem(text, at, { size, weight, fill }, { anchor, turn })),
+    ...boxes.flatMap((box) => drawSubteam(box, mix(look.fill, fill, 0.6), fill)),
     ...marks.flatMap((mark) => drawMark(mark, style.theme)),
     ...(scores === undefined ? problemMark(team, rect, style.theme) : []),
   ];
 }
 
-/** Where name, facts and marks stand. */
+/** Where name, facts, subteams and marks stand. */
 export function layTeamOut(team: Team, rect: Rect, scores: TeamScores | undefined): TeamText {
-  return teamText(team.type, rect, teamLabel(team), marksOf(team, scores));
+  return teamText(team.type, rect, teamLabel(team), marksOf(team, scores), (room) => fitSubteams(team, room));
 }
 
 /** How a team's outline is drawn, and the colour of its text: shared with the legend. */

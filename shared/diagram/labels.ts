@@ -43,7 +43,8 @@ function subteamFacts(team: Team, card: Card): readonly string[] {
   return equal ? [t("diagram:facts.subteamsOf", { subteams, size: only })] : [...people(team), subteams];
 }
 
-function sizeOfSubteam(subteam: EmbeddedSubteam): number | null {
+/** As said, or of its members those that are there; null where neither is known. */
+export function sizeOfSubteam(subteam: EmbeddedSubteam): number | null {
   if (subteam.size !== null) return subteam.size;
   const present = subteam.members.filter((member) => !member.vacant).length;
   return present > 0 ? present : null;

@@ -17,6 +17,7 @@ import { pathItem, rectItem } from "./items.ts";
 import { type Entry, ICON, markLegend } from "./mark-legend.ts";
 import type { SceneItem } from "./scene-types.ts";
 import { unknownSizeItems } from "./size-edge.ts";
+import { subteamEntries } from "./subteam-legend.ts";
 import { marksOf } from "./team-marks.ts";
 import { timingOf } from "./timing.ts";
 
@@ -44,6 +45,7 @@ export function legendSections(
       ...dependencyEntries(relations, style),
       ...sumEntries(edges, style),
       ...groupEntries(groups, style),
+      ...subteamEntries(teams, style.theme),
       ...flowEntries(flow, style),
     ],
     [

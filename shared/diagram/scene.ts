@@ -1,6 +1,7 @@
 // Graph → Scene: the whole diagram as a publication shows it, with title and legend. Reads positions and routes as the
 // graph has them and lays out nothing but its own margins. The same graph gives the same scene, whatever its maps' order.
 import { boundsOf, inflate, type Rect } from "../geometry.ts";
+import { familiesOf } from "../graph/families.ts";
 import { isFolded } from "../graph/stand-in.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "../graph/types.ts";
 import { BADGE_RADIUS, PALETTES, type Theme } from "../notation.ts";
@@ -8,6 +9,7 @@ import type { CustomTeamType, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { fitText, measureText } from "../text/measure.ts";
 import { drawEdge, namesOf } from "./draw-edge.ts";
+import { drawFamily } from "./draw-family.ts";
 import { drawFold } from "./draw-fold.ts";
 import { drawGroup } from "./draw-group.ts";
 import { drawTeam, type TeamStyle } from "./draw-team.ts";
@@ -91,7 +93,7 @@ export function sceneOf(graph: Graph, options: SceneOptions): Scene {
   };
 }
 
-/** Back to front: groupings, ways, grouping titles, teams, badges. */
+/** Back to front: groupings, families, ways, grouping titles, teams, badges. */
 function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: TeamStyle): readonly SceneItem[] {
   const nodes = sortedBy([...graph.nodes.values()], (node) => node.key);
   const [folded, open] = split(
@@ -103,9 +105,11 @@ function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: 
     ...nodes.map((node) => node.team),
     ...graph.groups.map(({ key, grouping }) => ({ key, name: grouping.name })),
   ]);
+  const families = sortedBy(familiesOf(graph), (family) => family.key);
   const edges = sortedBy([...graph.edges.values()], (edge) => edge.key).map((edge) => drawEdge(edge, nameOf, style));
   return [
     ...groups.map((group) => group.area),
+    ...families.flatMap((family) => drawFamily(family, style.theme)),
     ...edges.flatMap((edge) => edge.line),
     ...groups.flatMap((group) => group.title),
     ...nodes.flatMap((node) => drawTeam(node, style, scores.get(node.key))),
@@ -142,6 +146,7 @@ function drawnArea(graph: Graph): Rect | null {
   return boundsOf([
     ...Array.from(graph.nodes.values(), (node: TeamNode) => inflate(node.rect, 6)),
     ...graph.groups.map((group: GroupNode) => inflate(group.rect, 1)),
+    ...familiesOf(graph).map((family) => inflate(family.rect, 1)),
     ...Array.from(graph.edges.values(), edgeArea),
   ]);
 }

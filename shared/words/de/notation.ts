@@ -46,6 +46,8 @@ export const notation: Wording<"notation"> = {
     next: "Nächster Modus",
     sum: "Mehrere in einer",
     folded: { "value-stream": "Gefalteter Wertstrom", "platform-grouping": "Gefaltete Plattform" },
+    family: "Team und seine Subteams",
+    subteam: "Subteam im Team",
     flow: "Fluss der Änderungen",
     sized: "Höhe: Personen",
     sizeUnknown: "Größe unbekannt",

@@ -44,6 +44,8 @@ export const notation = {
     next: "Next mode",
     sum: "Several in one",
     folded: { "value-stream": "Folded stream", "platform-grouping": "Folded platform" },
+    family: "Team and its subteams",
+    subteam: "Subteam in its team",
     flow: "Flow of change",
     sized: "Height: people",
     sizeUnknown: "Size not known",
