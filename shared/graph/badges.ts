@@ -20,7 +20,7 @@ const OFFSETS = [0, -3, 3, -6, 6, -8, 8];
 const STEP = 8;
 
 /**
- * Each way takes the best spot that no way before it has taken, in the order of the lines.
+ * Each way takes the best spot that no way before it has taken, the shortest first: a long one finds room elsewhere.
  * @param points the lines' ways after they were moved apart
  */
 export function settleBadges(
@@ -32,8 +32,10 @@ export function settleBadges(
   const taken = new RectGrid<{ readonly rect: Rect }>();
   const isTaken = ({ at }: Badge, room: number): boolean => taken.some(boxOf(at, room), () => true);
   const settled = new Map<string, Badge>();
-  for (const line of lines) {
-    const way = points.get(line.key) ?? [];
+  const inTurn = lines.map((line) => ({ line, way: points.get(line.key) ?? [] }));
+  const lengths = new Map(inTurn.map(({ line, way }) => [line, wayLength(way)]));
+  inTurn.sort((a, b) => (lengths.get(a.line) ?? 0) - (lengths.get(b.line) ?? 0) || (a.line.key < b.line.key ? -1 : 1));
+  for (const { line, way } of inTurn) {
     const badge = boundarySpot(way, line) ?? bestSpot(partsOf(way, line.key, shared.get(line.bundle)), terrain, isTaken);
     if (badge === null) continue;
     taken.add({ rect: boxOf(badge.at, TIGHT) });
@@ -60,13 +62,22 @@ function bestSpot(parts: readonly Part[], terrain: Terrain, isTaken: IsTaken): B
       if (!isTaken(badge, ROOMY) && isFree(badge, ROOMY, terrain)) return badge;
     }
   }
-  const all = allSpots(parts, terrain);
-  return all.find((spot) => !isTaken(spot, ROOMY)) ?? all.find((spot) => !isTaken(spot, TIGHT)) ?? all[0] ?? null;
+  const { free, covered } = allSpots(parts, terrain);
+  for (const spots of [free, covered])
+    for (const room of [ROOMY, TIGHT]) {
+      const spot = spots.find((one) => !isTaken(one, room));
+      if (spot !== undefined) return spot;
+    }
+  return free[0] ?? covered[0] ?? null;
 }
 
-/** Free ones first, then those with less room around them, then those that others of the bundle share; at worst, on a card. */
-function allSpots(parts: readonly Part[], terrain: Terrain): readonly Badge[] {
-  const ranked: Badge[][] = [[], [], [], []];
+/** Free ones first, then those with less room around them, then those that others of the bundle share; apart, those on a card. */
+function allSpots(
+  parts: readonly Part[],
+  terrain: Terrain,
+): { readonly free: readonly Badge[]; readonly covered: readonly Badge[] } {
+  const ranked: Badge[][] = [[], [], []];
+  const covered: Badge[] = [];
   for (const part of parts) {
     const steps = Math.max(1, Math.floor(lengthOf(part) / STEP / 2));
     for (let step = 0; step <= 2 * steps - 1; step++) {
@@ -75,11 +86,12 @@ function allSpots(parts: readonly Part[], terrain: Terrain): readonly Badge[] {
       if (isFree(badge, ROOMY, terrain)) ranked[part.own ? 0 : 2]?.push(badge);
       else {
         const beside = besideLine(badge, terrain);
-        ranked[beside === null ? 3 : part.own ? 1 : 2]?.push(beside ?? badge);
+        if (beside === null) covered.push(badge);
+        else ranked[part.own ? 1 : 2]?.push(beside);
       }
     }
   }
-  return ranked.flat();
+  return { free: ranked.flat(), covered };
 }
 
 /** In a narrow gutter a badge may sit a little off its line, which still runs through it. */
@@ -168,6 +180,8 @@ function partsOf(way: readonly Point[], key: string, shared: Shared = []): reado
   }
   return parts.sort((a, b) => Number(b.own) - Number(a.own) || lengthOf(b) - lengthOf(a));
 }
+
+const wayLength = (way: readonly Point[]): number => stretchesOf(way).reduce((sum, { low, high }) => sum + high - low, 0);
 
 const lengthOf = ({ p, q }: Part): number => Math.abs(p.x - q.x) + Math.abs(p.y - q.y);
 

@@ -3,6 +3,7 @@
 
 import { boundsOf, inflate, overlaps, type Rect } from "../geometry.ts";
 import { settleBadges } from "./badges.ts";
+import { ease } from "./ease.ts";
 import { nudge } from "./nudge.ts";
 import type { Routed } from "./route.ts";
 import type { Terrain } from "./route-types.ts";
@@ -64,9 +65,9 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
   return [...clusters.values()];
 }
 
-/** Moves ways apart and gives each its badge. */
+/** Makes full gutters less full, moves ways apart and gives each its badge. */
 export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Cluster {
-  const lines = bundles.flatMap(({ name, members, ways }) =>
+  const lines = ease(bundles, terrain).flatMap(({ name, members, ways }) =>
     members.map(({ plan: { relation, from, to } }) => ({
       key: relation.key,
       bundle: name,

@@ -1,9 +1,11 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
 
-import { centre, inflate, overlaps, type Point, type Rect } from "../geometry.ts";
+import { boundsOf, centre, inflate, overlaps, type Point, type Rect } from "../geometry.ts";
+import { farWay, isFar } from "./far-way.ts";
+import type { Load } from "./load.ts";
 import type { RectGrid } from "./rect-grid.ts";
 import type { End, Plan, Ports, Side, Sides, Stretch, Terrain } from "./route-types.ts";
-import { OUTWARD, portAt, sidesToTry } from "./sides.ts";
+import { OUTWARD, portAt, type SpanOf, sidesToTry } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { touchingWay } from "./touching.ts";
 import { CLEAR, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
@@ -16,7 +18,7 @@ export interface Routed {
   readonly reaches: readonly Rect[];
   /** By relation. */
   readonly ways: ReadonlyMap<string, readonly Point[]>;
-  /** Around all of them. */
+  /** Around all of them, and where they may come to run. */
   readonly around: Rect;
 }
 
@@ -26,6 +28,8 @@ const NO_DETOUR = 130;
 const RANK_COST = 30;
 /** From this on a simple way is bad enough to search for another. */
 const BAD = 350;
+/** And so much longer than the direct one is a long way. */
+const FAR_DETOUR = 1.2;
 /** So many pairs of sides are searched from; none where more cards than this stand around. */
 const SEARCHED = 4;
 const MANY = 60;
@@ -33,14 +37,12 @@ const MANY = 60;
 /** The sides between which the cheapest simple way runs; the natural ones first. */
 export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides {
   const tries = sidesToTry(from.rect, to.rect);
+  if (isFar(area)) return farSidesOf(tries, from, to, area, terrain);
   const around = { obstacles: rectsIn(terrain.cards, area), titles: rectsIn(terrain.titles, area) };
   const [a, b] = [centre(from.rect), centre(to.rect)];
   const enough = Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + NO_DETOUR;
   const spanOf = spansOn(terrain);
-  const freeMiddle = (end: End, side: Side): Point => {
-    const { start, end: last } = spanOf(end, side);
-    return portAt(end.rect, side, (start + last) / 2);
-  };
+  const freeMiddle = (end: End, side: Side): Point => freePort(end, side, spanOf);
   let best = tries[0] as Sides;
   let least = Number.POSITIVE_INFINITY;
   for (const [rank, sides] of tries.entries()) {
@@ -72,6 +74,29 @@ export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides
   return least < THROUGH_COST ? best : (open[0] ?? best);
 }
 
+/** The same for a long way: the first pair that leads straight into it, else the cheapest of a few. */
+function farSidesOf(tries: readonly Sides[], from: End, to: End, area: Rect, terrain: Terrain): Sides {
+  const spanOf = spansOn(terrain);
+  let best = tries[0] as Sides;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [rank, sides] of tries.slice(0, SEARCHED).entries()) {
+    const ports = { from: freePort(from, sides[0], spanOf), to: freePort(to, sides[1], spanOf) };
+    const task = { ports, sides, from: from.rect, to: to.rect, area, hub: null, trunk: [] };
+    const cost = (farWay(task, terrain)?.cost ?? Number.POSITIVE_INFINITY) + rank * RANK_COST;
+    if (cost < least) {
+      least = cost;
+      best = sides;
+    }
+    if (cost < lengthOf(ports) * FAR_DETOUR + BAD) break;
+  }
+  return best;
+}
+
+function freePort(end: End, side: Side, spanOf: SpanOf): Point {
+  const { start, end: last } = spanOf(end, side);
+  return portAt(end.rect, side, (start + last) / 2);
+}
+
 /** The first bit of a way that leaves from a port. */
 function stubBox({ x, y }: Point, side: Side): Rect {
   const [dx, dy] = [OUTWARD[side].x * CLEAR, OUTWARD[side].y * CLEAR];
@@ -79,7 +104,13 @@ function stubBox({ x, y }: Point, side: Side): Rect {
 }
 
 /** One after the other, the nearest first: each runs along what is there of the trunk as long as that is not too far about. */
-export function routeBundle(name: string, plans: readonly Plan[], ports: ReadonlyMap<string, Ports>, terrain: Terrain): Routed {
+export function routeBundle(
+  name: string,
+  plans: readonly Plan[],
+  ports: ReadonlyMap<string, Ports>,
+  terrain: Terrain,
+  load: Load | null = null,
+): Routed {
   const members = plans.flatMap((plan) => {
     const own = ports.get(plan.relation.key);
     return own === undefined ? [] : [{ plan, ports: own, length: lengthOf(own) }];
@@ -89,12 +120,15 @@ export function routeBundle(name: string, plans: readonly Plan[], ports: Readonl
   const reaches: Rect[] = [];
   const trunk: Stretch[] = [];
   for (const member of members) {
-    const { points, reach } = wayOf(member.plan, member.ports, trunk, terrain);
+    const { points, reach } = wayOf(member.plan, member.ports, trunk, terrain, load);
     ways.set(member.plan.relation.key, points);
     reaches.push(reach);
     if (members.length > 1) trunk.push(...stretchesOf(points));
   }
-  return { name, members, reaches, ways, around: boundsOfWays(ways.values()) };
+  // A long way may be made once more, anywhere in its area.
+  const far = members.flatMap(({ plan: { area } }) => (isFar(area) ? [area] : []));
+  const around = boundsOfWays(ways.values());
+  return { name, members, reaches, ways, around: far.length === 0 ? around : (boundsOf([around, ...far]) ?? around) };
 }
 
 function wayOf(
@@ -102,21 +136,18 @@ function wayOf(
   ports: Ports,
   trunk: readonly Stretch[],
   terrain: Terrain,
+  load: Load | null,
 ): { readonly points: readonly Point[]; readonly reach: Rect } {
   const { from, to, sides, area } = plan;
   const touching = touchingWay(from.rect, to.rect);
   if (touching !== null) return { points: touching, reach: area };
-  const task: Task = {
-    ports,
-    sides,
-    from: from.rect,
-    to: to.rect,
-    obstacles: rectsIn(terrain.cards, area),
-    titles: rectsIn(terrain.titles, area),
-    area,
-    hub: plan.hub?.end ?? null,
-    trunk,
-  };
+  const ends = { ports, sides, from: from.rect, to: to.rect, area, hub: plan.hub?.end ?? null, trunk };
+  if (isFar(area)) {
+    const far = farWay(ends, terrain, load);
+    if (far !== null && (load !== null || far.cost < lengthOf(ports) * FAR_DETOUR + 2 * BAD))
+      return { points: far.points, reach: area };
+  }
+  const task: Task = { ...ends, obstacles: rectsIn(terrain.cards, area), titles: rectsIn(terrain.titles, area) };
   const simple = simpleWay(task);
   if (simple.cost < lengthOf(ports) + BAD) return { points: simple.points, reach: area };
   const found = searchedWay(task, false);

@@ -8,10 +8,10 @@ import { isFlat, OUTWARD } from "./sides.ts";
 /** Free space a way keeps from cards it passes, canvas units. */
 export const CLEAR = 8;
 /** How far a way goes straight out of a card before it may turn. */
-const STUB = 24;
+export const STUB = 24;
 /** How far beside a card the lanes along it run. */
-const LANE = 20;
-const BESIDE_TITLE = 8;
+export const LANE = 20;
+export const BESIDE_TITLE = 8;
 const BEND_COST = 40;
 /** More than any detour: a way through a card is taken only where there is no other. */
 export const THROUGH_COST = 100_000;
@@ -108,7 +108,7 @@ export function stretchesOf(points: readonly Point[]): readonly Stretch[] {
   });
 }
 
-function out(port: Point, side: Side, by: number): Point {
+export function out(port: Point, side: Side, by: number): Point {
   return { x: port.x + OUTWARD[side].x * by, y: port.y + OUTWARD[side].y * by };
 }
 
@@ -215,9 +215,13 @@ function lengthAndBends(points: readonly Point[]): number {
   return cost;
 }
 
+/** Of a way that is free: length and bends, less what it shares with the trunk. */
+export const plainCost = (points: readonly Point[], trunk: readonly Stretch[]): number =>
+  lengthAndBends(points) - SHARED * sharedLength(points, trunk);
+
 /** Length, bends, titles run over, cards passed too close or run through; counted no further than `most`. */
 function costOf(points: readonly Point[], { from, to, obstacles, titles, trunk }: Task, most: number): number {
-  let cost = lengthAndBends(points) - SHARED * sharedLength(points, trunk);
+  let cost = plainCost(points, trunk);
   if (cost >= most) return cost;
   for (let i = 1; i < points.length; i++) {
     const p = points[i - 1] as Point;
@@ -232,8 +236,7 @@ function costOf(points: readonly Point[], { from, to, obstacles, titles, trunk }
       const inside = left < r.x + r.width - 0.5 && right > r.x + 0.5 && top < r.y + r.height - 0.5 && bottom > r.y + 0.5;
       if (inside) cost += THROUGH_COST;
       // The first and the last stretch touch their own card's border.
-      else if (r !== from && r !== to) cost += CLOSE_COST;
-      else if (i > 1 && i < points.length - 1) cost += CLOSE_COST;
+      else if ((r !== from && r !== to) || (i > 1 && i < points.length - 1)) cost += CLOSE_COST;
     }
     for (const r of titles) if (left < r.x + r.width && right > r.x && top < r.y + r.height && bottom > r.y) cost += TITLE_COST;
   }

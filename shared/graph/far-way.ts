@@ -1,0 +1,209 @@
+// Long ways: out of the card into the gutter along its row, through one gutter across all rows between, or through two where no single
+// one leads through, along the other end's row, in. The gutter across is looked for next to the hub, so that all ways of a bundle share
+// it and branch where their ends stand. Free lanes only: what finds none is for the search (way.ts), which takes long among hundreds of cards.
+
+import type { Point, Rect } from "../geometry.ts";
+import { type Axis, type Gutters, guttersOf } from "./gutters.ts";
+import type { Load } from "./load.ts";
+import type { Side, Terrain } from "./route-types.ts";
+import { isFlat, OUTWARD } from "./sides.ts";
+import { BESIDE_TITLE, CLEAR, LANE, out, plainCost, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
+
+/** An area with more of this is a long way's, square canvas units: some sixty cards as they usually stand. */
+const FAR = 4_000_000;
+/** Gutters are looked for this far around both ends, canvas units. */
+const AROUND = { x: 480, y: 270 } as const;
+/** How many lanes are tried along each end's row, and across. */
+const TRIED = { rows: 4, across: 8, pairs: 6 } as const;
+/** Among ways that are as good otherwise: what it costs the gutter across to be away from the hub. */
+const ASTRAY = 0.05;
+
+type LongWay = Omit<Task, "obstacles" | "titles">;
+
+export const isFar = (area: Rect): boolean => area.width * area.height > FAR;
+
+/** The cheapest of the long ways; null where every one comes too near to something. */
+export function farWay(task: LongWay, terrain: Terrain, load: Load | null = null): Way | null {
+  const { sides } = task;
+  const axes: readonly Axis[] = isFlat(sides[0]) && isFlat(sides[1]) ? ["y", "x"] : ["x", "y"];
+  const gutters = guttersOf(terrain);
+  for (const axis of axes) {
+    const best = new Best(task, axis, load);
+    const ways = laidOut(task, axis, terrain, gutters);
+    throughOne(ways, best, gutters);
+    if (best.way === null || load !== null) throughTwo(ways, best, gutters);
+    // What the sides suggest is taken where there is any.
+    if (best.way !== null) return best.way;
+  }
+  return null;
+}
+
+/** The best way so far. */
+class Best {
+  readonly #task: LongWay;
+  readonly #axis: Axis;
+  readonly #load: Load | null;
+  way: Way | null = null;
+
+  constructor(task: LongWay, axis: Axis, load: Load | null) {
+    this.#task = task;
+    this.#axis = axis;
+    this.#load = load;
+  }
+
+  offer(start: Exit, middle: readonly Point[], end: Exit, at: number): void {
+    const points = tidy([...start.points, ...middle, ...end.points.toReversed()]);
+    const { hub, ports } = this.#task;
+    const wish = (hub === "to" ? ports.to : ports.from)[this.#axis];
+    let cost = plainCost(points, this.#task.trunk) + Math.abs(at - wish) * ASTRAY;
+    if (this.way !== null && cost >= this.way.cost) return;
+    if (this.#load !== null) for (const stretch of stretchesOf(points)) cost += this.#load.costOf(stretch);
+    if (this.way === null || cost < this.way.cost) this.way = { points, cost };
+  }
+}
+
+/** Ways out of both ends and gutters near them. */
+interface LaidOut {
+  readonly axis: Axis;
+  readonly other: Axis;
+  readonly starts: readonly Exit[];
+  readonly ends: readonly Exit[];
+  readonly nearStart: readonly number[];
+  readonly nearEnd: readonly number[];
+}
+
+function laidOut({ ports, sides, area, trunk }: LongWay, axis: Axis, terrain: Terrain, gutters: Gutters): LaidOut {
+  const other = axis === "x" ? "y" : "x";
+  const [aroundFrom, aroundTo] = [windowOf(ports.from, area), windowOf(ports.to, area)];
+  const shared = trunk.flatMap((stretch) => (stretch.axis === axis ? [stretch.at] : []));
+  const rows = trunk.flatMap((stretch) => (stretch.axis === other ? [stretch.at] : []));
+  const near = (around: Rect, port: Point): readonly number[] => [
+    ...new Set([...shared, ...nearest(edgesIn(around, axis, terrain), port[axis], TRIED.across)]),
+  ];
+  return {
+    axis,
+    other,
+    starts: exitsOf(ports.from, sides[0], axis, aroundFrom, rows, terrain, gutters),
+    ends: exitsOf(ports.to, sides[1], axis, aroundTo, rows, terrain, gutters),
+    nearStart: near(aroundFrom, ports.from),
+    nearEnd: near(aroundTo, ports.to),
+  };
+}
+
+function throughOne({ axis, other, starts, ends, nearStart, nearEnd }: LaidOut, best: Best, gutters: Gutters): void {
+  for (const at of new Set([...nearStart, ...nearEnd])) {
+    for (const start of starts) {
+      if (!gutters.isFree(other, start.along, start.at, at)) continue;
+      for (const end of ends) {
+        if (!gutters.isFree(axis, at, start.along, end.along) || !gutters.isFree(other, end.along, end.at, at)) continue;
+        best.offer(start, [pointOf(axis, at, start.along), pointOf(axis, at, end.along)], end, at);
+      }
+    }
+  }
+}
+
+/** Through a gutter near each end, from one to the other where both are free. */
+function throughTwo({ axis, other, starts, ends, nearStart, nearEnd }: LaidOut, best: Best, gutters: Gutters): void {
+  const firsts = legsOf(starts, nearStart, axis, other, gutters);
+  const lasts = legsOf(ends, nearEnd, axis, other, gutters);
+  for (const first of firsts) {
+    for (const last of lasts) {
+      const from = first.exit.along;
+      const to = last.exit.along;
+      const away = Math.sign(to - from);
+      if (away === 0) continue;
+      const furthest = gutters.reach(axis, first.at, from, to);
+      const nearestTo = gutters.reach(axis, last.at, to, from);
+      if ((furthest - nearestTo) * away < 0) continue;
+      const margin = (LANE - CLEAR) * away;
+      for (const across of [furthest - margin, nearestTo + margin]) {
+        if ((across - from) * away < 0 || (to - across) * away < 0 || !gutters.isFree(other, across, first.at, last.at)) continue;
+        const middle = [
+          pointOf(axis, first.at, from),
+          pointOf(axis, first.at, across),
+          pointOf(axis, last.at, across),
+          pointOf(axis, last.at, to),
+        ];
+        best.offer(first.exit, middle, last.exit, first.at);
+      }
+    }
+  }
+}
+
+/** Each exit with the gutters that it reaches. */
+function legsOf(exits: readonly Exit[], lanes: readonly number[], axis: Axis, other: Axis, gutters: Gutters) {
+  return lanes.slice(0, TRIED.pairs).flatMap((at) => {
+    const exit = exits.find(
+      ({ along, at: start }) => gutters.isFree(other, along, start, at) && gutters.isFree(axis, at, along, along),
+    );
+    return exit === undefined ? [] : [{ at, exit }];
+  });
+}
+
+/** Out of a port as far as the row's lane. */
+interface Exit {
+  readonly points: readonly Point[];
+  /** Where the lane lies, and where on it the way out of the port ends. */
+  readonly along: number;
+  readonly at: number;
+}
+
+function exitsOf(
+  port: Point,
+  side: Side,
+  axis: Axis,
+  around: Rect,
+  trunk: readonly number[],
+  terrain: Terrain,
+  gutters: Gutters,
+): readonly Exit[] {
+  const other = axis === "x" ? "y" : "x";
+  const stub = out(port, side, STUB);
+  const edges = edgesIn(around, other, terrain);
+  const close = trunk.filter((at) => Math.abs(at - port[other]) < AROUND[other]);
+  const clear = out(port, side, CLEAR);
+  if (isFlat(side) === (axis === "x")) {
+    // The side leads towards a gutter across: straight into it, or along the row first.
+    const lanes = nearest([...close, ...edges], stub[other], TRIED.rows);
+    const straight: Exit = { points: [port], along: port[other], at: clear[axis] };
+    const bent = lanes
+      .filter((along) => gutters.isFree(axis, stub[axis], stub[other], along))
+      .map((along) => ({ points: [port, stub, pointOf(axis, stub[axis], along)], along, at: stub[axis] }));
+    return [straight, ...bent];
+  }
+  const outward = OUTWARD[side][other];
+  return nearest(
+    [stub[other], ...close, ...edges].filter((along) => (along - port[other]) * outward >= STUB / 2),
+    stub[other],
+    TRIED.rows,
+  )
+    .filter((along) => gutters.isFree(axis, port[axis], clear[other], along))
+    .map((along) => ({ points: [port, pointOf(axis, port[axis], along)], along, at: port[axis] }));
+}
+
+/** Where lanes may run: beside every card and title there. */
+function edgesIn(around: Rect, axis: Axis, { cards, titles }: Terrain): readonly number[] {
+  const length = axis === "x" ? "width" : "height";
+  const found = new Set<number>();
+  cards.each(around, ({ rect }) => found.add(rect[axis] - LANE).add(rect[axis] + rect[length] + LANE));
+  titles.each(around, ({ rect }) => found.add(rect[axis] - BESIDE_TITLE).add(rect[axis] + rect[length] + BESIDE_TITLE));
+  return [...found].filter((at) => at > around[axis] && at < around[axis] + around[length]);
+}
+
+function nearest(lanes: readonly number[], wish: number, most: number): readonly number[] {
+  return [...new Set(lanes)].sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b).slice(0, most);
+}
+
+/** Around a port, no further than the area in which the way may run. */
+function windowOf(port: Point, area: Rect): Rect {
+  const left = Math.max(area.x, port.x - AROUND.x);
+  const top = Math.max(area.y, port.y - AROUND.y);
+  return {
+    x: left,
+    y: top,
+    width: Math.min(area.x + area.width, port.x + AROUND.x) - left,
+    height: Math.min(area.y + area.height, port.y + AROUND.y) - top,
+  };
+}
+
+const pointOf = (axis: Axis, at: number, along: number): Point => (axis === "x" ? { x: at, y: along } : { x: along, y: at });

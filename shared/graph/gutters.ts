@@ -1,0 +1,99 @@
+// Where a straight line may run without coming near a card or over a title: for each lane that is asked for, what stands on it, found
+// once. Long ways ask for the same few lanes again and again.
+import type { Rect } from "../geometry.ts";
+import type { RectGrid } from "./rect-grid.ts";
+import type { Terrain } from "./route-types.ts";
+import { CLEAR } from "./way.ts";
+
+export type Axis = "x" | "y";
+
+/** Closer to a card than this no lane is free, canvas units. */
+const GAP = CLEAR - 0.5;
+
+const known = new WeakMap<Terrain, Gutters>();
+
+/** The gutters of a terrain; nothing may be added to it any more. */
+export function guttersOf(terrain: Terrain): Gutters {
+  let gutters = known.get(terrain);
+  if (gutters === undefined) {
+    gutters = new Gutters(terrain);
+    known.set(terrain, gutters);
+  }
+  return gutters;
+}
+
+export class Gutters {
+  readonly #terrain: Terrain;
+  /** By lane: from where to where it is taken, ascending, as pairs one after the other. */
+  readonly #taken = { x: new Map<number, readonly number[]>(), y: new Map<number, readonly number[]>() };
+
+  constructor(terrain: Terrain) {
+    this.#terrain = terrain;
+  }
+
+  /** @param axis of the lane: "x" for one that runs up and down at x = `at` */
+  isFree(axis: Axis, at: number, a: number, b: number): boolean {
+    const taken = this.#lane(axis, at);
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const i = firstBeyond(taken, low);
+    return i >= taken.length || (taken[i] ?? 0) >= high;
+  }
+
+  /** How far the lane is free from `start` towards `goal`, no further than there. */
+  reach(axis: Axis, at: number, start: number, goal: number): number {
+    const taken = this.#lane(axis, at);
+    const i = firstBeyond(taken, start);
+    if ((taken[i] ?? Infinity) < start) return start;
+    return goal > start
+      ? Math.min(goal, taken[i] ?? Infinity)
+      : Math.max(goal, i === 0 ? -Infinity : (taken[i - 1] ?? -Infinity));
+  }
+
+  #lane(axis: Axis, at: number): readonly number[] {
+    const lanes = this.#taken[axis];
+    let taken = lanes.get(at);
+    if (taken === undefined) {
+      taken = this.#take(axis, at);
+      lanes.set(at, taken);
+    }
+    return taken;
+  }
+
+  #take(axis: Axis, at: number): readonly number[] {
+    const spans: [number, number][] = [];
+    const collect = (grid: RectGrid<{ readonly rect: Rect }>, gap: number): void => {
+      const { bounds } = grid;
+      if (bounds === null) return;
+      const strip =
+        axis === "x"
+          ? { x: at - gap, y: bounds.y, width: 2 * gap, height: bounds.height }
+          : { x: bounds.x, y: at - gap, width: bounds.width, height: 2 * gap };
+      grid.each(strip, ({ rect }) => {
+        const [start, length] = axis === "x" ? [rect.y, rect.height] : [rect.x, rect.width];
+        spans.push([start - gap, start + length + gap]);
+      });
+    };
+    collect(this.#terrain.cards, GAP);
+    collect(this.#terrain.titles, 0.5);
+    spans.sort(([a], [b]) => a - b);
+    const taken: number[] = [];
+    for (const [start, end] of spans) {
+      const last = taken.length - 1;
+      if (last > 0 && start <= (taken[last] ?? 0)) taken[last] = Math.max(taken[last] ?? 0, end);
+      else taken.push(start, end);
+    }
+    return taken;
+  }
+}
+
+/** Index of the first pair that ends beyond `value`. */
+function firstBeyond(taken: readonly number[], value: number): number {
+  let low = 0;
+  let high = taken.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[2 * middle + 1] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return 2 * low;
+}
