@@ -1,4 +1,6 @@
 // The tables of docs/scoring.md, made from the source. Used by the test that holds the two together.
+
+import { explainCode } from "../shared/score/explain.ts";
 import { floorOf } from "../shared/score/load-level.ts";
 import { SCORE_CODES } from "../shared/score/problem-codes.ts";
 import { DEFAULT_SETTINGS } from "../shared/score/settings.ts";
@@ -78,13 +80,10 @@ export const DOC_TABLES: Readonly<Record<string, Table>> = {
   },
   codes: {
     head: ["code", "severity", "meaning", "who says so", "what to do"],
-    rows: Object.entries(SCORE_CODES).map(([code, { severities, meaning, source, advice }]) => [
-      code,
-      severities.join(", "),
-      meaning,
-      source,
-      advice,
-    ]),
+    rows: Object.keys(SCORE_CODES).map((code) => {
+      const text = explainCode(code);
+      return [code, text?.severities.join(", ") ?? "", text?.meaning ?? "", text?.source ?? "", text?.advice ?? ""];
+    }),
   },
   settings: {
     head: ["setting", "default", "unit", "meaning", "who says so", "may be"],

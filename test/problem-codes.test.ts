@@ -7,12 +7,14 @@ import { CARD_CODES } from "../shared/card/problem-codes.ts";
 import { PLAN_CODES } from "../shared/edits/problem-codes.ts";
 import { ORG_CODES } from "../shared/org/problem-codes.ts";
 import type { Severity } from "../shared/result.ts";
+import { explainCode } from "../shared/score/explain.ts";
 import { SCORE_CODES } from "../shared/score/problem-codes.ts";
 import { SETTINGS_CODES } from "../shared/score/settings-codes.ts";
 import { VIEW_CODES } from "../shared/views/view-codes.ts";
 
-/** One severity, or those that a judgement can have, worst first. */
-type Entry = { readonly meaning: string } & ({ readonly severity: Severity } | { readonly severities: readonly Severity[] });
+/** One severity, or those that a judgement can have, worst first. What cards can raise has its meaning in the catalogue. */
+type Entry = { readonly meaning?: string } & ({ readonly severity: Severity } | { readonly severities: readonly Severity[] });
+const meaningOf = (code: string, entry: Entry): string => entry.meaning ?? explainCode(code)?.meaning ?? "";
 const severitiesOf = (entry: Entry): string => ("severity" in entry ? entry.severity : entry.severities.join(", "));
 
 const DOC = "docs/problems.md";
@@ -35,7 +37,7 @@ describe("problem codes", () => {
     const section = text.slice(start, next === -1 ? undefined : next);
     const rows = section.split("\n").filter((line) => /^\| [A-Z]/.test(line));
     const wanted = Object.entries<Entry>(codes).map(
-      ([code, entry]) => `| ${code} | ${severitiesOf(entry)} | ${entry.meaning.replaceAll("|", "\\|")} |`,
+      ([code, entry]) => `| ${code} | ${severitiesOf(entry)} | ${meaningOf(code, entry).replaceAll("|", "\\|")} |`,
     );
     if (process.env.UPDATE_DOCS === "1")
       await writeFile(

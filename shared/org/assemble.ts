@@ -3,6 +3,7 @@
 import type { Card } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 import { slugOf } from "../slug.ts";
+import { t } from "../words/t.ts";
 import { homeKey, subteamKey } from "./keys.ts";
 import type { OrgIndex } from "./org-index.ts";
 import { orgProblem } from "./problem-codes.ts";
@@ -50,7 +51,7 @@ export function problemsOf(key: TeamKey, card: Card, index: OrgIndex): readonly 
   const circle = index.hierarchy.circle(key);
   if (circle !== undefined) {
     const names = circle.map((member) => index.cards.get(member)?.name ?? member);
-    const message = `${names.slice(0, 4).join(", ")} are each other's parents in a circle. Remove parent from one of them.`;
+    const message = t("problems:said.circle", { names: names.slice(0, 4).join(", ") });
     const field = card.lines.parent === undefined ? "metadata.parent" : "parent";
     problems.push(orgProblem("SUB-CYCLE", card.path, message, { field, line: card.lines[field] }));
   }

@@ -1,5 +1,6 @@
 // Cards that share a name or an id. Each stays a team of its own, as identity is the file; only references to them suffer.
 import type { Problem } from "../result.ts";
+import { t } from "../words/t.ts";
 import { pathOf } from "./keys.ts";
 import type { Candidate, NameIndex } from "./names.ts";
 import { orgProblem } from "./problem-codes.ts";
@@ -30,16 +31,17 @@ function report(
   code: "NAME-DUP" | "ID-DUP",
   text: string,
 ): void {
-  const [what, field, remedy] =
-    code === "NAME-DUP" ? ["name", "name", "Rename one"] : ["id", "team_id", "Give one another team_id"];
+  const [said, field] =
+    code === "NAME-DUP" ? (["problems:said.sameName", "name"] as const) : (["problems:said.sameId", "team_id"] as const);
   const paths = sharing.map(({ key }) => pathOf(key) ?? key);
   const first = paths.slice(0, LISTED + 1);
   for (const [i, { key }] of sharing.entries()) {
     const path = paths[i] ?? key;
     const shown = first.filter((other) => other !== path).slice(0, LISTED);
     const unnamed = paths.length - 1 - shown.length;
-    const others = `${shown.join(", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}`;
-    const message = `The ${what} "${text.slice(0, 60)}" is also used by ${others}. ${remedy} so that references can tell them apart.`;
+    const names = shown.join(", ");
+    const others = unnamed > 0 ? t("problems:said.more", { names, count: unnamed }) : names;
+    const message = t(said, { text: text.slice(0, 60), others });
     const problem = orgProblem(code, path, message, { field });
     const list = problems.get(key);
     if (list === undefined) problems.set(key, [problem]);

@@ -3,6 +3,7 @@
 import type { DependencyEntry, FieldPath, InteractionEntry } from "../card/entry-types.ts";
 import type { Card } from "../card/types.ts";
 import type { Problem } from "../result.ts";
+import { t } from "../words/t.ts";
 import { interactionsOf } from "./interactions-of.ts";
 import { homeKey, pathOf } from "./keys.ts";
 import type { Candidate, NameIndex } from "./names.ts";
@@ -69,8 +70,9 @@ export function referencesOf(card: Card, own: TeamKey, names: NameIndex): Refere
   const targetOf = (text: string, at: Written, withGroupings: boolean): TeamKey | null => {
     slugs.push(names.slug(text));
     const found = resolve(names, text, withGroupings);
+    const shown = text.slice(0, 60);
     const say = (code: OrgCode, message: string): void => {
-      const problem = orgProblem(code, card.path, `"${text.slice(0, 60)}" ${message}`, {
+      const problem = orgProblem(code, card.path, message, {
         line: at.line,
         field: at.field.join("."),
       });
@@ -78,14 +80,14 @@ export function referencesOf(card: Card, own: TeamKey, names: NameIndex): Refere
       if (found.kind !== "found") unanswered.push({ ghost: found.key, text, problem });
     };
     if (found.key === own) {
-      say("REF-SELF", `is this very team. Name another team or remove the entry.`);
+      say("REF-SELF", t("problems:said.self", { text: shown }));
       return null;
     }
-    if (found.kind === "dangling") say("REF-DANGLING", `names no team here. Add its card or correct the name.`);
+    if (found.kind === "dangling") say("REF-DANGLING", t("problems:said.dangling", { text: shown }));
     else if (found.kind === "ambiguous") {
-      say("REF-AMBIGUOUS", `could mean ${listed(found.candidates)}. Write an id or name that only one of them has.`);
+      say("REF-AMBIGUOUS", t("problems:said.ambiguous", { text: shown, candidates: listed(found.candidates) }));
     } else if (found.by === "slug") {
-      say("REF-DRIFT", `was taken to mean ${found.candidate.name}. Write the name as it is there.`);
+      say("REF-DRIFT", t("problems:said.drift", { text: shown, name: found.candidate.name }));
     }
     return found.key;
   };
@@ -111,5 +113,6 @@ function listed(candidates: readonly Candidate[]): string {
     const path = pathOf(homeKey(key));
     return path === null ? name : `${name} (${path})`;
   });
-  return candidates.length > shown.length ? `${shown.join(", ")} or others` : shown.join(" or ");
+  if (candidates.length > shown.length) return t("problems:said.orOthers", { names: shown.join(", ") });
+  return shown.reduce((names, name) => t("problems:said.or", { names, name }));
 }

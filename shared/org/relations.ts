@@ -2,6 +2,7 @@
 // what the two teams are, so a changed card has only its own pairs worked out again.
 import type { Mode } from "../card/entry-types.ts";
 import type { Problem } from "../result.ts";
+import { t } from "../words/t.ts";
 import { dependenciesBetween } from "./dependencies.ts";
 import { directionOf, modeRank, type Standing, type StandingOf, statedProvider, type Voice } from "./direction.ts";
 import { type Pair, pathOf } from "./keys.ts";
@@ -156,18 +157,14 @@ function disagreements(pair: Pair, topic: Topic, standingOf: StandingOf): readon
   if (topic.conflict !== null) {
     const voice = topic.voices.find((one) => one.writer === pair.low && !isSilent(one));
     const [here, there] = [topic.mode ?? topic.modeText, topic.conflict.entry.mode ?? topic.conflict.entry.modeText];
-    const message = `${own.name} says ${here} with ${other.name}; the card of ${other.name} says ${there}. Agree on one mode and write it in both cards.`;
+    const message = t("problems:said.conflict", { own: own.name, other: other.name, here, there });
     if (voice !== undefined) say("INT-CONFLICT", voice, message);
   }
   const low = topic.voices.find((voice) => voice.writer === pair.low && voice.entry.role !== null);
   const high = topic.voices.find((voice) => voice.writer === pair.high && voice.entry.role !== null);
   if (topic.mode !== "collaboration" && low !== undefined && high !== undefined && statedProvider(low) !== statedProvider(high)) {
-    const role = low.entry.role ?? "";
-    say(
-      "INT-ROLE",
-      low,
-      `${own.name} and ${other.name} both say that they are the one that ${role}. Correct the role in one card.`,
-    );
+    const said = low.entry.role === "provides" ? "problems:said.bothProvide" : "problems:said.bothConsume";
+    say("INT-ROLE", low, t(said, { own: own.name, other: other.name }));
   }
   return problems;
 }

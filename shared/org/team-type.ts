@@ -1,6 +1,7 @@
 // Which team type a card means: one of Team Topologies, one of the folder's own, or none.
 import { type Card, TEAM_TYPES } from "../card/types.ts";
 import type { Problem } from "../result.ts";
+import { t } from "../words/t.ts";
 import { orgProblem } from "./problem-codes.ts";
 import type { CustomTeamType } from "./types.ts";
 
@@ -35,11 +36,11 @@ export function typeProblems(card: Card, table: TypeTable): readonly Problem[] {
   const at = { field: field ?? "team_type", line: field === undefined ? undefined : card.lines[field] };
   if (!table.has(folded(card.type))) {
     const known = [...new Set(table.values())].filter((id) => id !== "undefined").join(", ");
-    const message = `"${card.type.slice(0, 40)}" is no team type here, so the team is drawn without one. Use ${known}.`;
+    const message = t("problems:said.noSuchType", { text: card.type.slice(0, 40), known });
     return [orgProblem("TYPE-UNKNOWN", card.path, message, at)];
   }
   // A card that could not be read whole has more pressing problems than the type nobody could read.
   if (typeOf(card, table) !== "undefined" || !card.editable) return [];
-  const message = `${card.name} has no team type. Set team_type to say what kind of team it is.`;
+  const message = t("problems:said.noType", { name: card.name });
   return [orgProblem("TYPE-UNDEFINED", card.path, message, at)];
 }

@@ -3,7 +3,11 @@
 import { CARD_CODES } from "../card/problem-codes.ts";
 import { ORG_CODES, type OrgCode } from "../org/problem-codes.ts";
 import type { Severity } from "../result.ts";
-import { SCORE_CODES } from "./problem-codes.ts";
+import { t } from "../words/t.ts";
+import type { Wording } from "../words/wording.ts";
+import { percent } from "./count-words.ts";
+import { SCORE_CODES, type ScoreCode } from "./problem-codes.ts";
+import { DEFAULT_SETTINGS } from "./settings.ts";
 
 export interface CodeText {
   /** Worst first. */
@@ -15,41 +19,52 @@ export interface CodeText {
   readonly advice: string;
 }
 
-type Backing = Pick<CodeText, "source" | "advice">;
+type Source = keyof Wording<"sources">;
 
-const FORMAT = "the format of team cards";
-const OWN = "our own judgement";
+const ORG_SOURCES: Partial<Record<OrgCode, Source>> = { "TYPE-UNKNOWN": "format", "TYPE-UNDEFINED": "tt" };
 
-const ORG_BACKING: Readonly<Record<OrgCode, Backing>> = {
-  "REF-DANGLING": { source: OWN, advice: "Add the card that is missing, or correct the name." },
-  "REF-AMBIGUOUS": { source: OWN, advice: "Write a name or id that only one team has." },
-  "REF-DRIFT": { source: OWN, advice: "Write the name as it is on the team's own card." },
-  "REF-SELF": { source: OWN, advice: "Name another team, or remove the entry." },
-  "INT-CONFLICT": { source: OWN, advice: "Agree on one mode and write it in both cards." },
-  "INT-ROLE": { source: OWN, advice: "Agree on who provides, and correct the role in one card." },
-  "SUB-CYCLE": { source: OWN, advice: "Remove parent from one of the cards." },
-  "TYPE-UNKNOWN": { source: FORMAT, advice: "Use a type of Team Topologies, or define the folder's own in team-types.json." },
-  "TYPE-UNDEFINED": { source: "Team Topologies", advice: "Decide with the team what kind of team it is, and set team_type." },
-  "NAME-DUP": { source: OWN, advice: "Rename one of the teams." },
-  "ID-DUP": { source: OWN, advice: "Give one of the cards another team_id." },
-};
-
-const CARD_ADVICE = "Open the card's source at the line that is named, and correct it there.";
-const EDIT_ADVICE = "Nothing was written; make the change in the card's source.";
+/** Thresholds as they are by default, for the gaps of what is said of codes. */
+const GAPS = {
+  ...DEFAULT_SETTINGS.smells,
+  ...DEFAULT_SETTINGS.consumers,
+  ...DEFAULT_SETTINGS.leadership,
+  ...DEFAULT_SETTINGS.onCall,
+  limitWatch: percent(DEFAULT_SETTINGS.smells.limitWatch),
+  strained: percent(DEFAULT_SETTINGS.onCall.strained),
+  unsustainable: percent(DEFAULT_SETTINGS.onCall.unsustainable),
+} as const;
 
 /** Null for a code that is in none of the tables here. */
 export function explainCode(code: string): CodeText | null {
-  if (isIn(SCORE_CODES, code)) return SCORE_CODES[code];
+  if (isIn(SCORE_CODES, code)) {
+    const { severities, source } = SCORE_CODES[code];
+    return {
+      severities,
+      meaning: t(`codes:${code}.meaning`, GAPS),
+      source: t(`sources:${source}`, GAPS),
+      advice: adviceOn(code),
+    };
+  }
   if (isIn(ORG_CODES, code)) {
-    const { severity, meaning } = ORG_CODES[code];
-    return { severities: [severity], meaning, ...ORG_BACKING[code] };
+    const { severity } = ORG_CODES[code];
+    const source = t(`sources:${ORG_SOURCES[code] ?? "own"}`, GAPS);
+    return {
+      severities: [severity],
+      meaning: t(`problems:org.${code}.meaning`),
+      source,
+      advice: t(`problems:org.${code}.advice`),
+    };
   }
   if (isIn(CARD_CODES, code)) {
-    const { severity, meaning } = CARD_CODES[code];
-    return { severities: [severity], meaning, source: FORMAT, advice: code.startsWith("EDIT-") ? EDIT_ADVICE : CARD_ADVICE };
+    const { severity } = CARD_CODES[code];
+    const advice = code.startsWith("EDIT-") ? t("problems:editAdvice") : t("problems:cardAdvice");
+    return { severities: [severity], meaning: t(`problems:card.${code}`), source: t("sources:format"), advice };
   }
   return null;
 }
+
+/** What to do about what is judged, in one sentence. */
+export const adviceOn = (code: ScoreCode): string => t(`codes:${code}.advice`);
 
 /** Codes that a card can waive: what is judged of teams and between them, but never that a card could not be read. */
 export const canBeWaived = (code: string): boolean =>

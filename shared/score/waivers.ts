@@ -3,6 +3,7 @@
 
 import type { Waiver } from "../card/types.ts";
 import { compareProblems } from "../org/problem-order.ts";
+import { inDate, t } from "../words/t.ts";
 import type { CardTeam } from "./card-team.ts";
 import { dayText, firstDay, lastDay } from "./day.ts";
 import { canBeWaived, explainCode } from "./explain.ts";
@@ -36,7 +37,7 @@ export function applyWaivers(findings: readonly Finding[], view: View): readonly
   for (const team of teams) {
     for (const waiver of holding.get(team.card.path)?.values() ?? []) {
       if (used.has(waiver)) continue;
-      const what = `The waiver for ${waiver.code} on ${team.name} matches nothing.`;
+      const what = t("smells:waiver.unused", { code: waiver.code, name: team.name });
       saying(team, said)("WAIVER-UNUSED", "info", placeOf(waiver, team), what);
     }
   }
@@ -45,9 +46,8 @@ export function applyWaivers(findings: readonly Finding[], view: View): readonly
 
 function isKnown(waiver: Waiver, team: CardTeam, said: Finding[]): boolean {
   if (canBeWaived(waiver.code)) return true;
-  const why =
-    explainCode(waiver.code) === null ? "is no code that there is" : "cannot be waived, as it is not a judgement but a fact";
-  const what = `The waiver on ${team.name} names ${waiver.code.slice(0, 40)}, which ${why}.`;
+  const key = explainCode(waiver.code) === null ? "smells:waiver.noCode" : "smells:waiver.never";
+  const what = t(key, { code: waiver.code.slice(0, 40), name: team.name });
   saying(team, said)("WAIVER-UNKNOWN", "warning", placeOf(waiver, team), what);
   return false;
 }
@@ -57,8 +57,11 @@ function hasExpired(waiver: Waiver, today: number, team: CardTeam, said: Finding
   if (waiver.until === null) return false;
   const end = lastDay(waiver.until);
   if (end !== null && end >= today) return false;
-  const when = end === null ? `, as "${waiver.until.slice(0, 40)}" is no day` : `; it held until ${dayText(end)}`;
-  const what = `The waiver for ${waiver.code} on ${team.name} has no effect any more${when}.`;
+  const about = { code: waiver.code, name: team.name };
+  const what =
+    end === null
+      ? t("smells:waiver.noDay", { ...about, day: waiver.until.slice(0, 40) })
+      : t("smells:waiver.past", { ...about, day: inDate(dayText(end)) });
   saying(team, said)("WAIVER-EXPIRED", "info", placeOf(waiver, team), what);
   return true;
 }

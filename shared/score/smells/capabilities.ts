@@ -1,6 +1,7 @@
 // A card whose front matter and body list different capabilities, or number two of one section alike. How many use them is judged elsewhere.
 import type { BodyCapability } from "../../card/fact-types.ts";
 import { slugOf } from "../../slug.ts";
+import { t } from "../../words/t.ts";
 import { listed } from "../count-words.ts";
 import type { TeamSmell } from "./finding.ts";
 
@@ -11,18 +12,18 @@ export const capabilitySmells: TeamSmell = ({ card, name }, _scores, _view, say)
     const titles = headings.map((heading) => heading.name);
     const onlyDeclared = missingFrom(titles, card.capabilities);
     const onlyDescribed = missingFrom(card.capabilities, titles);
-    const differences = [
-      ...(onlyDeclared.length > 0 ? [`only its front matter lists ${listed(onlyDeclared)}`] : []),
-      ...(onlyDescribed.length > 0 ? [`only its body describes ${listed(onlyDescribed)}`] : []),
-    ];
-    const what = `${name}: ${differences.join("; ")}.`;
-    if (differences.length > 0) say("CAP-DRIFT", "info", "capabilities", what);
+    if (onlyDeclared.length > 0 || onlyDescribed.length > 0) {
+      const key = onlyDescribed.length === 0 ? "onlyFront" : onlyDeclared.length === 0 ? "onlyBody" : "differ";
+      const said = { name, front: listed(onlyDeclared), body: listed(onlyDescribed) };
+      say("CAP-DRIFT", "info", "capabilities", t(`smells:capability.${key}`, said));
+    }
   }
   for (const alike of Map.groupBy(headings, ({ section, number }) => `${section} ${number}`).values()) {
     const [{ number } = { number: null }, again] = alike;
     if (number === null || again === undefined) continue;
-    const names = listed(alike.map((heading: BodyCapability) => `${heading.name} (line ${heading.line})`));
-    say("CAP-NUM", "info", { line: again.line }, `${name} has ${alike.length} headings with the number ${number}: ${names}.`);
+    const names = listed(alike.map((heading: BodyCapability) => t("smells:atLine", { name: heading.name, line: heading.line })));
+    const what = t("smells:capability.sameNumber", { name, count: alike.length, number, names });
+    say("CAP-NUM", "info", { line: again.line }, what);
   }
 };
 

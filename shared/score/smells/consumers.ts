@@ -1,7 +1,8 @@
 // What is said of a team's consumers: numbers that do not agree, too little demand, too much of it.
 import type { TeamKey } from "../../org/types.ts";
+import { inDate, t } from "../../words/t.ts";
 import type { CardTeam } from "../card-team.ts";
-import { counted, listed } from "../count-words.ts";
+import { listed, written } from "../count-words.ts";
 import { isOver } from "../span.ts";
 import type { CapabilityUse, ConsumerCount, JudgedTeam } from "../types.ts";
 import type { View } from "../view.ts";
@@ -12,26 +13,31 @@ export const consumerSmells: TeamSmell = (team, scores, view, say) => {
   const { derived, declared, body } = consumers;
   const agree = consumers.difference === null || consumers.difference === "ok";
   const keys = agree ? [] : derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
-  const shown = agree || derived.length === 0 ? "none" : `${derived.length}: ${listed(derived.map(({ name }) => name))}`;
-  const says = declared === null ? "" : `${team.name} says ${rangeText(declared)}, the cards show ${shown}.`;
+  const shown = (): string => {
+    if (agree || derived.length === 0) return t("smells:consumers.none");
+    return t("smells:consumers.some", { count: derived.length, names: listed(derived.map(({ name }) => name)) });
+  };
+  const says = (): string =>
+    declared === null ? "" : t("smells:consumers.says", { name: team.name, says: rangeText(declared), shown: shown() });
   switch (consumers.difference) {
     case "minor":
-      say("CON-MINOR", "info", "consumers", says, keys);
+      say("CON-MINOR", "info", "consumers", says(), keys);
       break;
     case "major":
-      say("CON-MAJOR", "warning", "consumers", says, keys);
+      say("CON-MAJOR", "warning", "consumers", says(), keys);
       break;
     case "unbacked":
-      say("CON-UNBACKED", "warning", "consumers", says, keys);
+      say("CON-UNBACKED", "warning", "consumers", says(), keys);
       break;
     case "undeclared":
       if (!isPlatform(team)) break;
-      say("CON-UNDECLARED", "info", "consumers", `${team.name} declares no consumers, the cards show ${shown}.`, keys);
+      say("CON-UNDECLARED", "info", "consumers", t("smells:consumers.undeclared", { name: team.name, shown: shown() }), keys);
       break;
     default:
   }
   if (consumers.conflict && declared !== null && body !== null) {
-    const what = `The front matter of ${team.name} says ${rangeText(declared)}, its body says ${rangeText(body)} (line ${body.line}).`;
+    const said = { name: team.name, declared: rangeText(declared), body: rangeText(body), line: body.line };
+    const what = t("smells:consumers.conflict", said);
     say("CON-CONFLICT", "warning", "consumers", what);
   }
   demandSmells(team, scores, view, say);
@@ -47,31 +53,39 @@ function demandSmells(team: CardTeam, { consumers }: JudgedTeam, view: View, say
   const { derived, declared, body, ratio } = consumers;
   const count = derived.length > 0 ? derived.length : (declared?.max ?? 0);
   const keys = derived.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
-  const consumed = `${team.name} ${derived.length > 0 ? "has" : "says it has"} ${counted(count, "consumer")}`;
+  const consumed = (): string =>
+    t(derived.length > 0 ? "smells:consumers.has" : "smells:consumers.saysIt", { name: team.name, count });
   switch (isPlatform(team) ? consumers.demand : null) {
     case "none": {
       const established = team.card.established?.value ?? null;
       const old = established !== null && isOver(unusedMonths, established, asOf);
-      const since = old ? `, established ${established}, over ${unusedMonths} months ago` : "";
-      const told = body === null || body.max === 0 ? "" : `, though its body says ${rangeText(body)} (line ${body.line})`;
-      say("CON-UNUSED", old ? "error" : "warning", "consumers", `No card shows a consumer of ${team.name}${told}${since}.`);
+      const told = body !== null && body.max > 0;
+      const since = { established: old ? inDate(established) : "", months: written(unusedMonths) };
+      const text = { body: told ? rangeText(body) : "", line: told ? body.line : 0 };
+      const key = told ? (old ? "unusedToldSince" : "unusedTold") : old ? "unusedSince" : "unused";
+      const what = t(`smells:consumers.${key}`, { name: team.name, ...text, ...since });
+      say("CON-UNUSED", old ? "error" : "warning", "consumers", what);
       break;
     }
-    case "single":
-      say("CON-SINGLE", "warning", "consumers", `${consumed}${derived[0] === undefined ? "" : `, ${derived[0].name}`}.`, keys);
+    case "single": {
+      const said = { consumed: consumed(), consumer: derived[0]?.name ?? "" };
+      const what = t(derived.length === 0 ? "smells:consumers.single" : "smells:consumers.singleNamed", said);
+      say("CON-SINGLE", "warning", "consumers", what, keys);
       break;
+    }
     case "under":
-      say("CON-FEW", "info", "consumers", `${consumed}, fewer than ${enough}.`, keys);
+      say("CON-FEW", "info", "consumers", t("smells:consumers.few", { consumed: consumed(), border: written(enough) }), keys);
       break;
     default:
   }
-  const each = ratio === null ? "" : `, ${ratio} for each person`;
+  const many = (most: number, border: number): string => {
+    const said = { consumed: consumed(), ratio: written(most), border: written(border) };
+    return ratio === null ? t("smells:consumers.many", said) : t("smells:consumers.manyEach", { ...said, each: written(ratio) });
+  };
   if (consumers.load === "overloaded") {
-    const what = `${consumed}${each}: over ${overloadedRatio} for each, or ${overloadedCount} and more.`;
-    say("CON-OVERLOADED", "warning", "consumers", what, keys);
+    say("CON-OVERLOADED", "warning", "consumers", many(overloadedRatio, overloadedCount), keys);
   } else if (consumers.load === "watch") {
-    const what = `${consumed}${each}: over ${watchRatio} for each, or ${watchCount} and more.`;
-    say("CON-WATCH", "info", "consumers", what, keys);
+    say("CON-WATCH", "info", "consumers", many(watchRatio, watchCount), keys);
   }
 }
 
@@ -81,13 +95,19 @@ function serviceSmells(team: CardTeam, use: CapabilityUse, say: Say): void {
   const index = team.card.services.findIndex(({ name, line }) => name === use.name && line === use.line);
   const at = { field: index === -1 ? "services" : `services.${index}`, line: use.line };
   const keys = use.consumers.map(({ key }) => key).filter((key): key is TeamKey => key !== null);
-  const names = use.consumers.length === 0 ? "" : `: ${listed(use.consumers.map(({ name }) => name))}`;
-  const name = use.name === team.name ? use.name : `${use.name} of ${team.name}`;
-  const used = `${name} has ${counted(use.count, "consumer")}${names}`;
-  if (use.unreachable) say("CON-UNREACHABLE", "warning", at, `${used}; its target is ${use.target ?? 0}.`, keys);
-  if (use.state === "unused") say("CAP-UNUSED", "info", at, `${used}.`, keys);
-  if (use.state === "not-shared") say("CAP-NOT-SHARED", "info", at, `${used}.`, keys);
-  if (use.state === "candidate") say("CAP-CANDIDATE", "info", at, `${used}.`, keys);
+  const named = use.consumers.length > 0;
+  const names = listed(use.consumers.map((consumer) => consumer.name));
+  const name = use.name === team.name ? use.name : t("smells:service.of", { service: use.name, name: team.name });
+  const said = { name, count: use.count, names };
+  if (use.unreachable) {
+    const key = named ? "smells:service.unreachableBy" : "smells:service.unreachable";
+    say("CON-UNREACHABLE", "warning", at, t(key, { ...said, target: written(use.target ?? 0) }), keys);
+  }
+  const used = t(named ? "smells:service.usedBy" : "smells:service.used", said);
+  if (use.state === "unused") say("CAP-UNUSED", "info", at, used, keys);
+  if (use.state === "not-shared") say("CAP-NOT-SHARED", "info", at, used, keys);
+  if (use.state === "candidate") say("CAP-CANDIDATE", "info", at, used, keys);
 }
 
-const rangeText = ({ min, max }: Pick<ConsumerCount, "min" | "max">): string => (min === max ? `${min}` : `${min} to ${max}`);
+const rangeText = ({ min, max }: Pick<ConsumerCount, "min" | "max">): string =>
+  min === max ? written(min) : t("smells:range", { min: written(min), max: written(max) });

@@ -1,5 +1,7 @@
 // Cards nobody has looked at for long, and rotations outside of the months in which they help.
-import { decimal } from "../../decimal.ts";
+
+import { inDate, t } from "../../words/t.ts";
+import { amount, written } from "../count-words.ts";
 import { isOver } from "../span.ts";
 import type { TeamSmell } from "./finding.ts";
 
@@ -7,14 +9,16 @@ export const dateSmells: TeamSmell = ({ card, name }, _scores, { settings, asOf 
   const { staleMonths, rotationMinMonths: least, rotationMaxMonths: most } = settings.smells;
   const updated = card.lastUpdated?.value ?? null;
   if (updated !== null && isOver(staleMonths, updated, asOf)) {
-    const what = `The card of ${name} was last updated ${updated}, over ${staleMonths} months before ${asOf}.`;
+    const said = { name, updated: inDate(updated), months: written(staleMonths), asOf: inDate(asOf) };
+    const what = t("smells:date.stale", said);
     say("STALE", "info", "last_updated", what);
   }
   if (card.rotation === null) return;
   const { minMonths, maxMonths } = card.rotation;
   const given = [minMonths, maxMonths].filter((months) => months !== null);
   if (given.every((months) => months >= least && months <= most)) return;
-  const range = [...new Set(given)].map(decimal).join(" to ");
-  const what = `Engineers of ${name} rotate every ${range} months, outside of ${least} to ${most}.`;
+  const [min = "", max] = [...new Set(given)].map(amount);
+  const range = max === undefined ? min : t("smells:range", { min, max });
+  const what = t("smells:date.rotation", { name, range, least: written(least), most: written(most) });
   say("ROTATION", "info", "rotation", what);
 };

@@ -1,8 +1,9 @@
 // Dependencies that are too many, that block, or that lead back to where they began.
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
+import { t } from "../../words/t.ts";
 import { type CardTeam, isCardTeam } from "../card-team.ts";
-import { counted, listed } from "../count-words.ts";
+import { listed, written } from "../count-words.ts";
 import type { View } from "../view.ts";
 import { circleThrough, knotsOf } from "./circles.ts";
 import type { OrgSmell, TeamSmell } from "./finding.ts";
@@ -18,7 +19,7 @@ export const fanSmells: TeamSmell = (team, _scores, view, say) => {
   if (needed.size <= most) return;
   const keys = [...needed].sort();
   const names = listed(keys.map((key) => view.nameOf(key)));
-  const what = `${team.name} depends on ${counted(keys.length, "team")}, more than ${most}: ${names}.`;
+  const what = t("smells:dependency.fan", { name: team.name, count: keys.length, border: written(most), names });
   say("DEP-FAN", "warning", "dependencies", what, keys);
 };
 
@@ -38,9 +39,11 @@ export const dependencySmells: OrgSmell = (view, sayOn) => {
     if (team === null) continue;
     const [here, there] = [streamOf(from), streamOf(relation.to)];
     const across = here !== null && there !== null && here.slug !== there.slug;
-    const streams = across ? ` across value streams (${here.name}, ${there.name})` : "";
-    const why = relation.reason === null ? "" : `: ${relation.reason.slice(0, 80).replace(/[.:;\s]+$/, "")}`;
-    const what = `${view.nameOf(relation.to)} blocks ${team.name}${streams}${why}.`;
+    const why = relation.reason?.slice(0, 80).replace(/[.:;\s]+$/, "") ?? "";
+    const said = { by: view.nameOf(relation.to), name: team.name, here: here?.name ?? "", there: there?.name ?? "", why };
+    const told = relation.reason !== null;
+    const key = across ? (told ? "acrossWhy" : "across") : told ? "blockWhy" : "block";
+    const what = t(`smells:dependency.${key}`, said);
     sayOn(team)("DEP-BLOCK", across ? "error" : "warning", places.dependency(team, relation.to), what, [to]);
   }
   for (const knot of knotsOf(next)) {
@@ -51,9 +54,9 @@ export const dependencySmells: OrgSmell = (view, sayOn) => {
     const circle = circleThrough(first, next, members);
     const shown = circle.length > 6 ? [...circle.slice(0, 5), "…"] : circle;
     const way = [...shown.map((key) => (key === "…" ? key : view.nameOf(key))), team.name].join(" → ");
-    const more = knot.length > circle.length ? `, among ${knot.length} teams that all lead to each other` : "";
     const stuck = knot.some((key) => [...(blocking.get(key) ?? [])].some((other) => members.has(other)));
-    const what = `${way} depend on each other in a circle${more}${stuck ? ", and one of them blocks" : ""}.`;
+    const key = knot.length > circle.length ? (stuck ? "circleAmongStuck" : "circleAmong") : stuck ? "circleStuck" : "circle";
+    const what = t(`smells:dependency.${key}`, { way, count: knot.length });
     sayOn(team)("DEP-CYCLE", stuck ? "error" : "info", places.dependency(team, circle[1] ?? first), what, knot);
   }
 };

@@ -1,5 +1,7 @@
 // More kinds of hard problem than one team can hold. Domains only; how much they add to the load is weighed there.
-import { listed } from "../count-words.ts";
+
+import { t } from "../../words/t.ts";
+import { listed, written } from "../count-words.ts";
 import type { TeamSmell } from "./finding.ts";
 
 export const domainSmells: TeamSmell = ({ card, name }, _scores, { settings }, say) => {
@@ -10,13 +12,19 @@ export const domainSmells: TeamSmell = ({ card, name }, _scores, { settings }, s
   const [complex, complicated, simple] = [of("complex"), of("complicated"), of("simple")];
   if (complex.length > 0) {
     const others = domains.length - 1;
-    say("DOM-COMPLEX", "error", "domains", `${name} has the complex domain ${complex[0]} and ${others} more.`);
+    say("DOM-COMPLEX", "error", "domains", t("smells:domains.complex", { name, domain: complex[0] ?? "", count: others }));
   }
   if (complicated.length > 1) {
-    say("DOM-MULTI", "error", "domains", `${name} has ${complicated.length} complicated domains: ${listed(complicated)}.`);
+    say(
+      "DOM-MULTI",
+      "error",
+      "domains",
+      t("smells:domains.complicated", { name, count: complicated.length, names: listed(complicated) }),
+    );
   }
   const most = settings.smells.simpleDomains;
   if (simple.length > most) {
-    say("DOM-MULTI", "warning", "domains", `${name} has ${simple.length} simple domains, more than ${most}: ${listed(simple)}.`);
+    const what = t("smells:domains.simple", { name, count: simple.length, border: written(most), names: listed(simple) });
+    say("DOM-MULTI", "warning", "domains", what);
   }
 };

@@ -4,8 +4,10 @@ import type { FieldPath } from "../../card/entry-types.ts";
 import { placesOf } from "../../card/field-homes.ts";
 import type { Card } from "../../card/types.ts";
 import type { TeamKey } from "../../org/types.ts";
+import { t } from "../../words/t.ts";
 import type { CardTeam } from "../card-team.ts";
-import { SCORE_CODES, type ScoreCode } from "../problem-codes.ts";
+import { adviceOn } from "../explain.ts";
+import type { SCORE_CODES, ScoreCode } from "../problem-codes.ts";
 import type { Finding, JudgedTeam } from "../types.ts";
 import type { View } from "../view.ts";
 
@@ -50,7 +52,7 @@ export function saying(team: CardTeam | null, found: Finding[]): Say {
     found.push({
       code,
       severity,
-      message: `${what} ${SCORE_CODES[code].advice}`,
+      message: `${what} ${adviceOn(code)}`,
       path: team === null ? "" : team.card.path,
       ...(line === undefined ? {} : { line }),
       ...(field === undefined ? {} : { field }),
@@ -95,4 +97,4 @@ export function itemPlace(card: Card, name: string, index: number, line: number,
 }
 
 /** "1 person", "7 people" without importing the plural at each call. */
-export const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
+export const people = (count: number): string => t("reasons:people", { count });

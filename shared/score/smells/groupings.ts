@@ -1,7 +1,8 @@
 // Groupings with more teams or people than know each other. Said on the first of their teams, as a grouping has no card of its own.
 import type { Grouping } from "../../org/types.ts";
+import { t } from "../../words/t.ts";
 import { type CardTeam, isCardTeam } from "../card-team.ts";
-import { counted } from "../count-words.ts";
+import { written } from "../count-words.ts";
 import type { View } from "../view.ts";
 import { type OrgSmell, people } from "./finding.ts";
 
@@ -11,20 +12,26 @@ export const groupingSmells: OrgSmell = (view, sayOn) => {
     const teams = teamsOf(grouping, view);
     const [first, ...others] = teams;
     if (first === undefined) continue;
-    const stream = grouping.kind === "value-stream";
-    const called = `${stream ? "The value stream" : "The platform grouping"} ${grouping.name}`;
+    const { kind, name } = grouping;
+    const stream = kind === "value-stream";
     const at = fieldOf(grouping);
     const keys = others.map(({ key }) => key);
     const most = stream ? streamTeams : platformGroupingTeams;
     if (teams.length > most) {
-      sayOn(first)("GRP-SIZE", "warning", at, `${called} has ${teams.length} teams, more than ${most}.`, keys);
+      sayOn(first)(
+        "GRP-SIZE",
+        "warning",
+        at,
+        t(`smells:grouping.teams.${kind}`, { name, count: teams.length, border: written(most) }),
+        keys,
+      );
     }
     const { sum, unknown } = peopleIn(teams, view);
     if (sum <= groupingPeople) continue;
     const severe = sum > groupingPeopleError;
     const border = severe ? groupingPeopleError : groupingPeople;
-    const missing = unknown === 0 ? "" : ` and ${counted(unknown, "team")} of unknown size`;
-    const what = `${called} has ${people(sum)}${missing}, more than ${border}.`;
+    const said = { name, people: people(sum), border: written(border), count: unknown };
+    const what = unknown === 0 ? t(`smells:grouping.people.${kind}`, said) : t(`smells:grouping.unknown.${kind}`, said);
     sayOn(first)("GRP-DUNBAR", severe ? "error" : "warning", at, what, keys);
   }
 };

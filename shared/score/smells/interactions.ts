@@ -3,8 +3,9 @@
 import type { Mode } from "../../card/entry-types.ts";
 import { cardKey, homeKey, pathOf } from "../../org/keys.ts";
 import type { Interaction, TeamKey } from "../../org/types.ts";
+import { inDate, t } from "../../words/t.ts";
 import { type CardTeam, isCardTeam } from "../card-team.ts";
-import { counted, listed } from "../count-words.ts";
+import { amount, listed, written } from "../count-words.ts";
 import { dayText, firstDay } from "../day.ts";
 import { roundTenth } from "../rounding.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -14,14 +15,17 @@ import { writtenAt } from "./written-at.ts";
 
 export const interactionCountSmells: TeamSmell = (team, _scores, view, say) => {
   const { collaborations, facilitations } = view.settings.smells;
+  const said = (keys: readonly TeamKey[], border: number) => {
+    return { name: team.name, count: keys.length, border: written(border), names: namesOf(keys, view) };
+  };
   const partners = partnersBy("collaboration", team, view);
   if (partners.length > collaborations) {
-    const what = `${team.name} collaborates with ${counted(partners.length, "team")} at once, more than ${collaborations}: ${namesOf(partners, view)}.`;
+    const what = t("smells:interaction.collaborations", said(partners, collaborations));
     say("INT-COLLAB-MANY", "error", "interactions", what, partners);
   }
   const facilitated = partnersBy("facilitating", team, view);
   if (facilitated.length > facilitations) {
-    const what = `${team.name} is in facilitating interactions with ${counted(facilitated.length, "team")} at once, more than ${facilitations}: ${namesOf(facilitated, view)}.`;
+    const what = t("smells:interaction.facilitations", said(facilitated, facilitations));
     say("INT-FACIL-MANY", "warning", "interactions", what, facilitated);
   }
 };
@@ -70,29 +74,39 @@ function writerOf({ declaredBy }: Interaction, view: View): CardTeam | null {
   return team !== undefined && isCardTeam(team) ? team : null;
 }
 
+const modeWords = (mode: Mode | null): string => t(`smells:mode.${mode ?? "none"}`);
+
 function judgeTime(relation: Interaction, span: Span, today: number, view: View, say: Say): void {
   const [from, to] = [view.nameOf(relation.from), view.nameOf(relation.to)];
   const s = view.settings.smells;
   const elapsed = span.start === null ? null : Math.max(0, (today - span.start) / 7);
   const weeks = Math.max(span.weeks ?? 0, elapsed ?? 0);
-  const long = `for ${counted(roundTenth(weeks), "week")}, more than`;
+  const than = (border: number) => {
+    const lasted = roundTenth(weeks);
+    return { from, to, weeks: t("smells:weeks", { count: lasted, weeks: amount(lasted) }), border: written(border) };
+  };
   if (relation.mode === "collaboration") {
-    const both = `${from} and ${to} collaborate`;
-    if (weeks > s.collaborationWeeksError) say("INT-COLLAB-LONG", "error", {}, `${both} ${long} ${s.collaborationWeeksError}.`);
-    else if (weeks > s.collaborationWeeks) say("INT-COLLAB-LONG", "warning", {}, `${both} ${long} ${s.collaborationWeeks}.`);
+    const long = (border: number): string => t("smells:interaction.longCollaboration", than(border));
+    if (weeks > s.collaborationWeeksError) say("INT-COLLAB-LONG", "error", {}, long(s.collaborationWeeksError));
+    else if (weeks > s.collaborationWeeks) say("INT-COLLAB-LONG", "warning", {}, long(s.collaborationWeeks));
     else if (span.end === null && span.weeks === null) {
-      const told = relation.expected === null ? "" : ` ("${relation.expected.slice(0, 40)}" is no date or length of time)`;
-      say("INT-COLLAB-LONG", "info", {}, `${both} without an end${told}.`);
+      const told = relation.expected?.slice(0, 40) ?? "";
+      const key = relation.expected === null ? "smells:interaction.endless" : "smells:interaction.endlessTold";
+      say("INT-COLLAB-LONG", "info", {}, t(key, { from, to, told }));
     }
   } else if (relation.mode === "facilitating" && weeks > s.facilitatingWeeks) {
     const severe = weeks > s.facilitatingWeeksError;
     const border = severe ? s.facilitatingWeeksError : s.facilitatingWeeks;
-    say("INT-FACIL-LONG", severe ? "error" : "warning", {}, `${from} facilitates ${to} ${long} ${border}.`);
+    say("INT-FACIL-LONG", severe ? "error" : "warning", {}, t("smells:interaction.longFacilitating", than(border)));
   }
   if (span.end === null || span.end >= today) return;
-  const mode = relation.mode ?? (relation.modeText === "" ? "interaction" : relation.modeText);
-  const next = relation.nextMode === null ? "" : ` and become ${relation.nextMode}`;
-  const late = counted(today - span.end, "day");
-  const what = `The ${mode} of ${from} and ${to} was to end${next} on ${dayText(span.end)}, ${late} ago.`;
+  const mode = relation.mode === null && relation.modeText !== "" ? relation.modeText : modeWords(relation.mode);
+  const late = t("smells:days", { count: today - span.end });
+  const said = { mode, from, to, date: inDate(dayText(span.end)), days: late };
+  const { nextMode } = relation;
+  const what =
+    nextMode === null
+      ? t("smells:interaction.overdue", said)
+      : t("smells:interaction.overdueNext", { ...said, next: modeWords(nextMode) });
   say("INT-OVERDUE", "warning", {}, what);
 }

@@ -1,8 +1,9 @@
 // Subteams that need a lead, or have one too early or from outside, and people who report to somebody else than the parent's lead.
 import { homeKey } from "../../org/keys.ts";
 import type { Team } from "../../org/types.ts";
+import { t } from "../../words/t.ts";
 import type { CardTeam } from "../card-team.ts";
-import { counted, listed } from "../count-words.ts";
+import { listed, rounded, written } from "../count-words.ts";
 import { personOf } from "../roles.ts";
 import type { SubteamScore } from "../types.ts";
 import type { View } from "../view.ts";
@@ -31,19 +32,19 @@ function judgeLead(score: SubteamScore, parent: string | null, at: At, say: Say)
   const { engineers, threshold, lead, state, key } = score;
   const about = [key];
   const name = parent === null ? score.name : `${score.name} (${parent})`;
-  const has = `${name} has ${counted(engineers ?? 0, "engineer")}`;
+  const said = { name, count: rounded(engineers ?? 0), lead: lead ?? "", threshold: written(threshold) };
   switch (state) {
     case "needs-lead":
-      say("PRO-NEEDS-LEAD", "error", at, `${has} and no lead; one is due at ${threshold}.`, about);
+      say("PRO-NEEDS-LEAD", "error", at, t("smells:lead.needed", said), about);
       break;
     case "lead-outside":
-      say("PRO-LEAD-OUTSIDE", "warning", at, `${has}, and its lead ${lead ?? ""} is none of them.`, about);
+      say("PRO-LEAD-OUTSIDE", "warning", at, t("smells:lead.outside", said), about);
       break;
     case "premature-lead":
-      say("PRO-PREMATURE-LEAD", "warning", at, `${has} and a lead, ${lead ?? ""}; one is due at ${threshold}.`, about);
+      say("PRO-PREMATURE-LEAD", "warning", at, t("smells:lead.premature", said), about);
       break;
     case "at-threshold":
-      say("PRO-AT-THRESHOLD", "info", at, `${has} and no lead; the next hire makes ${threshold}.`, about);
+      say("PRO-AT-THRESHOLD", "info", at, t("smells:lead.next", said), about);
       break;
     default:
   }
@@ -67,7 +68,9 @@ function judgeReports(
     return due === null ? within.has(personOf(reportsTo)) : personOf(reportsTo) !== due;
   });
   if (astray.length === 0) return;
-  const who = listed(astray.map(({ name, role, reportsTo }) => `${name ?? role ?? "somebody"} reports to ${reportsTo ?? ""}`));
-  const instead = parentLead === null ? `the lead of ${parent?.name ?? "the parent"}` : parentLead;
-  say("PRO-REPORT", "warning", at, `In ${subteam.name}, ${who}, not to ${instead}.`, [subteam.key]);
+  const who = astray.map(({ name, role, reportsTo }) => {
+    return t("smells:lead.reports", { name: name ?? role ?? t("smells:lead.somebody"), manager: reportsTo ?? "" });
+  });
+  const instead = parentLead ?? t("smells:lead.of", { name: parent?.name ?? t("smells:lead.parent") });
+  say("PRO-REPORT", "warning", at, t("smells:lead.astray", { name: subteam.name, who: listed(who), instead }), [subteam.key]);
 }

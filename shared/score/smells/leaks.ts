@@ -1,6 +1,7 @@
 // Platforms that say they are inside one value stream and are used by others.
 import type { TeamKey } from "../../org/types.ts";
-import { counted, listed } from "../count-words.ts";
+import { t } from "../../words/t.ts";
+import { listed } from "../count-words.ts";
 import type { View } from "../view.ts";
 import type { TeamSmell } from "./finding.ts";
 import { type Stream, streamsOf } from "./streams.ts";
@@ -56,8 +57,8 @@ export function leakSmells(view: View): TeamSmell {
     if (outside.size === 0) return;
     const keys = [...outside.keys()].sort();
     const names = listed(keys.map((key) => `${view.nameOf(key)} (${outside.get(key)?.name ?? ""})`));
-    const many = `${more ? "at least " : ""}${counted(keys.length, "team")}`;
-    const what = `${team.name} is inside ${own.name} and used by ${many} of other value streams: ${names}.`;
+    const said = { name: team.name, stream: own.name, count: keys.length, names };
+    const what = more ? t("smells:leak.byMore", said) : t("smells:leak.by", said);
     say("PLT-LEAK", "warning", "value_stream", what, keys);
   };
 }

@@ -3,8 +3,9 @@ import type { OnCall } from "../../card/types.ts";
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { slugOf } from "../../slug.ts";
+import { t } from "../../words/t.ts";
 import type { CardTeam } from "../card-team.ts";
-import { counted, percent } from "../count-words.ts";
+import { percent, rounded, written } from "../count-words.ts";
 import type { OnCallScore } from "../types.ts";
 import type { View } from "../view.ts";
 import { type At, itemPlace, type Say, type TeamSmell } from "./finding.ts";
@@ -37,17 +38,20 @@ function judgeRota(
 ): void {
   if (pool === null || state === null) return;
   const { strained, unsustainable, oneSite, perSite } = view.settings.onCall;
-  const rota = `${name} has ${depth} of ${pool} on call at once, ${coverage}`;
-  const share = duty === null ? "" : `: ${percent(duty)} of each person's time`;
+  const rota = { name, depth: written(depth), pool: written(pool), coverage };
+  const over = (border: number): string => {
+    const said = { ...rota, border: percent(border) };
+    return duty === null ? t("smells:onCall.over", said) : t("smells:onCall.overShare", { ...said, share: percent(duty) });
+  };
   switch (state) {
     case "impossible":
-      say("ONC-IMPOSSIBLE", "error", at, `${rota}: more than there are.`, about);
+      say("ONC-IMPOSSIBLE", "error", at, t("smells:onCall.impossible", rota), about);
       return;
     case "unsustainable":
-      say("ONC-UNSUSTAINABLE", "error", at, `${rota}${share}, over ${percent(unsustainable)}.`, about);
+      say("ONC-UNSUSTAINABLE", "error", at, over(unsustainable), about);
       return;
     case "strained":
-      say("ONC-STRAINED", "warning", at, `${rota}${share}, over ${percent(strained)}.`, about);
+      say("ONC-STRAINED", "warning", at, over(strained), about);
       return;
     default:
   }
@@ -55,8 +59,8 @@ function judgeRota(
   const sites = Math.max(1, Math.floor(declared?.sites ?? 1));
   const wanted = sites === 1 ? oneSite : sites * perSite;
   if (pool >= wanted) return;
-  const where = sites === 1 ? `${oneSite} on one site` : `${wanted} on ${sites} sites`;
-  say("ONC-SMALL", "info", at, `${rota}; such a rota wants ${where}.`, about);
+  const said = { ...rota, wanted: written(wanted), sites };
+  say("ONC-SMALL", "info", at, t(sites === 1 ? "smells:onCall.small" : "smells:onCall.smallSites", said), about);
 }
 
 /** A promise is kept by whoever owns the service: an embedded subteam with a rota of its own, else the team. */
@@ -75,7 +79,8 @@ function judgePromises(
     const index = team.card.subteams.findIndex(({ owns }) => owns.some((name) => slugOf(name) === slug));
     const rota = (index === -1 ? undefined : below.get(team.subteams[index] ?? "")) ?? own;
     if (rota === null || rota.pool === null || rota.pool >= highSlaPool) continue;
-    const what = `${service.name} of ${team.name} promises ${service.sla} with ${counted(rota.pool, "person", "people")} on call.`;
+    const said = { service: service.name, name: team.name, sla: service.sla ?? "", count: rounded(rota.pool) };
+    const what = t("smells:onCall.promise", said);
     say("ONC-SLA", "error", itemPlace(team.card, "services", i, service.line, "sla"), what);
   }
 }

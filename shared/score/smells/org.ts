@@ -1,6 +1,7 @@
 // The organisation as a whole: teams without any relation, and how many others there are for each stream-aligned team.
-import { decimal } from "../../decimal.ts";
-import { counted } from "../count-words.ts";
+
+import { t } from "../../words/t.ts";
+import { amount, written } from "../count-words.ts";
 import { roundTenth } from "../rounding.ts";
 import type { OrgSmell, TeamSmell } from "./finding.ts";
 
@@ -8,7 +9,7 @@ import type { OrgSmell, TeamSmell } from "./finding.ts";
 export const orphanSmells: TeamSmell = (team, _scores, view, say) => {
   if (!team.card.editable) return;
   if (team.parent !== null || team.subteams.length > 0 || view.relationsOf(team.key).length > 0) return;
-  say("ORPHAN", "info", "interactions", `${team.name} has no relation to any other team.`);
+  say("ORPHAN", "info", "interactions", t("smells:org.orphan", { name: team.name }));
 };
 
 /** Subteams with cards of their own count as part of their parent; teams without a type count for the size of the organisation only. */
@@ -22,10 +23,15 @@ export const ratioSmells: OrgSmell = (view, sayOn) => {
   if (streams === 0 && others === 0) return;
   const ratio = others === 0 ? Number.POSITIVE_INFINITY : streams / others;
   if (ratio >= ratioLow && ratio <= ratioHigh) return;
-  const apart = untyped === 0 ? "" : `, not counting ${counted(untyped, "team")} without a type`;
-  const text = Number.isFinite(ratio) ? `${decimal(roundTenth(ratio))} to 1` : "no other to any of them";
   const low = ratio < ratioWarning;
-  const border = low ? `under ${ratioWarning} to 1` : `outside of ${ratioLow} to ${ratioHigh} to 1`;
-  const what = `The organisation has ${counted(streams, "stream-aligned team")} and ${counted(others, "other")}, ${text}, ${border}${apart}.`;
+  const said = {
+    streams: t("smells:org.streams", { count: streams }),
+    others: t("smells:org.others", { count: others }),
+    ratio: Number.isFinite(ratio) ? t("smells:org.toOne", { ratio: amount(roundTenth(ratio)) }) : t("smells:org.noOther"),
+    border: low
+      ? t("smells:org.under", { border: written(ratioWarning) })
+      : t("smells:org.outside", { low: written(ratioLow), high: written(ratioHigh) }),
+  };
+  const what = untyped === 0 ? t("smells:org.ratio", said) : t("smells:org.ratioApart", { ...said, count: untyped });
   sayOn(null)("ORG-RATIO", low ? "warning" : "info", {}, what);
 };

@@ -3,6 +3,7 @@
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
 import { slugOf } from "../../slug.ts";
+import { t } from "../../words/t.ts";
 import { type CardTeam, isCardTeam } from "../card-team.ts";
 import { listed } from "../count-words.ts";
 import type { View } from "../view.ts";
@@ -33,7 +34,7 @@ export const ownershipSmells: OrgSmell = (view, sayOn) => {
     const first = all.find(({ owner }) => owner === owners[0]);
     if (first === undefined || owners.length < 2) continue;
     const names = listed(owners.map((key) => view.nameOf(key)));
-    const what = `${first.service} is owned by ${names}.`;
+    const what = t("smells:owner.several", { service: first.service, names });
     sayOn(first.writer)("OWN-DUP", "error", first.place(), what, [...new Set([...owners.map(homeKey), ...owners])]);
   }
 };
@@ -60,13 +61,16 @@ function claimsOf(team: CardTeam, view: View, sayOn: Parameters<OrgSmell>[1]): r
   const below = ownedBelow(team, view);
   for (const [i, service] of card.services.entries()) {
     const place = (): Place => itemPlace(card, "services", i, service.line);
-    const none = (why: string): void =>
-      sayOn(team)("OWN-NONE", "warning", place(), `Nobody owns ${service.name} of ${team.name}${why}.`);
+    const none = (why: "none" | "unknown" | "unlisted", owner = ""): void => {
+      const said = { service: service.name, name: team.name, owner };
+      sayOn(team)("OWN-NONE", "warning", place(), t(`smells:owner.${why}`, said));
+    };
     if (service.owner !== null) {
       const meant = service.owner === "" ? null : view.meantBy(service.owner);
       if (meant?.kind === "team") claims.push({ service: service.name, owner: sameTeam(meant.key, view), writer: team, place });
-      else none(meant === null ? "" : `: no team here is called "${service.owner.slice(0, 60)}"`);
-    } else if (below !== null && !below.has(slugOf(service.name))) none(", and none of its subteams lists it");
+      else if (meant === null) none("none");
+      else none("unknown", service.owner.slice(0, 60));
+    } else if (below !== null && !below.has(slugOf(service.name))) none("unlisted");
     else claims.push({ service: service.name, owner: team.key, writer: team, place });
   }
   for (const [i, { owns, line }] of card.subteams.entries()) {

@@ -2,8 +2,9 @@
 // platform is judged with its consumers.
 import { homeKey } from "../../org/keys.ts";
 import type { TeamKey } from "../../org/types.ts";
+import { t } from "../../words/t.ts";
 import type { CardTeam } from "../card-team.ts";
-import { counted, listed } from "../count-words.ts";
+import { listed, written } from "../count-words.ts";
 import { isProductRole } from "../roles.ts";
 import { type OrgSmell, people, type Say, type TeamSmell } from "./finding.ts";
 
@@ -20,22 +21,27 @@ export const platformSmells: TeamSmell = (team, _scores, view, say) => {
     else if (relation.mode === "x-as-a-service") services += 1;
   }
   if (collaborations > 0 && collaborations >= services) {
-    const what = `${name} has ${counted(collaborations, "collaboration")} and ${counted(services, "service relation")}.`;
+    const many = t("smells:platform.collaborations", { count: collaborations });
+    const what = t("smells:platform.mode", {
+      name,
+      collaborations: many,
+      services: t("smells:platform.services", { count: services }),
+    });
     say("PLT-MODE", "warning", "interactions", what);
   }
   if (above.size > 0) {
     const keys = [...above].sort();
     const names = listed(keys.map((key) => view.nameOf(key)));
-    const teams = keys.length === 1 ? "team" : "teams";
-    say("PLT-UP", "warning", "dependencies", `${name} depends on the stream-aligned ${teams} ${names}.`, keys);
+    say("PLT-UP", "warning", "dependencies", t("smells:platform.up", { name, count: keys.length, names }), keys);
   }
   if (card.capabilities.length === 0 && card.services.length === 0 && card.facts.capabilities.length === 0) {
-    say("PLT-NOCAP", "info", "capabilities", `${name} is a platform and lists nothing that it offers.`);
+    say("PLT-NOCAP", "info", "capabilities", t("smells:platform.nothing", { name }));
   }
   const { largeSize } = view.settings.smells;
   if (team.parent === null && size !== null && size > largeSize) {
     const at = card.members.length > 0 ? "members" : "size";
-    say("PLT-GROUP", "warning", at, `${name} is one platform team of ${people(size)}, more than ${largeSize}.`);
+    const what = t("smells:platform.large", { name, people: people(size), border: written(largeSize) });
+    say("PLT-GROUP", "warning", at, what);
   }
   judgeProduct(team, say);
 };
@@ -45,14 +51,14 @@ function judgeProduct({ card, name }: CardTeam, say: Say): void {
   const present = card.members.filter(({ vacant }) => !vacant);
   if (present.length > 0) {
     if (present.some(({ role }) => role !== null && isProductRole(role))) return;
-    const what = `${name} lists ${people(present.length)}, none of them a product manager or owner.`;
+    const what = t("smells:platform.noProduct", { name, people: people(present.length) });
     say("PLT-NOPM", "warning", "members", what);
     return;
   }
   const { composition } = card.facts;
   if (composition === null || composition.roles.length === 0) return;
   if (composition.roles.some(({ role, count }) => count > 0 && isProductRole(role))) return;
-  const what = `The composition of ${name} lists ${people(composition.sum)}, none of them a product manager or owner.`;
+  const what = t("smells:platform.noProductInBody", { name, people: people(composition.sum) });
   say("PLT-NOPM", "warning", { line: composition.line }, what);
 }
 
@@ -64,7 +70,7 @@ export const earlyPlatformSmells: OrgSmell = (view, sayOn) => {
   if (streams >= enough) return;
   for (const team of teams) {
     if (team.type !== "platform") continue;
-    const what = `${team.name} is a platform among ${counted(streams, "stream-aligned team")}, fewer than ${enough}.`;
+    const what = t("smells:platform.early", { name: team.name, count: streams, border: written(enough) });
     sayOn(team)("PLT-EARLY", "warning", "team_type", what);
   }
 };

@@ -1,6 +1,7 @@
 // Every smell at every severity, and just inside its border not at all.
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../card/read.ts";
+import { explainCode } from "../explain.ts";
 import { SCORE_CODES } from "../problem-codes.ts";
 import { RELATION_CASES } from "./cases-of-relations.ts";
 import { SERVICE_CASES } from "./cases-of-services.ts";
@@ -55,9 +56,9 @@ describe("smellsOf", () => {
 
   test("every finding names its team first, a severity of its code, and ends with what to do", () => {
     for (const finding of CASES.flatMap(([, , teams]) => smellsIn(teams))) {
-      const { severities, advice } = SCORE_CODES[finding.code as keyof typeof SCORE_CODES];
-      expect(severities).toContain(finding.severity);
-      expect(finding.message.endsWith(`. ${advice}`), finding.message).toBe(true);
+      const text = explainCode(finding.code);
+      expect(text?.severities).toContain(finding.severity);
+      expect(finding.message.endsWith(`. ${text?.advice}`), finding.message).toBe(true);
       expect(finding.message).not.toMatch(/undefined|null|NaN|Infinity|(?<![.\d])1 (?:people|teams|weeks|days)\b/);
       if (finding.code === "ORG-RATIO") expect([finding.path, finding.teams]).toEqual(["", []]);
       else expect(finding.teams[0]).toBe(`card:${finding.path}`);

@@ -1,8 +1,9 @@
 // People with more direct reports than one can look after. Counted within a team and its subteams: two people of one name in different
 // teams are not taken for one.
 import type { Member } from "../../card/types.ts";
+import { t } from "../../words/t.ts";
 import { isCardTeam } from "../card-team.ts";
-import { listed } from "../count-words.ts";
+import { listed, written } from "../count-words.ts";
 import { personOf } from "../roles.ts";
 import type { TeamSmell } from "./finding.ts";
 
@@ -32,8 +33,9 @@ export const spanSmells: TeamSmell = (team, _scores, view, say) => {
   for (const { manager, named, unnamed } of counted.values()) {
     const total = named.size + unnamed;
     if (total <= span) continue;
-    const names = [...named.values(), ...(unnamed > 0 ? [`${unnamed} without a name`] : [])];
-    const what = `${manager} has ${total} direct reports in ${team.name}, more than ${span}: ${listed(names)}.`;
+    const names = [...named.values(), ...(unnamed > 0 ? [t("smells:lead.unnamed", { count: unnamed })] : [])];
+    const said = { manager, count: total, name: team.name, border: written(span), names: listed(names) };
+    const what = t("smells:lead.span", said);
     say("PRO-SPAN", "warning", card.lead === null ? "members" : "lead", what, team.subteams);
   }
 };

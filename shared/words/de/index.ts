@@ -4,6 +4,7 @@ import { access } from "./access.ts";
 import { adopt } from "./adopt.ts";
 import { canvas } from "./canvas.ts";
 import { clipboard } from "./clipboard.ts";
+import { codes } from "./codes.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
 import { diagram } from "./diagram.ts";
@@ -20,12 +21,16 @@ import { layout } from "./layout.ts";
 import { lists } from "./lists.ts";
 import { menu } from "./menu.ts";
 import { notation } from "./notation.ts";
+import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
 import { scores } from "./scores.ts";
+import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { smells } from "./smells.ts";
 import { source } from "./source.ts";
+import { sources } from "./sources.ts";
 import { states } from "./states.ts";
 import { status } from "./status.ts";
 import { teams } from "./teams.ts";
@@ -37,6 +42,7 @@ export const de: Catalogue = {
   adopt,
   canvas,
   clipboard,
+  codes,
   common,
   dashboard,
   diagram,
@@ -53,12 +59,16 @@ export const de: Catalogue = {
   lists,
   menu,
   notation,
+  problems,
   reasons,
   relations,
   saving,
   scores,
+  settings,
   shell,
+  smells,
   source,
+  sources,
   states,
   status,
   teams,
