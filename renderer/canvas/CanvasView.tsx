@@ -266,7 +266,7 @@ function callsOf(calls: RefObject<CanvasProps>) {
     selectRelation: (key: string | null) => calls.current.onSelectRelation(key),
     relationOf: (key: string) => calls.current.relationOf(key),
     nameOf: (key: TeamKey) => calls.current.nameOf(key),
-    move: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => calls.current.onMove(moves, join),
+    move: (moves: ReadonlyMap<TeamKey, Position>, join: string | null, out: boolean) => calls.current.onMove(moves, join, out),
     open: (key: TeamKey) => calls.current.onOpenTeam?.(key),
     fold: (key: string, folded: boolean) => calls.current.onFold(key, folded),
     explain: (key: TeamKey, mark: MarkKind) => calls.current.onExplain?.(key, mark),

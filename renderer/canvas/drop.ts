@@ -10,7 +10,7 @@ const ANSWER_MS = 2000;
 export function drop(
   session: Session,
   moves: ReadonlyMap<TeamKey, Position>,
-  tell: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => void,
+  tell: (moves: ReadonlyMap<TeamKey, Position>, join: string | null, out: boolean) => void,
 ): void {
   const { graph, drag } = session.get();
   const moved = new Map(
@@ -25,7 +25,8 @@ export function drop(
   }
   const dropped: Drag = { ...drag, guides: [], phase: "dropped" };
   session.set({ drag: dropped });
-  tell(moved, drag.join ?? null);
+  const leave = drag.leave?.held === true ? drag.leave : null;
+  tell(moved, drag.join ?? leave?.into ?? null, leave !== null && leave.into === null);
   // An app that keeps the old graph has refused the move; then the teams go back to where they are.
   setTimeout(() => {
     if (session.get().drag === dropped) session.set({ drag: null });

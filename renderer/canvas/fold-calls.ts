@@ -9,7 +9,7 @@ import type { Session } from "./session.ts";
 
 interface TeamCalls {
   select(keys: readonly TeamKey[]): void;
-  move(moves: ReadonlyMap<TeamKey, Position>, join: string | null): void;
+  move(moves: ReadonlyMap<TeamKey, Position>, join: string | null, out: boolean): void;
   open(key: TeamKey): void;
   fold(key: string, folded: boolean): void;
   connectFrom(key: TeamKey): void;
@@ -25,7 +25,7 @@ export function withFolds<C extends TeamCalls>(calls: C, session: Session, close
   return {
     ...calls,
     select: (keys) => calls.select(chosenBy(session.get(), keys)),
-    move: (moves, join) => calls.move(teamMoves(session.get().graph, moves), join),
+    move: (moves, join, out) => calls.move(teamMoves(session.get().graph, moves), join, out),
     open(key) {
       const group = foldedAt(key);
       if (group === null) calls.open(key);

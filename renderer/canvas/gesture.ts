@@ -8,14 +8,15 @@ import { type DragStart, moveTeams, startOf } from "./dragging.ts";
 import { drop } from "./drop.ts";
 import { edgePan } from "./edge-pan.ts";
 import { groupingToJoin } from "./joining.ts";
+import { groupingToLeave, type Home, homeOf } from "./leaving.ts";
 import { type End, teamsWithin } from "./pick.ts";
 import type { Session } from "./session.ts";
 import { toCanvas } from "./viewport.ts";
 
 export interface GestureCalls {
   select(keys: readonly TeamKey[]): void;
-  /** @param join key of the grouping that they were dropped into, null for none */
-  move(moves: ReadonlyMap<TeamKey, Position>, join: string | null): void;
+  /** @param join key of the grouping that they were dropped into, null for none @param out they were taken out of theirs */
+  move(moves: ReadonlyMap<TeamKey, Position>, join: string | null, out: boolean): void;
   open(key: TeamKey): void;
   /** Tells why a mark on a card says what it says. */
   explain(key: TeamKey, mark: MarkKind): void;
@@ -43,8 +44,8 @@ export interface Held {
 
 /** A press that is going on. Points are CSS pixels from the canvas's corner. */
 export interface Gesture {
-  /** @param free no snapping, and no joining of groupings */
-  moveTo(at: Point, free: boolean): void;
+  /** @param free no snapping, and no joining of groupings @param out teams well outside their grouping leave it */
+  moveTo(at: Point, free: boolean, out: boolean): void;
   /** The button is up, or as good as up. */
   finish(): void;
   /** Everything back to where it was. */
@@ -76,6 +77,10 @@ export function pressTeam(
   let start: DragStart | null = null;
   let last = from;
   let free = false;
+  let home: Home | null = null;
+  /** Held since the press, Shift means the selection; pressed anew, it takes teams out of their grouping. */
+  let mayLeave = !held.shiftKey;
+  let out = false;
 
   const follow = (): void => {
     const { viewport } = session.get();
@@ -83,11 +88,13 @@ export function pressTeam(
       if (!isFar(from, last)) return;
       start = startOf(session.get(), key, toCanvas(from, viewport));
       if (start === null) return;
+      home = homeOf(session.get().graph, start.keys);
       session.set({ hover: null, pointer: null });
     }
     const at = toCanvas(last, viewport);
     const join = free ? null : groupingToJoin(session.get().graph, start.keys, at);
-    session.set({ drag: { ...moveTeams(start, at, viewport.zoom, free), join } });
+    const leave = free || join !== null || home === null ? null : groupingToLeave(home, at, out);
+    session.set({ drag: { ...moveTeams(start, at, viewport.zoom, free), join, leave } });
     panning.at(last);
   };
   const panning = edgePan(session, calls.panBy, follow);
@@ -106,9 +113,11 @@ export function pressTeam(
     get dragging() {
       return start !== null;
     },
-    moveTo(at, unsnapped) {
+    moveTo(at, unsnapped, leaving) {
       last = at;
       free = unsnapped;
+      mayLeave ||= !leaving;
+      out = mayLeave && leaving;
       follow();
     },
     finish() {

@@ -19,6 +19,7 @@ interface PointerCalls extends GestureCalls {
 export function listenToPointer(root: HTMLElement, session: Session, calls: PointerCalls) {
   let gesture: Gesture | null = null;
   let pointerId = -1;
+  let last: Point = { x: 0, y: 0 };
   let spaceHeld = false;
   /** A press claimed here; its compatibility mouse events must not start a pan in React Flow. */
   let claimed = false;
@@ -66,7 +67,8 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
       finish();
       return;
     }
-    gesture.moveTo(local(event), event.altKey);
+    last = local(event);
+    gesture.moveTo(last, event.altKey, event.shiftKey);
     if (gesture.dragging && root.dataset.dragging === undefined) root.dataset.dragging = "";
   };
 
@@ -124,6 +126,13 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
     },
     { signal },
   );
+  /** A key that means something in a drag does so at once, also while the pointer rests. */
+  const onHeld = (event: KeyboardEvent): void => {
+    if ((event.key === "Shift" || event.key === "Alt") && gesture?.dragging === true)
+      gesture.moveTo(last, event.altKey, event.shiftKey);
+  };
+  window.addEventListener("keydown", onHeld, { signal });
+  window.addEventListener("keyup", onHeld, { signal });
   const onSpace = (held: boolean) => (event: KeyboardEvent) => {
     if (event.key === " ") spaceHeld = held;
   };

@@ -14,6 +14,7 @@ import { type Detail, detailOf, type Level, levelOf } from "./detail.ts";
 import { type GroupFlowNode, reconcileGroups } from "./flow-groups.ts";
 import { reconcileNodes, type TeamFlowNode } from "./flow-nodes.ts";
 import { indexOf } from "./graph-index.ts";
+import type { Leaving } from "./leaving.ts";
 import { firstInReadingOrder, mountedTeams, type Near, NOTHING_NEAR, nearTeams } from "./mounting.ts";
 import type { Hit } from "./pick.ts";
 import type { Guide } from "./snap.ts";
@@ -30,6 +31,8 @@ export interface Drag {
   readonly phase: "moving" | "dropped";
   /** Key of the grouping that letting go here joins. */
   readonly join?: string | null;
+  /** The grouping that letting go here takes them out of, or would. */
+  readonly leave?: Leaving | null;
 }
 
 /** A relation under the pointer: a new one, or one whose other end stays. Points are canvas units. */

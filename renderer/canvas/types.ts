@@ -91,9 +91,9 @@ export interface CanvasProps {
   readonly nameOf: (key: TeamKey) => string | undefined;
   /**
    * Called once for a drop and once for a run of arrow keys, with the final top left corner of every moved team.
-   * `join`: key of the grouping that they were dropped into, null for none.
+   * `join`: key of the grouping that they were dropped into, null for none. `out`: they were taken out of all that they are in.
    */
-  readonly onMove: (moves: ReadonlyMap<TeamKey, Position>, join: string | null) => void;
+  readonly onMove: (moves: ReadonlyMap<TeamKey, Position>, join: string | null, out: boolean) => void;
   /** A relation was drawn and let go at a point of the canvas. */
   readonly onConnect: (from: TeamKey, to: TeamKey, at: Position) => void;
   /** A relation from this team is wanted; the other end is still to be chosen. */

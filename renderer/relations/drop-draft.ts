@@ -1,4 +1,4 @@
-// Teams dropped into a grouping: where they stand and what they belong to, as one Change.
+// Teams dropped into a grouping or taken out of theirs: where they stand and what they belong to, as one Change.
 import type { CardEdit, Change } from "../../shared/card/edit-types.ts";
 import type { Position } from "../../shared/card/types.ts";
 import type { Planned } from "../../shared/edits/types.ts";
@@ -25,11 +25,11 @@ export function groupingName(org: Org, key: string): GroupingName | null {
   return { kind: grouping.kind, name: outer.name, inner: grouping.name };
 }
 
-/** Makes the Change of a drop. Where the grouping cannot be joined any more, the teams are only moved. */
+/** Makes the Change of a drop. Where the grouping cannot be joined or left any more, the teams are only moved. @param grouping null: out of theirs */
 export function dropDraft(
   moves: ReadonlyMap<string, Position>,
   keys: readonly TeamKey[],
-  grouping: GroupingName,
+  grouping: GroupingName | null,
   join: (org: Org) => Planned,
 ): DraftChange {
   return (cards, org) => {
@@ -37,13 +37,16 @@ export function dropDraft(
     const planned = join(org);
     if (!planned.ok || planned.value === null) return moved;
     const [only] = keys;
-    const into = { grouping: grouping.inner ?? grouping.name };
-    const label =
-      keys.length === 1 && only !== undefined
-        ? t("edits:moveIntoOne", { ...into, name: org.teams.get(only)?.name ?? "" })
-        : t("edits:moveInto", { ...into, count: keys.length });
-    return merged(label, moved, planned.value);
+    const name = keys.length === 1 && only !== undefined ? (org.teams.get(only)?.name ?? "") : null;
+    return merged(labelOf(grouping, name, keys.length), moved, planned.value);
   };
+}
+
+/** @param name of the only team; null for several */
+function labelOf(grouping: GroupingName | null, name: string | null, count: number): string {
+  if (grouping === null) return name === null ? t("edits:moveOut", { count }) : t("edits:moveOutOne", { name });
+  const into = { grouping: grouping.inner ?? grouping.name };
+  return name === null ? t("edits:moveInto", { ...into, count }) : t("edits:moveIntoOne", { ...into, name });
 }
 
 /** Edits to one card become one: all of them were made for the same bytes. */

@@ -1,4 +1,4 @@
-// What a drop on the canvas changes: where teams stand and, over a grouping that they are not in, what they belong to.
+// What a drop on the canvas changes: where teams stand and, over a grouping that they are not in or out of theirs, what they belong to.
 import { useCallback } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import { joinGrouping } from "../../shared/edits/teams.ts";
@@ -14,10 +14,10 @@ import { tellRefused } from "./use-plan.ts";
 export function useDrop(): CanvasProps["onMove"] {
   const { org } = useStores();
   return useCallback(
-    (moves, join) => {
+    (moves, join, out) => {
       const { org: now, move, change } = org.getState();
       const grouping = join === null ? null : groupingName(now, join);
-      if (grouping === null) {
+      if (grouping === null && !out) {
         void move(moves);
         return;
       }
@@ -27,7 +27,7 @@ export function useDrop(): CanvasProps["onMove"] {
       const plan = (at: Org): Planned => joinGrouping(at, keys, grouping);
       const flaw = flawOf(plan(now));
       if (flaw !== null) {
-        tellRefused(t("relations:joinNot"), flaw);
+        tellRefused(t(out ? "groupings:leave.not" : "relations:joinNot"), flaw);
         void move(moves);
         return;
       }

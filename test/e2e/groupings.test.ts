@@ -147,6 +147,37 @@ describe("a grouping on the canvas", () => {
     await expect.poll(() => group(page, "stream:Buy").getAttribute("aria-label")).toContain("3 teams");
   });
 
+  it("is left by a team that is let go well outside it with Shift held, and only then, as one step", async () => {
+    const { page, folder } = await openApp({ files: FILES });
+    const from = await middleOf(page, '[data-team="b.md"]');
+    const away = { x: from.x, y: from.y + 190 };
+    await drag(page, from, away);
+    await saved(page, 1);
+    expect((await texts(folder))["b.md"]).toContain("value_stream: Buy");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => texts(folder)).toEqual(FILES);
+
+    const back = await middleOf(page, '[data-team="b.md"]');
+    await page.mouse.move(back.x, back.y);
+    await page.mouse.down();
+    await page.mouse.move(away.x, away.y, { steps: 4 });
+    await page.getByText("Shift: take out of Buy").waitFor();
+    await page.keyboard.down("Shift");
+    await page.getByText("Out of Buy").waitFor();
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    await expect.poll(async () => (await texts(folder))["b.md"]).not.toContain("value_stream");
+    const left = await texts(folder);
+    expect({ ...left, "b.md": "" }).toEqual({ ...FILES, "b.md": "" });
+    expect(withoutPosition(left["b.md"] ?? "")).toBe(
+      withoutPosition(FILES["b.md"]).replace("metadata:\n  value_stream: Buy\n", "metadata: {}\n"),
+    );
+    expect(positionIn(left["b.md"] ?? "")).not.toEqual([0, 160]);
+    await expect.poll(() => group(page, "stream:Buy").getAttribute("aria-label")).toContain("1 team");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => texts(folder)).toEqual(FILES);
+  });
+
   it("unfolds when a team in it is chosen in the outline", async () => {
     const { page } = await openApp({ files: FILES });
     await page.keyboard.press("Shift+U");

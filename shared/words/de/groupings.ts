@@ -42,6 +42,12 @@ export const groupings: Wording<"groupings"> = {
     allFolded: "Alle Gruppierungen sind eingeklappt.",
     selectTeam: "Zuerst ein Team auswählen, das zu einer Gruppierung gehört.",
   },
+  leave: {
+    not: "Verschoben, aber nicht aus der Gruppierung herausgenommen",
+    offer: "Umschalt: aus {{name}} herausnehmen",
+    held: "Heraus aus {{name}}",
+    heldInto: "Heraus aus {{name}}, weiter in {{outer}}",
+  },
   sum: {
     title: "{{from}} → {{to}}",
     mutual: "{{from}} ↔ {{to}}",

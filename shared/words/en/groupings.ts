@@ -40,6 +40,12 @@ export const groupings = {
     allFolded: "All groupings are folded.",
     selectTeam: "Select a team that is in a grouping.",
   },
+  leave: {
+    not: "Moved, but not out of the grouping",
+    offer: "Shift: take out of {{name}}",
+    held: "Out of {{name}}",
+    heldInto: "Out of {{name}}, still in {{outer}}",
+  },
   sum: {
     title: "{{from}} → {{to}}",
     mutual: "{{from}} ↔ {{to}}",
