@@ -6,8 +6,8 @@ import type { OpenedFolder } from "../../shared/contract.ts";
 import type { GraphOptions } from "../../shared/graph/size.ts";
 import { buildOrg } from "../../shared/org/build.ts";
 import type { CustomTeamType, TeamKey } from "../../shared/org/types.ts";
-import { updateOrg } from "../../shared/org/update.ts";
-import { t } from "../../shared/words/t.ts";
+import { sayAnew, updateOrg } from "../../shared/org/update.ts";
+import { language, t } from "../../shared/words/t.ts";
 import type { Judging } from "./judging.ts";
 import type { Kit } from "./kit.ts";
 import { needsPlace, type PlaceTeams } from "./place.ts";
@@ -31,6 +31,9 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
   const moving = new Map<string, { readonly position: Position; readonly ticket: number }>();
   let tickets = 0;
   let options: GraphOptions = {};
+
+  /** Problems between cards keep their words: in another language they are said anew. */
+  let spoken = language();
 
   const ways = createWays((graph) => set({ graph }));
 
@@ -86,6 +89,7 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
      */
     async prepare(folder: OpenedFolder, born: number): Promise<(() => void) | null> {
       const org = buildOrg(folder.cards, folder.types);
+      spoken = language();
       let placed: ReadonlyMap<TeamKey, Position> = new Map(Object.entries(folder.placed));
       if (needsPlace(org, placed)) {
         const found = await findRoom(org, placed);
@@ -177,6 +181,15 @@ export function createFolderView(kit: Kit, judging: Judging, place: PlaceTeams) 
       options = { sized };
       const { graph, org, placed } = get();
       set({ graph: ways.update(graph, org, placed, options) });
+    },
+
+    /** Another language may be spoken than when the org was made. */
+    sayAnew(): void {
+      if (get().status !== "ready" || spoken === language()) return;
+      spoken = language();
+      const { org, graph, placed } = get();
+      const next = sayAnew(org);
+      if (next !== org) set({ org: next, graph: ways.update(graph, next, placed, options) });
     },
 
     /** The folder is on the screen: what waited for that may begin. */

@@ -142,7 +142,10 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
         view.drawn();
         judging.drawn();
       },
-      newDay: judging.newDay,
+      newDay() {
+        view.sayAnew();
+        judging.newDay();
+      },
       undoLast,
       redoLast,
       stepTo,

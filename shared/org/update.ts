@@ -2,7 +2,8 @@
 import type { Card } from "../card/types.ts";
 import { buildKeeping } from "./build.ts";
 import { deriveOrg } from "./derive.ts";
-import { rememberWorkings, takeWorkings } from "./memory.ts";
+import { rememberWorkings, takeWorkings, type Workings } from "./memory.ts";
+import { ORG_CODES } from "./problem-codes.ts";
 import type { CustomTeamType, Org } from "./types.ts";
 
 export interface OrgChange {
@@ -27,11 +28,26 @@ export function updateOrg(org: Org, change: OrgChange): Org {
   return next;
 }
 
-function workingsFor(org: Org): { readonly base: Org; readonly workings: ReturnType<typeof buildKeeping>["workings"] } {
+/**
+ * The same Org with its own problems in the language spoken now, at the cost of a whole build. Teams without any stay the same objects,
+ * `org` itself where no team has any. What a card is told by its reader keeps the words it came with.
+ */
+export function sayAnew(org: Org): Org {
+  if (!org.problems.some(({ code }) => Object.hasOwn(ORG_CODES, code))) return org;
+  const { org: next, workings } = rebuilt(org);
+  rememberWorkings(next, workings);
+  return next;
+}
+
+function workingsFor(org: Org): { readonly base: Org; readonly workings: Workings } {
   const workings = takeWorkings(org);
   if (workings !== undefined) return { base: org, workings };
+  const built = rebuilt(org);
+  return { base: built.org, workings: built.workings };
+}
+
+function rebuilt(org: Org): ReturnType<typeof buildKeeping> {
   const cards: Card[] = [];
   for (const { kind, card } of org.teams.values()) if (kind === "card" && card !== null) cards.push(card);
-  const built = buildKeeping(cards, org.types, org);
-  return { base: built.org, workings: built.workings };
+  return buildKeeping(cards, org.types, org);
 }
