@@ -1,8 +1,10 @@
 // Relations on a surface: lines, then what lies on them (badges, arrow heads, signs). Far out, lines are drawn in one go for each
 // look and without dashes, which nobody could see there and which cost the most.
 
-import { drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
+import { clockItems, drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
 import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
+import { timingOf } from "../../shared/diagram/timing.ts";
+import { sumOf } from "../../shared/graph/sum-pill.ts";
 import type { GraphEdge } from "../../shared/graph/types.ts";
 import { DEPENDENCY_WIDTHS, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
 import type { Relation } from "../../shared/org/types.ts";
@@ -32,6 +34,8 @@ const NAME_ALPHA = 0.8;
 const FAR_ZOOMS = { near: 0.34, far: 0.17 } as const;
 /** Badges smaller than this say nothing, CSS pixels of zoom. */
 const TOPS_ZOOM = 0.2;
+/** The clock of what is past its end never gets smaller than this, CSS pixels; where it is as large as on cards it needs no help. */
+const CLOCK = { radius: 5, until: 0.8, up: 0.7 } as const;
 
 const parts = new Map<string, WeakMap<GraphEdge, EdgeParts>>();
 const linePaths = new WeakMap<SceneItem, Path2D>();
@@ -91,9 +95,29 @@ function farAlpha(zoom: number): number {
 
 /** Badges, arrow heads and signs; nothing where they would be specks. */
 export function drawTops(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
-  if (look.zoom < TOPS_ZOOM) return;
-  const known = partsFor(look);
-  for (const edge of edges) paintItems(ctx, partsOf(edge, look, known).top);
+  if (look.zoom >= TOPS_ZOOM) {
+    const known = partsFor(look);
+    for (const edge of edges) paintItems(ctx, partsOf(edge, look, known).top);
+  }
+  if (look.zoom >= CLOCK.until) return;
+  const radius = CLOCK.radius / look.zoom;
+  for (const edge of edges) {
+    const { at } = edge.badge;
+    const up = radius * CLOCK.up;
+    if (isOver(edge, look.asOf)) paintItems(ctx, clockItems({ x: at.x - up, y: at.y - up }, look.theme, radius));
+  }
+}
+
+const over = new WeakMap<GraphEdge, { readonly asOf: string | undefined; readonly is: boolean }>();
+
+/** As on the edge's badge at full size: what is true of one of several relations is not said of their line. */
+function isOver(edge: GraphEdge, asOf: string | undefined): boolean {
+  const known = over.get(edge);
+  if (known !== undefined && known.asOf === asOf) return known.is;
+  const { relation } = edge;
+  const is = relation.kind === "interaction" && sumOf(edge) === null && timingOf(relation, asOf).kind === "overdue";
+  over.set(edge, { asOf, is });
+  return is;
 }
 
 /** A wide soft line under an edge, to show which one the pointer means. */

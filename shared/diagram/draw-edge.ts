@@ -1,6 +1,7 @@
 // A relation as scene items: its line, and on top of it the mode's badge, or the arrow head and sign of a dependency. Lines and tops
 // are apart because teams are drawn between them. Words beside the badge are edge-notes.ts; here are only what form and colour tell.
 import type { Point } from "../geometry.ts";
+import { SUM_TEXT, sumOf, sumPill } from "../graph/sum-pill.ts";
 import type { GraphEdge } from "../graph/types.ts";
 import {
   BADGE_RADIUS,
@@ -17,7 +18,6 @@ import {
 import type { Dependency, Interaction, Team, TeamKey } from "../org/types.ts";
 import { assertNever } from "../result.ts";
 import { arrowHead, badgeTurn, clockHands, dependencySign, modeBadge, roundedRoute } from "../shapes.ts";
-import { measureText } from "../text/measure.ts";
 import { t } from "../words/t.ts";
 import { markItems } from "./draw-team.ts";
 import { degrees, pathItem, rectItem, textItem } from "./items.ts";
@@ -30,17 +30,11 @@ const SIGN_RADIUS = 7;
 const SIGN_AT_BADGE = 6.2;
 const CORNER_SIGN = BADGE_RADIUS * 0.8;
 const ORIGIN = { x: 0, y: 0 };
-const SUM = { size: 10, weight: 600, height: 14, padding: 4 } as const;
 
 export interface EdgeStyle {
   readonly theme: Theme;
   /** YYYY-MM-DD that times are judged against; left out, nothing is overdue. */
   readonly asOf?: string | undefined;
-}
-
-/** How many relations an edge stands for, where that is more than one. */
-export function sumOf({ sum }: Pick<GraphEdge, "sum">): number | null {
-  return sum !== undefined && sum.length > 1 ? sum.length : null;
 }
 
 export interface EdgeParts {
@@ -122,26 +116,24 @@ export function badgeItems(
 }
 
 /** A clock on a disc in the colour of errors: past its end. */
-export function clockItems(at: Point, theme: Theme): readonly SceneItem[] {
+export function clockItems(at: Point, theme: Theme, r = SIGN_AT_BADGE): readonly SceneItem[] {
   const { error, ground } = PALETTES[theme];
-  const r = SIGN_AT_BADGE;
+  const line = (1.5 * r) / SIGN_AT_BADGE;
   const disc = { x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r };
   return [
-    rectItem(disc, r, { fill: error, stroke: ground, strokeWidth: 1.5 }),
-    pathItem(clockHands(r), at, { stroke: ground, strokeWidth: 1.5 }),
+    rectItem(disc, r, { fill: error, stroke: ground, strokeWidth: line }),
+    pathItem(clockHands(r), at, { stroke: ground, strokeWidth: line }),
   ];
 }
 
 /** "×5" on a pill at the badge's lower right. */
-export function sumItems({ badge: { at } }: Pick<GraphEdge, "badge">, count: number, theme: Theme): readonly SceneItem[] {
+export function sumItems({ badge }: Pick<GraphEdge, "badge">, count: number, theme: Theme): readonly SceneItem[] {
   const paint = markPaint(theme, "plain", false);
-  const text = `×${count}`;
-  const width = measureText(text, SUM.size, SUM.weight) + 2 * SUM.padding;
-  const rect = { x: at.x + BADGE_RADIUS * 0.45, y: at.y + 1, width, height: SUM.height };
-  const baseline = { x: rect.x + width / 2, y: rect.y + SUM.height / 2 + SUM.size * 0.36 };
+  const { text, rect } = sumPill(badge, count);
+  const baseline = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 + SUM_TEXT.size * 0.36 };
   return [
-    rectItem(rect, SUM.height / 2, { fill: paint.fill, stroke: paint.outline, strokeWidth: paint.outlineWidth }),
-    textItem(text, baseline, { size: SUM.size, weight: SUM.weight, fill: paint.text }, { anchor: "middle" }),
+    rectItem(rect, rect.height / 2, { fill: paint.fill, stroke: paint.outline, strokeWidth: paint.outlineWidth }),
+    textItem(text, baseline, { ...SUM_TEXT, fill: paint.text }, { anchor: "middle" }),
   ];
 }
 

@@ -3,12 +3,13 @@
 import { decimal } from "../decimal.ts";
 import { centre, contains, type Point, type Rect } from "../geometry.ts";
 import { type LabelWish, labelSpots } from "../graph/label-spots.ts";
+import { sumOf } from "../graph/sum-pill.ts";
 import type { Graph, GraphEdge, GroupNode } from "../graph/types.ts";
 import { PALETTES, type Theme } from "../notation.ts";
 import type { Interaction } from "../org/types.ts";
 import { arrowHead } from "../shapes.ts";
 import { fitText, measureText } from "../text/measure.ts";
-import { badgeItems, sumOf } from "./draw-edge.ts";
+import { badgeItems } from "./draw-edge.ts";
 import { pathItem, rectItem, textItem } from "./items.ts";
 import type { SceneItem } from "./scene-types.ts";
 import { timingOf, timingWords } from "./timing.ts";

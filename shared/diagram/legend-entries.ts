@@ -3,13 +3,14 @@
 import { MODES } from "../card/entry-types.ts";
 import { TEAM_TYPES } from "../card/types.ts";
 import type { Point, Rect } from "../geometry.ts";
+import { sumOf } from "../graph/sum-pill.ts";
 import type { GraphEdge, GroupNode } from "../graph/types.ts";
 import { CORNER, DEPENDENCY_WIDTHS, formOf, isKnownType, MODE_FORMS, modePaint, PALETTES, type Paint } from "../notation.ts";
 import type { Relation, Team, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { arrowHead, teamOutline } from "../shapes.ts";
 import { t } from "../words/t.ts";
-import { badgeItems, clockItems, lineLook, signItems, sumItems, sumOf } from "./draw-edge.ts";
+import { badgeItems, clockItems, lineLook, signItems, sumItems } from "./draw-edge.ts";
 import { foldedPaint } from "./draw-fold.ts";
 import { markItems, type TeamStyle, teamLook, typeName, worstProblem } from "./draw-team.ts";
 import { nextItems } from "./edge-notes.ts";

@@ -3,6 +3,7 @@
 import { boundsOf, overlaps, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
 import { RectGrid } from "./rect-grid.ts";
+import { sumOf, sumPill } from "./sum-pill.ts";
 import { titleBox } from "./title-box.ts";
 import type { Graph, GraphEdge } from "./types.ts";
 
@@ -49,9 +50,12 @@ export function edgeArea(edge: GraphEdge): Rect {
   return area;
 }
 
-/** The square that a badge takes. */
-function badgeBox({ badge: { at } }: GraphEdge): Rect {
-  return { x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: 2 * BADGE_RADIUS, height: 2 * BADGE_RADIUS };
+/** What a badge takes, and the number at it. */
+function badgeBox(edge: GraphEdge): Rect {
+  const { at } = edge.badge;
+  const badge = { x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: 2 * BADGE_RADIUS, height: 2 * BADGE_RADIUS };
+  const sum = sumOf(edge);
+  return sum === null ? badge : (boundsOf([badge, sumPill(edge.badge, sum).rect]) ?? badge);
 }
 
 function stretchBox(points: GraphEdge["points"], i: number): Rect {
