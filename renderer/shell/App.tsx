@@ -71,7 +71,7 @@ const SECTION_OF: Readonly<Record<MarkKind, ScoreFocus>> = {
 };
 /** Height of the overview at the bottom right, and the most of the legend beside it, as in status.css: the canvas fits above both. */
 const OVERVIEW = 108;
-const LEGEND = 136;
+const LEGEND = 160;
 /** Height of the strip at the top that says what is shown, with its gap to the panels' top edge. */
 const VIEW_BAR = 46;
 

@@ -36,6 +36,7 @@ interface Props {
 export function Legend({ left, right, actions, inView, open }: Props) {
   const overlay = useUi((ui) => ui.overlay);
   const empty = useOrg((state) => state.org.teams.size === 0);
+  const inColumns = useMatches(`(width >= ${left + right + COLUMNS_ROOM}px)`);
   const toggle = actions.get("legend");
   if (empty) return null;
   return (
@@ -63,14 +64,14 @@ export function Legend({ left, right, actions, inView, open }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
         <div className="legend-body" tabIndex={0}>
           {overlay !== "type" && <OverlayLegend overlay={overlay} />}
-          <InViewLegend inView={inView} />
+          <InViewLegend inView={inView} inColumns={inColumns} />
         </div>
       )}
     </aside>
   );
 }
 
-function InViewLegend({ inView }: Pick<Props, "inView">) {
+function InViewLegend({ inView, inColumns }: Pick<Props, "inView"> & { readonly inColumns: boolean }) {
   const subject = useStore(inView);
   const scores = useOrg((state) => state.scores);
   const types = useOrg((state) => state.types);
@@ -82,7 +83,10 @@ function InViewLegend({ inView }: Pick<Props, "inView">) {
   }, [subject, scores, theme, types, sized]);
   if (entries.length === 0) return <p className="legend-nothing">{t("notation:legend.nothing")}</p>;
   return (
-    <ul>
+    <ul
+      className={inColumns ? "legend-columns" : undefined}
+      style={inColumns ? { gridTemplateRows: `repeat(${Math.ceil(entries.length / COLUMNS)}, auto)` } : undefined}
+    >
       {entries.map((entry) => (
         <li key={entry.label}>
           <Icon entry={entry} />
@@ -92,6 +96,11 @@ function InViewLegend({ inView }: Pick<Props, "inView">) {
     </ul>
   );
 }
+
+/** Entries stand below one another, so that what belongs together is read as a column. */
+const COLUMNS = 4;
+/** CSS pixels that the columns need with the longest words of any language; with less, entries follow one another. */
+const COLUMNS_ROOM = 620;
 
 /** A little smaller than in an export, where there is room. */
 const SCALE = 0.8;
