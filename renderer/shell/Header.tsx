@@ -50,7 +50,13 @@ export function Header({ actions, onShow }: HeaderProps) {
       {ready && design && <Breadcrumbs actions={actions} onShow={onShow} />}
       {ready && <PageSwitch />}
       <div className="header-actions">
-        <button type="button" className="btn search" aria-label={t("shell:search")} onClick={spotlight.open} disabled={!ready}>
+        <button
+          type="button"
+          className="btn search"
+          aria-label={compact ? t("shell:search") : undefined}
+          onClick={spotlight.open}
+          disabled={!ready}
+        >
           <Search size={14} aria-hidden />
           <span className="roomy-only">{t("shell:search")}</span>
           <kbd>{keysInWords("Ctrl+K")}</kbd>
