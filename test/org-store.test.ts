@@ -8,6 +8,7 @@ import { createOrgStore } from "../renderer/state/org-store.ts";
 import type { PlaceTeams } from "../renderer/state/place.ts";
 import { layoutInProcess } from "../shared/graph/elk.ts";
 import { placeTeams } from "../shared/graph/place.ts";
+import { speak } from "../shared/words/t.ts";
 
 const card = (name: string, x: number, rest = "") =>
   `---\nname: ${name} # the name\nteam_type: platform\nposition:\n  x: ${x}.0\n  y: 40\n${rest}---\n\nBody of ${name}.\n`;
@@ -53,6 +54,34 @@ describe("org store", () => {
     expect(rectOf(store, "card:a.md")).toMatchObject({ x: 100, y: 40 });
     await store.getState().redoLast();
     expect(await text("a.md")).toBe(after);
+  });
+
+  it("says findings and reasons anew when another language is spoken, and finds the same", async () => {
+    const { store } = await openStore({
+      "a.md": card("Alpha", 100, "interactions: [{team: Nobody, mode: collaboration}]\nsize: 3\n"),
+    });
+    const { scores: english, org } = store.getState();
+    const bare = () => store.getState().scores.findings.map(({ message: _, ...rest }) => rest);
+    const same = bare();
+    expect(same.map(({ code }) => code)).toEqual(expect.arrayContaining(["REF-DANGLING", "SIZE-SMALL"]));
+    const wordsOf = () => new Map(store.getState().scores.findings.map(({ code, message }) => [code, message]));
+    const before = wordsOf();
+    try {
+      speak("de");
+      store.getState().newDay();
+      expect(bare()).toEqual(same);
+      for (const [code, message] of wordsOf()) expect(message, code).not.toBe(before.get(code));
+      expect(wordsOf().get("REF-DANGLING")).toContain("nennt kein Team");
+      expect(wordsOf().get("SIZE-SMALL")).toContain("Alpha hat 3 Personen, weniger als 5.");
+      const sizeOf = (scores: typeof english) => scores.teams.get("card:a.md")?.load.parts.find(({ part }) => part === "size");
+      expect(sizeOf(store.getState().scores)?.reason).not.toBe(sizeOf(english)?.reason);
+      expect(store.getState().org.teams.get("card:a.md")?.problems).not.toBe(org.teams.get("card:a.md")?.problems);
+    } finally {
+      speak("en");
+    }
+    store.getState().newDay();
+    expect(wordsOf()).toEqual(before);
+    expect(store.getState().scores).toEqual(english);
   });
 
   it("takes quick moves of the same team in order, each against the bytes the one before left", async () => {

@@ -1,11 +1,14 @@
 // Incremental equals rebuilt, and what did not change stays the same object, over random histories of a small crowded folder.
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import type { Card } from "../card/types.ts";
+import { speak } from "../words/t.ts";
 import { buildOrg } from "./build.ts";
 import { cardWith } from "./example-cards.ts";
 import type { CustomTeamType, Org } from "./types.ts";
-import { type OrgChange, updateOrg } from "./update.ts";
+import { type OrgChange, sayAnew, updateOrg } from "./update.ts";
+
+afterEach(() => speak("en"));
 
 const PATHS = ["a.md", "b.md", "c.md", "x/d.md", "x/e.md"];
 // Names that meet by name, by id, by slug, as a grouping and as an embedded subteam.
@@ -96,6 +99,35 @@ function expectIdentityKept<V>(
     expect(JSON.stringify(value), `${key} was made anew although it is as it was`).not.toBe(JSON.stringify(old));
   }
 }
+
+describe("sayAnew", () => {
+  test("says the problems as an org built in that language, and stays in step with changes", () => {
+    fc.assert(
+      fc.property(fc.array(card(fc.constantFrom(...PATHS)), { maxLength: 5 }), change, (first, step) => {
+        speak("en");
+        const cards: ReadonlyMap<string, Card> = new Map(first.map((one) => [one.path, one]));
+        const org = buildOrg(cards.values(), step.types);
+        const english = plain(org);
+        speak("de");
+        const german = sayAnew(org);
+        expect(plain(german)).toEqual(plain(buildOrg(cards.values(), step.types)));
+        const sameWords = (key: string) => org.teams.get(key)?.problems.length === 0;
+        for (const [key, team] of german.teams) if (sameWords(key)) expect(team).toBe(org.teams.get(key));
+        const after = updateOrg(german, { upserted: step.upserted, removed: step.removed });
+        expect(plain(after)).toEqual(plain(buildOrg(folderAfter(cards, step).values(), step.types)));
+        speak("en");
+        expect(plain(sayAnew(german))).toEqual(english);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("keeps an org that has nothing to say", () => {
+    const org = buildOrg([cardWith("a.md", { name: "Alpha", team_type: "platform" })]);
+    speak("de");
+    expect(sayAnew(org)).toBe(org);
+  });
+});
 
 describe("updateOrg", () => {
   test("over any history, equals building from the cards that are left", () => {

@@ -44,9 +44,8 @@ export function sameUse(a: CapabilityUse, b: CapabilityUse): boolean {
     a.target === b.target &&
     a.unreachable === b.unreachable &&
     a.line === b.line &&
-    (one === undefined
-      ? other === undefined && sameValue(a.consumers, b.consumers)
-      : other !== undefined && sameMeaning(one, other))
+    // "All teams" may come to nobody but one's own family: then a list that names nobody says the same.
+    (one === undefined || other === undefined ? sameValue(a.consumers, b.consumers) : sameMeaning(one, other))
   );
 }
 

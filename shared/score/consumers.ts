@@ -60,9 +60,8 @@ export function sameConsumers(a: Consumers, b: Consumers): boolean {
     a.demand === b.demand &&
     a.load === b.load &&
     a.ratio === b.ratio &&
-    (one === undefined
-      ? other === undefined && sameValue(a.namedExpanded, b.namedExpanded)
-      : other !== undefined && sameMeaning(one, other)) &&
+    // "All teams" may come to nobody but one's own family: then a list that names nobody says the same.
+    (one === undefined || other === undefined ? sameValue(a.namedExpanded, b.namedExpanded) : sameMeaning(one, other)) &&
     sameValue(a.declared, b.declared) &&
     sameValue(a.body, b.body) &&
     sameValue(a.named, b.named) &&

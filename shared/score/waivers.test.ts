@@ -1,7 +1,11 @@
 // Smells accepted on purpose, until a day, and waivers that have no effect.
 import { describe, expect, test } from "vitest";
+import { CARD_CODES } from "../card/problem-codes.ts";
 import type { JsonValue } from "../card/types.ts";
+import { ORG_CODES } from "../org/problem-codes.ts";
+import { speak } from "../words/t.ts";
 import { explainCode } from "./explain.ts";
+import { SCORE_CODES } from "./problem-codes.ts";
 import { cardsOf, type Fields, judgedIn, viewOfCards } from "./smells/example-findings.ts";
 import { smellsOf } from "./smells/smells.ts";
 import type { Finding } from "./types.ts";
@@ -78,6 +82,21 @@ describe("applyWaivers", () => {
 });
 
 describe("explainCode", () => {
+  test("has words of each language for every code", () => {
+    const codes = [SCORE_CODES, ORG_CODES, CARD_CODES].flatMap((table) => Object.keys(table));
+    const english = codes.map(explainCode);
+    speak("de");
+    const german = codes.map(explainCode);
+    speak("en");
+    for (const [i, code] of codes.entries()) {
+      const [one, other] = [english[i], german[i]];
+      expect(other?.severities, code).toEqual(one?.severities);
+      for (const text of [one, other])
+        for (const words of [text?.meaning, text?.advice, text?.source]) expect(words).toMatch(/\p{L}/u);
+      for (const part of ["meaning", "advice"] as const) expect(other?.[part], code).not.toBe(one?.[part]);
+    }
+  });
+
   test("knows codes of scores, of the org and of cards, and no others", () => {
     expect(explainCode("DOM-COMPLEX")).toMatchObject({ severities: ["error"], source: "Team Topologies" });
     expect(explainCode("REF-DANGLING")).toMatchObject({ severities: ["error"], source: "our own judgement" });

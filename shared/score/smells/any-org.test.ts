@@ -2,8 +2,10 @@
 // jumped to.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { speak } from "../../words/t.ts";
 import { SCORE_CODES } from "../problem-codes.ts";
 import { DEFAULT_SETTINGS } from "../settings.ts";
+import type { Finding } from "../types.ts";
 import { applyWaivers } from "../waivers.ts";
 import { cardsOf, type Fields, judgedIn, viewOfCards } from "./example-findings.ts";
 import { smellsOf } from "./smells.ts";
@@ -112,6 +114,31 @@ describe("smellsOf", () => {
     );
     // Random folders are of no use if they raise little.
     expect(raised.size).toBeGreaterThan(50);
+  });
+
+  test("finds the same in another language, in other words", () => {
+    const bare = (findings: readonly Finding[]) => findings.map(({ message: _, ...rest }) => rest);
+    const said = new Map<string, boolean>();
+    try {
+      fc.assert(
+        fc.property(teams, (given) => {
+          speak("en");
+          const { found: english } = findingsOf(given);
+          speak("de");
+          const { found: german } = findingsOf(given);
+          expect(bare(german)).toEqual(bare(english));
+          for (const [i, { code, message }] of german.entries()) {
+            said.set(code, message !== english[i]?.message);
+            expect(message).not.toMatch(/undefined|null|NaN|Infinity|\{\{/);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    } finally {
+      speak("en");
+    }
+    expect(said.size).toBeGreaterThan(40);
+    expect([...said].filter(([, differs]) => !differs)).toEqual([]);
   });
 
   test("says nothing of an empty folder", () => {
