@@ -8,12 +8,12 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";
 import { type Camera, createCamera } from "./camera.ts";
 import { SessionContext } from "./context.ts";
-import { listenToMenu } from "./context-menu.ts";
+import { askSum, listenToMenu } from "./context-menu.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
 import { prepareFarAway } from "./far-away.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
-import { summedEnds, withFolds } from "./fold-calls.ts";
+import { withFolds } from "./fold-calls.ts";
 import { Guides } from "./Guides.tsx";
 import { createGlide } from "./glide.ts";
 import { watchInView } from "./in-view.ts";
@@ -119,11 +119,10 @@ export function CanvasView(props: Props) {
         onGroundClick={(event) => {
           const { hover } = session.get();
           if (hover?.kind === "relation") {
-            const ends = summedEnds(session.get().graph, hover.key);
-            if (ends === null) props.onSelectRelation(hover.key);
-            else props.onSelect(ends);
             // Keys mean what is selected; a line cannot take the focus, so the canvas does.
             root.current?.focus({ preventScroll: true });
+            const at = { x: event.clientX, y: event.clientY };
+            if (!askSum(root.current, session, props.onMenu, hover.key, at)) props.onSelectRelation(hover.key);
           } else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) props.onSelect([]);
         }}
       />
@@ -137,7 +136,7 @@ export function CanvasView(props: Props) {
       <JoinHint />
       <LinkPreview />
       <Minimap onGo={camera.goTo} />
-      <Tooltip />
+      <Tooltip relationOf={props.relationOf} nameOf={props.nameOf} />
       <LiveWords />
       {props.children}
     </SessionContext>
@@ -239,6 +238,7 @@ function useListeners(
     const stopKeys = listenToKeys(element, session, {
       ...shared,
       cancelDrag: pointer.cancel,
+      listSum: (key) => askSum(element, session, shared.menu, key),
       uncoverArea: camera.uncoverArea,
       focus(key) {
         focus.team(key);

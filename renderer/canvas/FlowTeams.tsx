@@ -19,7 +19,7 @@ const PRO_OPTIONS = { hideAttribution: true };
 
 interface Props {
   readonly viewport: Viewport;
-  readonly onGroundClick: (event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }) => void;
+  readonly onGroundClick: (event: React.MouseEvent) => void;
 }
 
 export function FlowTeams({ viewport, onGroundClick }: Props) {

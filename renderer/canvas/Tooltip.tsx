@@ -1,5 +1,6 @@
 // What the pointer is on, in words: a relation, or a team drawn too small to read. Text only; never markup.
 import { foldedIn } from "../../shared/graph/stand-in.ts";
+import type { Relation, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import { foldedWords, sumWords, titleWords } from "./group-words.ts";
@@ -10,7 +11,13 @@ import { teamCounts } from "./titles.ts";
 const WIDTH = 260;
 const OFFSET = 14;
 
-export function Tooltip() {
+interface Props {
+  /** Of those that a line stands for, which need not be drawn. */
+  readonly relationOf: (key: string) => Relation | undefined;
+  readonly nameOf: (key: TeamKey) => string | undefined;
+}
+
+export function Tooltip({ relationOf, nameOf }: Props) {
   const hover = useCanvas((state) => state.hover);
   const pointer = useCanvas((state) => state.pointer);
   const graph = useCanvas((state) => state.graph);
@@ -50,7 +57,12 @@ export function Tooltip() {
   const edge = graph.edges.get(hover.key);
   if (edge === undefined) return null;
   const { relation, sum } = edge;
-  if (sum !== undefined) return <Words words={sumWords(edge, sum.length, nameIn(graph))} of={hover.key} place={place} />;
+  if (sum !== undefined) {
+    const drawn = nameIn(graph);
+    const held = sum.flatMap((key) => relationOf(key) ?? []);
+    const words = sumWords(edge, held, sum.length, (key) => nameOf(key) ?? drawn(key));
+    return <Words words={words} of={hover.key} place={place} />;
+  }
   const words = relationWords(relation, nameIn(graph), style.asOf);
   return (
     <div className="canvas-tooltip" role="tooltip" style={place}>

@@ -3,6 +3,7 @@ import { centre, type Point } from "../../shared/geometry.ts";
 import { foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import { summedTarget } from "./fold-calls.ts";
 import { hitAt } from "./hit.ts";
 import type { Session } from "./session.ts";
 import type { MenuAsked, MenuTarget } from "./types.ts";
@@ -15,17 +16,43 @@ interface MenuCalls {
   menu(asked: MenuAsked): void;
 }
 
+/**
+ * The list of what a line that stands for several relations holds.
+ * @param client where the pointer is, CSS pixels of the window; left out, at the line's badge
+ * @returns false for a line that stands for one
+ */
+export function askSum(
+  root: HTMLElement | null,
+  session: Session,
+  menu: (asked: MenuAsked) => void,
+  key: string,
+  client?: Point,
+): boolean {
+  const { graph, viewport } = session.get();
+  const target = summedTarget(graph, key);
+  const edge = graph.edges.get(key);
+  if (root === null || target === null || edge === undefined) return false;
+  const box = root.getBoundingClientRect();
+  const badge = toScreen(edge.badge.at, viewport);
+  const at = client ?? { x: badge.x + box.left, y: badge.y + box.top };
+  session.set({ hover: null, pointer: null });
+  menu({ target, client: at, at: toCanvas({ x: at.x - box.left, y: at.y - box.top }, viewport) });
+  return true;
+}
+
 /** @returns what stops listening */
 export function listenToMenu(root: HTMLElement, session: Session, calls: MenuCalls): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   const ask = (target: MenuTarget, at: Point): void => {
     const box = root.getBoundingClientRect();
+    const client = { x: at.x + box.left, y: at.y + box.top };
+    if (target.kind === "relation" && askSum(root, session, calls.menu, target.key, client)) return;
     if (target.kind === "teams" && !session.get().selection.has(target.key)) calls.select([target.key]);
     if (target.kind === "relation") calls.selectRelation(target.key);
     calls.menu({
       target,
-      client: { x: at.x + box.left, y: at.y + box.top },
+      client,
       at: toCanvas(at, session.get().viewport),
     });
   };

@@ -6,6 +6,7 @@ import type { Graph } from "../../shared/graph/types.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Session } from "./session.ts";
+import type { MenuTarget } from "./types.ts";
 
 interface TeamCalls {
   select(keys: readonly TeamKey[]): void;
@@ -52,11 +53,11 @@ export function chosenBy(
   return teamsOf(graph, stay);
 }
 
-/** The teams at both ends of a line that stands for several relations; null for any other line. */
-export function summedEnds(graph: Graph, key: string): readonly TeamKey[] | null {
+/** What a line that stands for several relations is to a menu; null for any other line. */
+export function summedTarget(graph: Graph, key: string): MenuTarget | null {
   const edge = graph.edges.get(key);
   if (edge?.sum === undefined) return null;
-  return teamsOf(graph, [homeKey(edge.relation.from), homeKey(edge.relation.to)]);
+  return { kind: "sum", relations: edge.sum, ends: teamsOf(graph, [homeKey(edge.relation.from), homeKey(edge.relation.to)]) };
 }
 
 /** Moved shapes as moves of their teams, each by as much. */

@@ -3,7 +3,7 @@ import { foldWords } from "../../shared/diagram/fold-words.ts";
 import type { FoldedGroup } from "../../shared/graph/stand-in.ts";
 import type { GraphEdge, GroupNode } from "../../shared/graph/types.ts";
 import { MODE_FORMS } from "../../shared/notation.ts";
-import type { TeamKey } from "../../shared/org/types.ts";
+import type { Relation, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";
 import type { TeamWords } from "./team-words.ts";
@@ -25,17 +25,26 @@ export function titleWords({ grouping }: GroupNode, teams: number, folds: boolea
   return { title: grouping.name, lines: [said, hint], problems: [] };
 }
 
-/** @param count how many relations the line stands for */
-export function sumWords({ relation }: GraphEdge, count: number, nameOf: (key: TeamKey) => string): TeamWords {
-  const ends = { from: nameOf(relation.from), to: nameOf(relation.to) };
-  const mutual = relation.kind === "interaction" && relation.mode === "collaboration";
-  const hint = t("groupings:sum.hint");
-  if (relation.kind === "dependency")
-    return { title: t("groupings:sum.title", ends), lines: [t("groupings:sum.dependencies", { count }), hint], problems: [] };
+const MOST_NAMED = 8;
+
+/** @param held the relations that the line stands for, as far as they are known @param count how many there are */
+export function sumWords(
+  { relation }: GraphEdge,
+  held: readonly Relation[],
+  count: number,
+  nameOf: (key: TeamKey) => string,
+): TeamWords {
+  const between = (one: Relation): string =>
+    t(isMutual(one) ? "groupings:sum.mutual" : "groupings:sum.title", { from: nameOf(one.from), to: nameOf(one.to) });
+  const named = held.slice(0, MOST_NAMED).map(between);
+  const more = count > named.length && named.length > 0 ? [t("canvas:more", { count: count - named.length })] : [];
+  return { title: between(relation), lines: [kindOf(relation, count), ...named, ...more, t("groupings:sum.hint")], problems: [] };
+}
+
+const isMutual = (relation: Relation): boolean => relation.kind === "interaction" && relation.mode === "collaboration";
+
+function kindOf(relation: Relation, count: number): string {
+  if (relation.kind === "dependency") return t("groupings:sum.dependencies", { count });
   const mode = relation.mode === null ? relation.modeText || t("groupings:sum.noMode") : MODE_FORMS[relation.mode].label;
-  return {
-    title: t(mutual ? "groupings:sum.mutual" : "groupings:sum.title", ends),
-    lines: [t("groupings:sum.interactions", { mode, count }), hint],
-    problems: [],
-  };
+  return t("groupings:sum.interactions", { mode, count });
 }

@@ -5,7 +5,6 @@ import type { Graph } from "../../shared/graph/types.ts";
 import { homeKey } from "../../shared/org/keys.ts";
 import type { Relation, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
-import { summedEnds } from "./fold-calls.ts";
 import { edgeRect, indexOf } from "./graph-index.ts";
 import { reachedWords } from "./reached-words.ts";
 import { nameIn, relationSentence } from "./relation-words.ts";
@@ -16,7 +15,8 @@ export interface RelationKeyCalls {
   editRelation(key: string): void;
   removeRelation(key: string): void;
   removeTeams(keys: readonly TeamKey[]): void;
-  select(keys: readonly TeamKey[]): void;
+  /** Lists what a line holds that stands for several; false for any other line. */
+  listSum(key: string): boolean;
   /** A relation of the org by its key, drawn or not. */
   relationOf(key: string): Relation | undefined;
   /** Name of a team of the org, drawn or not. */
@@ -70,10 +70,8 @@ export function relationKeys(session: Session, calls: RelationKeyCalls): (event:
   const graphHas = (key: TeamKey): boolean => session.get().graph.nodes.has(homeKey(key));
   const enter = (key: string): boolean => {
     const { graph } = session.get();
-    const ends = summedEnds(graph, key);
     if (!graph.edges.has(key)) return false;
-    if (ends === null) calls.editRelation(key);
-    else calls.select(ends);
+    if (!calls.listSum(key)) calls.editRelation(key);
     return true;
   };
   /** Teams in folded groupings are not in the graph; whoever gave it knows their names. */

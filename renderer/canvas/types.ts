@@ -52,6 +52,8 @@ export type MenuTarget =
   /** A grouping, folded or not. */
   | { readonly kind: "group"; readonly key: string; readonly folded: boolean }
   | { readonly kind: "relation"; readonly key: string }
+  /** A line that stands for several relations: their keys, and the teams at both ends. */
+  | { readonly kind: "sum"; readonly relations: readonly string[]; readonly ends: readonly TeamKey[] }
   | { readonly kind: "ground" };
 
 export interface MenuAsked {

@@ -19,7 +19,7 @@ export function CanvasMenu({ asked, entries, label, onClose }: Props) {
       <Menu.Target>
         <div className="canvas-menu-anchor" style={{ left: asked.client.x, top: asked.client.y }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label}>
+      <Menu.Dropdown aria-label={label} className="canvas-menu">
         {entries.map((entry) => (
           <Fragment key={entry.label}>
             {entry.apart && <Menu.Divider />}

@@ -3,11 +3,12 @@
 import { type RefObject, useCallback, useState } from "react";
 import type { Position } from "../../shared/card/types.ts";
 import { formOf } from "../../shared/notation.ts";
-import type { Org, TeamKey } from "../../shared/org/types.ts";
+import { homeKey } from "../../shared/org/keys.ts";
+import type { Org, Relation, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
 import { Canvas } from "../canvas/Canvas.tsx";
 import type { CanvasHandle, CanvasProps, MenuAsked } from "../canvas/types.ts";
-import { foldAll, setFolded } from "../groupings/folding.ts";
+import { chainOf, foldAll, groupingOf, setFolded } from "../groupings/folding.ts";
 import { LayoutOnCanvas } from "../layout/OnCanvas.tsx";
 import type { Action } from "../shell/action-context.ts";
 import { useStores, useUi } from "../state/stores.tsx";
@@ -61,6 +62,16 @@ export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
     ui.getState().select([]);
     ui.getState().set({ relation: key });
   };
+  const showRelation = (wanted: Relation): void => {
+    const { org: now } = org.getState();
+    const ends = [homeKey(wanted.from), homeKey(wanted.to)];
+    for (const key of ends.flatMap((end) => chainOf(now, groupingOf(now, end)))) {
+      if (view.getState().folded.has(key)) setFolded(view, key, false);
+    }
+    selectRelation(wanted.key);
+    const [from] = ends;
+    if (from !== undefined) canvas.current?.reveal(from);
+  };
   const newTeam = (at: Position, connect: TeamKey | null = null): void =>
     dialog({ dialog: { kind: "new-team", at: cornerOf(at), grouping: null, connect } });
   const entries =
@@ -78,6 +89,7 @@ export function EditableCanvas({ canvas, actions, onPaste, ...given }: Props) {
           foldOthers: (key) => foldAll(view, org.getState().org, key),
           select,
           fit: (keys) => canvas.current?.show(keys),
+          showRelation,
           flip: edits.flip,
           remove: edits.remove,
         });
@@ -144,5 +156,6 @@ function cornerOf(middle: Position): Position {
 
 function menuLabel({ target }: MenuAsked, org: Org): string {
   if (target.kind === "ground") return t("relations:canvas");
+  if (target.kind === "sum") return t("groupings:sum.label");
   return target.kind === "relation" ? t("relations:one") : (org.teams.get(target.key)?.name ?? t("relations:team"));
 }

@@ -1,11 +1,13 @@
 // What the canvas's menus offer for a team, several teams, a relation and the ground. Everything here has its own key or dialog as well.
 import type { Position } from "../../shared/card/types.ts";
-import type { TeamKey } from "../../shared/org/types.ts";
+import type { Relation, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
+import { relationSentence } from "../canvas/relation-words.ts";
 import type { MenuTarget } from "../canvas/types.ts";
 import { type GroupMenuCalls, groupEntries } from "../groupings/menu.ts";
 import type { Action } from "../shell/action-context.ts";
 import type { MenuEntry } from "./menu-entry.ts";
+import { nameIn } from "./team-name.ts";
 
 export interface MenuCalls extends GroupMenuCalls {
   readonly actions: ReadonlyMap<string, Action>;
@@ -13,6 +15,8 @@ export interface MenuCalls extends GroupMenuCalls {
   openTeam(key: TeamKey): void;
   newTeam(at: Position): void;
   paste(around: Position): void;
+  /** Unfolds what a relation is hidden in, selects it and brings it into view. */
+  showRelation(relation: Relation): void;
   flip(relation: string): void;
   remove(relation: string): void;
 }
@@ -23,6 +27,8 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
       return teamEntries(target.key, calls);
     case "relation":
       return relationEntries(target.key, calls);
+    case "sum":
+      return sumEntries(target.relations, target.ends, calls);
     case "group":
       return groupEntries(target.key, target.folded, calls);
     case "ground":
@@ -37,6 +43,20 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
         ...actionEntries(calls, ["show-everything", "save-view", "copy-address"]),
       ];
   }
+}
+
+/** Each of the relations that a line stands for, and what can be done with all of them. */
+function sumEntries(relations: readonly string[], ends: readonly TeamKey[], calls: MenuCalls): readonly MenuEntry[] {
+  const nameOf = nameIn(calls.org);
+  return [
+    ...relations.flatMap((key) => {
+      const relation = calls.org.relations.get(key);
+      return relation === undefined
+        ? []
+        : [{ label: relationSentence(relation, nameOf), run: () => calls.showRelation(relation) }];
+    }),
+    { label: t("groupings:sum.ends"), apart: true, run: () => calls.select(ends) },
+  ];
 }
 
 function teamEntries(key: TeamKey, calls: MenuCalls): readonly MenuEntry[] {

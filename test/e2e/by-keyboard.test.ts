@@ -135,6 +135,6 @@ describe("the canvas by keyboard", () => {
         sentenceOf(relation),
       ).toBe(true);
     }
-    expect(relations.some((words) => / \d+ relations: .*;.*Enter selects the teams/.test(words))).toBe(true);
+    expect(relations.some((words) => / \d+ relations: .*;.*Enter lists them/.test(words))).toBe(true);
   });
 });

@@ -187,6 +187,32 @@ describe("a grouping on the canvas", () => {
     expect(await page.locator(".fold-card").count()).toBe(0);
   });
 
+  it("lists what a line of several relations holds; one of them is chosen, which unfolds it", async () => {
+    const { page, folder } = await openApp({ files: FILES });
+    await page.keyboard.press("Shift+U");
+    await page.locator(".fold-card").waitFor();
+    const gamma = await middleOf(page, '[data-team="c.md"]');
+    await page.mouse.click(gamma.x, gamma.y);
+    await page.keyboard.press("r");
+    await page.keyboard.press("Enter");
+    const menu = page.getByRole("menu", { name: "Relations in one line" });
+    await expect
+      .poll(() => menu.getByRole("menuitem").allTextContents())
+      .toEqual([
+        "Gamma provides X-as-a-Service to Alpha",
+        "Gamma provides X-as-a-Service to Beta",
+        "Select the teams at both ends",
+      ]);
+    await page.getByRole("menuitem", { name: /Beta/ }).click();
+    await team(page, "b.md").waitFor();
+    expect(await page.locator(".fold-card").count()).toBe(0);
+    await page
+      .getByRole("region", { name: "Relation" })
+      .getByRole("heading", { name: /Beta.*Gamma|Gamma.*Beta/ })
+      .waitFor();
+    expect(await texts(folder)).toEqual(FILES);
+  });
+
   it("has a menu: all others folded, another name written to its cards", async () => {
     const files = { ...FILES, "c.md": card("Gamma", 520, 80, stream("Ship")) };
     const { page, folder } = await openApp({ files });

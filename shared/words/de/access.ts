@@ -5,7 +5,7 @@ export const access: Wording<"access"> = {
   more: "Mehr",
   where: "{{at, number}} von {{count, number}}: {{what}}.",
   relationKeys: "Eingabe bearbeitet, Entf löscht die Beziehung.",
-  sumKeys: "Eingabe wählt die Teams an beiden Enden aus.",
+  sumKeys: "Eingabe listet sie auf, um eine auszuwählen.",
   summed_one: "{{what}}, eine Beziehung: {{all}}",
   summed_other: "{{what}}, {{count, number}} Beziehungen: {{all}}",
 };

@@ -55,7 +55,9 @@ export const groupings: Wording<"groupings"> = {
     dependencies_other: "{{count, number}} Abhängigkeiten",
     interactions: "{{mode}} × {{count, number}}",
     noMode: "Modus nicht erfasst",
-    hint: "Klick wählt die Teams an beiden Enden aus.",
+    hint: "Ein Klick listet sie auf, um eine auszuwählen.",
+    label: "Beziehungen in einer Linie",
+    ends: "Teams an beiden Enden auswählen",
   },
   rename: {
     title: "Gruppierung umbenennen",

@@ -3,7 +3,7 @@ export const access = {
   more: "More",
   where: "{{at, number}} of {{count, number}}: {{what}}.",
   relationKeys: "Enter edits it, Delete removes it.",
-  sumKeys: "Enter selects the teams at both ends.",
+  sumKeys: "Enter lists them, to choose one.",
   summed_one: "{{what}}, one relation: {{all}}",
   summed_other: "{{what}}, {{count, number}} relations: {{all}}",
 } as const;

@@ -53,7 +53,9 @@ export const groupings = {
     dependencies_other: "{{count, number}} dependencies",
     interactions: "{{mode}} × {{count, number}}",
     noMode: "Mode not recorded",
-    hint: "Click selects the teams at both ends.",
+    hint: "Click lists them, to choose one.",
+    label: "Relations in one line",
+    ends: "Select the teams at both ends",
   },
   rename: {
     title: "Rename grouping",
