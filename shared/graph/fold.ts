@@ -17,7 +17,7 @@ const MANY = 400;
 /** Beyond this many lines the picture from far away has straight ones, which lie under the shapes: nobody could follow bends then. */
 const MANY_LINES = 400;
 /** Beyond this many relations finding ways anew takes seconds: those that are not concerned keep theirs, the others are straight. */
-const MANY_WAYS = 4000;
+const MANY_WAYS = 1000;
 const isCrowd = (relations: number, far: boolean): boolean => relations > (far ? MANY_LINES : MANY_WAYS);
 
 interface Made {
