@@ -6,12 +6,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { generateOrg } from "../bench/generate.ts";
+import { generateRealisticOrg } from "../bench/realistic.ts";
 import { readMarkdown } from "../shared/card/read.ts";
 import type { Card, Position } from "../shared/card/types.ts";
 import type { Rect } from "../shared/geometry.ts";
 import { buildGraph, graphInSlices } from "../shared/graph/build.ts";
 import { labelSpots } from "../shared/graph/label-spots.ts";
-import { type Measures, measure } from "../shared/graph/measure.ts";
+import { crossingsOf, type Measures, measure } from "../shared/graph/measure.ts";
 import type { Graph, GraphEdge } from "../shared/graph/types.ts";
 import { buildOrg } from "../shared/org/build.ts";
 import type { Org } from "../shared/org/types.ts";
@@ -31,20 +32,20 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-function orgIn(folder: string): Org {
+const orgIn = (folder: string): Org => buildOrg(cardsIn(folder));
+
+function cardsIn(folder: string): readonly Card[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
-  return buildOrg(
-    paths.sort().flatMap((path) => {
-      const read = readMarkdown(path, "0".repeat(64), readFileSync(join(folder, path), "utf8"));
-      return read.kind === "card" ? [read.card] : [];
-    }),
-  );
+  return paths.sort().flatMap((path) => {
+    const read = readMarkdown(path, "0".repeat(64), readFileSync(join(folder, path), "utf8"));
+    return read.kind === "card" ? [read.card] : [];
+  });
 }
 
-async function generated(count: number): Promise<Org> {
+async function generated(count: number, generate = generateOrg): Promise<Org> {
   const folder = mkdtempSync(join(tmpdir(), "routing-"));
   folders.push(folder);
-  await generateOrg(folder, count);
+  await generate(folder, count);
   return orgIn(folder);
 }
 
@@ -112,6 +113,12 @@ describe("nothing runs through, over or along anything else", () => {
     expect(counts(graph)).toEqual(NOTHING);
   });
 
+  it.each([30, 100])("in one of %i teams that is shaped like real ones", async (count) => {
+    const graph = buildGraph(await generated(count, generateRealisticOrg), new Map());
+    expect(graph.edges.size).toBeGreaterThan(1.5 * count);
+    expect(counts(graph)).toEqual(NOTHING);
+  });
+
   it("in one where nine teams of each row use four platforms", () => {
     const platforms = Array.from(
       { length: 4 },
@@ -147,6 +154,18 @@ describe("where there is less room than everything takes", () => {
     expect(found).toMatchObject({ ...NOTHING, sharedLanes: expect.any(Number) });
     // Some twenty ways in a gutter of 64 units.
     expect(found.sharedLanes).toBeLessThanOrEqual(14);
+  });
+
+  it.each([
+    [300, 25, 0],
+    [1000, 600, 6],
+  ])("no way through a card, no badge on anything: %i teams that use platforms far away", async (count, lanes, titles) => {
+    const graph = buildGraph(await generated(count, generateRealisticOrg), new Map());
+    const found = counts(graph);
+    expect(found).toMatchObject({ ...NOTHING, sharedLanes: expect.any(Number), waysOverTitles: expect.any(Number) });
+    // Before full gutters were kept off: 3,255 on one line at a thousand teams.
+    expect(found.sharedLanes).toBeLessThanOrEqual(lanes);
+    expect(found.waysOverTitles).toBeLessThanOrEqual(titles);
   });
 
   it("teams anywhere, over each other too: no way through a card that it could go around, no badge on one", () => {
@@ -254,6 +273,18 @@ describe("measure counts", () => {
   ];
   const at = (x: number, y: number) => ({ at: { x, y }, angle: 0 });
   const words = (...boxes: readonly (readonly [string, Rect])[]) => measure(graph, new Map(boxes)).labelsOnAnything.length;
+
+  it("where lines cross", () => {
+    const down = {
+      ...second,
+      points: [
+        { x: 300, y: 100 },
+        { x: 300, y: 300 },
+      ],
+    };
+    expect(crossingsOf(having({ ...first, points: along(200) }, down))).toBe(1);
+    expect(crossingsOf(having({ ...first, points: along(350) }, down))).toBe(0);
+  });
 
   it("nothing on what is well drawn", () => {
     expect(countsOf(measure(graph))).toEqual(NOTHING);

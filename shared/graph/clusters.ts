@@ -1,7 +1,7 @@
 // Bundles that run near each other, and so have to share lanes and room for badges, as clusters. What stands in one cluster has no
 // effect on another: after a change only the clusters that it touched are settled again.
 
-import { boundsOf, inflate, overlaps, type Rect } from "../geometry.ts";
+import { boundsOf, contains, inflate, overlaps, type Rect } from "../geometry.ts";
 import { settleBadges } from "./badges.ts";
 import { ease } from "./ease.ts";
 import { nudge } from "./nudge.ts";
@@ -36,20 +36,31 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
     }
     return at;
   };
+  const join = (i: number, j: number): void => {
+    const [a, b] = [find(i), find(j)];
+    if (a !== b) leader[Math.max(a, b)] = Math.min(a, b);
+  };
   const cells = new Map<number, number[]>();
+  const fillers = new Map<number, number>();
   for (const [i, area] of areas.entries()) {
     const right = Math.floor((area.x + area.width) / CELL);
     const bottom = Math.floor((area.y + area.height) / CELL);
     for (let row = Math.floor(area.y / CELL); row <= bottom; row++) {
       for (let column = Math.floor(area.x / CELL); column <= right; column++) {
         const cell = row * 1_048_576 + column;
+        // Whoever fills a cell overlaps everything in it: the others there need not be looked at.
+        const filler = fillers.get(cell);
+        if (filler !== undefined) {
+          join(i, filler);
+          continue;
+        }
+        const fills =
+          contains(area, { x: column * CELL, y: row * CELL }) && contains(area, { x: (column + 1) * CELL, y: (row + 1) * CELL });
+        if (fills) fillers.set(cell, i);
         const here = cells.get(cell);
         if (here === undefined) cells.set(cell, [i]);
         else {
-          for (const j of here) {
-            const [a, b] = [find(i), find(j)];
-            if (a !== b && overlaps(area, areas[j] ?? area)) leader[Math.max(a, b)] = Math.min(a, b);
-          }
+          for (const j of here) if (fills || overlaps(area, areas[j] ?? area)) join(i, j);
           here.push(i);
         }
       }

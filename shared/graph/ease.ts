@@ -45,7 +45,7 @@ const isLong = ({ members }: Routed): boolean => members.some(({ plan }) => isFa
 
 /** All stretches of a cluster, by the gutter they run in. */
 class Traffic {
-  readonly #gutters = new Map<string, Entry[]>();
+  readonly #gutters = new Map<number, Entry[]>();
 
   add(bundle: Routed): void {
     for (const entry of entriesOf(bundle)) {
@@ -91,7 +91,7 @@ class Traffic {
   }
 }
 
-const gutterOf = (axis: "x" | "y", at: number): string => `${axis}${Math.floor(at / GUTTER)}`;
+const gutterOf = (axis: "x" | "y", at: number): number => 2 * Math.floor(at / GUTTER) + (axis === "x" ? 0 : 1);
 
 /** What several ways of a bundle share, once. */
 function entriesOf({ name, ways }: Routed): readonly Entry[] {

@@ -7,12 +7,14 @@ import { type Axis, type Gutters, guttersOf } from "./gutters.ts";
 import type { Load } from "./load.ts";
 import type { Side, Terrain } from "./route-types.ts";
 import { isFlat, OUTWARD } from "./sides.ts";
-import { BESIDE_TITLE, CLEAR, LANE, out, plainCost, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
+import { BESIDE_TITLE, CLEAR, LANE, out, plainCost, SHARED, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
 
 /** An area with more of this is a long way's, square canvas units: some sixty cards as they usually stand. */
 const FAR = 4_000_000;
 /** Gutters are looked for this far around both ends, canvas units. */
 const AROUND = { x: 480, y: 270 } as const;
+/** The same for a way that is to keep off full ones. */
+const FURTHER = 2.5;
 /** How many lanes are tried along each end's row, and across. */
 const TRIED = { rows: 4, across: 8, pairs: 6 } as const;
 /** Among ways that are as good otherwise: what it costs the gutter across to be away from the hub. */
@@ -29,7 +31,7 @@ export function farWay(task: LongWay, terrain: Terrain, load: Load | null = null
   const gutters = guttersOf(terrain);
   for (const axis of axes) {
     const best = new Best(task, axis, load);
-    const ways = laidOut(task, axis, terrain, gutters);
+    const ways = laidOut(task, axis, terrain, gutters, load === null ? 1 : FURTHER);
     throughOne(ways, best, gutters);
     if (best.way === null || load !== null) throughTwo(ways, best, gutters);
     // What the sides suggest is taken where there is any.
@@ -49,6 +51,11 @@ class Best {
     this.#task = task;
     this.#axis = axis;
     this.#load = load;
+  }
+
+  /** @param length of a way, at least */
+  mayBeat(length: number): boolean {
+    return this.way === null || length * (this.#task.trunk.length === 0 ? 1 : 1 - SHARED) < this.way.cost;
   }
 
   offer(start: Exit, middle: readonly Point[], end: Exit, at: number): void {
@@ -72,13 +79,19 @@ interface LaidOut {
   readonly nearEnd: readonly number[];
 }
 
-function laidOut({ ports, sides, area, trunk }: LongWay, axis: Axis, terrain: Terrain, gutters: Gutters): LaidOut {
+function laidOut(
+  { ports, sides, area, trunk }: LongWay,
+  axis: Axis,
+  terrain: Terrain,
+  gutters: Gutters,
+  further: number,
+): LaidOut {
   const other = axis === "x" ? "y" : "x";
-  const [aroundFrom, aroundTo] = [windowOf(ports.from, area), windowOf(ports.to, area)];
+  const [aroundFrom, aroundTo] = [windowOf(ports.from, area, further), windowOf(ports.to, area, further)];
   const shared = trunk.flatMap((stretch) => (stretch.axis === axis ? [stretch.at] : []));
   const rows = trunk.flatMap((stretch) => (stretch.axis === other ? [stretch.at] : []));
   const near = (around: Rect, port: Point): readonly number[] => [
-    ...new Set([...shared, ...nearest(edgesIn(around, axis, terrain), port[axis], TRIED.across)]),
+    ...new Set([...shared, ...nearest(edgesIn(around, axis, terrain), port[axis], TRIED.across * further)]),
   ];
   return {
     axis,
@@ -93,9 +106,15 @@ function laidOut({ ports, sides, area, trunk }: LongWay, axis: Axis, terrain: Te
 function throughOne({ axis, other, starts, ends, nearStart, nearEnd }: LaidOut, best: Best, gutters: Gutters): void {
   for (const at of new Set([...nearStart, ...nearEnd])) {
     for (const start of starts) {
-      if (!gutters.isFree(other, start.along, start.at, at)) continue;
+      if (!best.mayBeat(Math.abs(start.at - at)) || !gutters.isFree(other, start.along, start.at, at)) continue;
       for (const end of ends) {
-        if (!gutters.isFree(axis, at, start.along, end.along) || !gutters.isFree(other, end.along, end.at, at)) continue;
+        const length = Math.abs(start.at - at) + Math.abs(start.along - end.along) + Math.abs(end.at - at);
+        if (
+          !best.mayBeat(length) ||
+          !gutters.isFree(axis, at, start.along, end.along) ||
+          !gutters.isFree(other, end.along, end.at, at)
+        )
+          continue;
         best.offer(start, [pointOf(axis, at, start.along), pointOf(axis, at, end.along)], end, at);
       }
     }
@@ -195,13 +214,14 @@ function nearest(lanes: readonly number[], wish: number, most: number): readonly
 }
 
 /** Around a port, no further than the area in which the way may run. */
-function windowOf(port: Point, area: Rect): Rect {
-  const left = Math.max(area.x, port.x - AROUND.x);
+function windowOf(port: Point, area: Rect, further: number): Rect {
+  const across = AROUND.x * further;
+  const left = Math.max(area.x, port.x - across);
   const top = Math.max(area.y, port.y - AROUND.y);
   return {
     x: left,
     y: top,
-    width: Math.min(area.x + area.width, port.x + AROUND.x) - left,
+    width: Math.min(area.x + area.width, port.x + across) - left,
     height: Math.min(area.y + area.height, port.y + AROUND.y) - top,
   };
 }

@@ -74,6 +74,30 @@ export function measure(graph: Graph, labels: ReadonlyMap<string, Rect> = new Ma
   return { throughCards, badgesOnCards, badgesOnBadges, badgesOnTitles, labelsOnAnything, sharedLanes, waysOverTitles };
 }
 
+/** Where lines of different bundles cross: each place once, however many ways of a bundle run through it. */
+export function crossingsOf(graph: Graph): number {
+  const upright = new RectGrid<Line>();
+  const lines = Array.from(graph.edges.values()).flatMap((edge) =>
+    stretchesOf(edge.points).map((stretch) => ({
+      key: edge.key,
+      bundle: bundleOf(edge, graph),
+      stretch,
+      rect: inflate(lineBox(stretch), 0.01),
+    })),
+  );
+  for (const line of lines) if (line.stretch.axis === "x") upright.add(line);
+  const found = new Set<string>();
+  for (const { bundle, stretch, rect } of lines) {
+    if (stretch.axis === "x") continue;
+    for (const other of upright.within(rect)) {
+      const inside = other.stretch.at > stretch.low && other.stretch.at < stretch.high;
+      const across = stretch.at > other.stretch.low && stretch.at < other.stretch.high;
+      if (other.bundle !== bundle && inside && across) found.add(`${bundle}|${other.bundle}|${other.stretch.at}|${stretch.at}`);
+    }
+  }
+  return found.size;
+}
+
 function sharedLanesOf(graph: Graph): readonly string[] {
   const lines = new RectGrid<Line>();
   for (const edge of graph.edges.values())

@@ -44,11 +44,14 @@ function crowdsOf(lanes: readonly Lane[]): readonly Lane[][] {
   for (const [i, lane] of lanes.entries()) {
     const row = Math.floor(lane.before / CELL.across);
     const last = Math.floor(lane.high / CELL.along);
-    for (let along = Math.floor(lane.low / CELL.along); along <= last; along++) {
+    const first = Math.floor(lane.low / CELL.along);
+    for (let along = first; along <= last; along++) {
       for (const across of [row - 1, row, row + 1]) {
         const cell = along * 1_048_576 + across;
         for (const j of cells.get(cell) ?? []) {
           const other = lanes[j] as Lane;
+          // Two long lanes meet in many cells; they are looked at in the first.
+          if (along !== first && along !== Math.floor(other.low / CELL.along)) continue;
           const apart = Math.abs(other.before - lane.before);
           if (apart >= NEAR || !disturb(lane, other)) continue;
           const [a, b] = [find(i), find(j)];

@@ -22,7 +22,7 @@ const CLOSE_COST = 300;
 /** For each grouping's title that a way runs over. */
 const TITLE_COST = 700;
 /** What a unit of length costs less where the bundle's trunk runs already. */
-const SHARED = 0.7;
+export const SHARED = 0.7;
 /** Among ways that are as good otherwise: what it costs a lane to lie away from where it is wished. */
 const ASTRAY = 0.02;
 /** Beyond this many cards in the area there are too many lanes for the simple ways; only the search tries them all. */
