@@ -3,12 +3,16 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ChevronRight } from "lucide-react";
 import { useRef, useState } from "react";
+import { marksOf } from "../../shared/diagram/team-marks.ts";
 import type { Point } from "../../shared/geometry.ts";
-import type { TeamKey } from "../../shared/org/types.ts";
+import { formOf, isKnownType } from "../../shared/notation.ts";
+import type { Team, TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";
+import { setFolded } from "../groupings/folding.ts";
 import type { Action } from "../shell/action-context.ts";
 import { useTheme } from "../shell/theme.ts";
-import { useOrg, useUi } from "../state/stores.tsx";
+import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { TeamMenu } from "../teams/TeamMenu.tsx";
 import { OutlineRowContent } from "./OutlineRowContent.tsx";
 import type { OutlineRow } from "./rows.ts";
@@ -35,6 +39,7 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
   const selection = useUi((ui) => ui.selection);
   const select = useUi((ui) => ui.select);
   const setUi = useUi((ui) => ui.set);
+  const { view } = useStores();
   const theme = useTheme();
   const [menuAt, setMenuAt] = useState<Point | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -92,6 +97,16 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
     if (event.key === "F2" || event.key === "Delete") {
       mean(rows[at]);
       return;
+    }
+    const row = rows[at];
+    // The window's key folds the grouping of what is selected; on a grouping's row it means that one.
+    if (event.key.toLowerCase() === "u" && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) {
+      if (row?.kind === "group" && row.grouping !== null) {
+        event.preventDefault();
+        event.stopPropagation();
+        setFolded(view, row.grouping.key, !view.getState().folded.has(row.grouping.key));
+        return;
+      }
     }
     if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       event.preventDefault();
@@ -175,6 +190,7 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
                 aria-selected={row.kind === "team" && selection.has(row.team.key)}
                 aria-setsize={row.siblings}
                 aria-posinset={row.position}
+                aria-description={row.kind === "team" ? describe(row.team, scores.get(row.team.key)) : undefined}
                 className={`outline-row ${row.kind}${muted ? " muted" : ""}${out ? " out" : ""}${item.index === at ? " active" : ""}`}
                 style={{ transform: `translateY(${item.start}px)`, paddingLeft: 4 + (row.level - 1) * INDENT }}
                 // Assistive technology may put the focus on the row itself.
@@ -238,6 +254,12 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
 function isShortcut(key: string, actions: ReadonlyMap<string, Action>): boolean {
   const wanted = key.toLowerCase();
   return [...actions.values()].some(({ shortcut, also }) => shortcut?.toLowerCase() === wanted || also?.toLowerCase() === wanted);
+}
+
+/** What the card on the canvas tells beside the name: type and scores, or that there is no card. */
+function describe(team: Team, scores: TeamScores | undefined): string {
+  const type = isKnownType(team.type) ? formOf(team.type).label : team.type;
+  return [type, ...marksOf(team, scores).map((mark) => mark.spoken)].join(", ");
 }
 
 const rowId = (index: number) => `outline-row-${index}`;

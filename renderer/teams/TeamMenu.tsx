@@ -9,7 +9,7 @@ import { keysInWords } from "../shell/keys-in-words.ts";
 const SECTIONS: readonly (readonly string[])[] = [
   ["rename", "duplicate", "connect"],
   ["join-grouping", "make-subteam", "dissolve-subteam"],
-  ["focus"],
+  ["focus", "fold-grouping", "select-grouping"],
   ["copy", "cut", "paste"],
   ["delete"],
 ];

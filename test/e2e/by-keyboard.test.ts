@@ -135,6 +135,23 @@ describe("the canvas by keyboard", () => {
         sentenceOf(relation),
       ).toBe(true);
     }
-    expect(relations.some((words) => / \d+ relations: .*;.*Enter lists them/.test(words))).toBe(true);
+    expect(relations.some((words) => / \d+ relations: .*;.*Enter selects the teams/.test(words))).toBe(true);
+  });
+
+  it("does from the outline what is done on the canvas: rows say what cards show, U folds a grouping, the menu key opens a team's", async () => {
+    const { page } = await openApp({ files: SAMPLE });
+    const row = page.getByRole("treeitem", { name: /^Orders/ });
+    expect(await row.getAttribute("aria-description")).toMatch(/^Stream-aligned, .*cognitive load/);
+    await row.click();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("u");
+    await page.locator('.fold-card[data-group="stream:After the Order"]').waitFor();
+    await page.keyboard.press("u");
+    await page.locator('[data-team="streams/orders.md"]').waitFor();
+    await row.click();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: /^Focus/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tree");
   });
 });
