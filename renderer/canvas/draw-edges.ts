@@ -10,6 +10,7 @@ import { DEPENDENCY_WIDTHS, modePaint, PALETTES, type Theme } from "../../shared
 import type { Relation } from "../../shared/org/types.ts";
 import { language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
+import { SUMS_NEAR_ZOOM } from "./draw-sums.ts";
 import { paintItems, paintPath } from "./paint.ts";
 
 export interface EdgeLook {
@@ -97,7 +98,12 @@ function farAlpha(zoom: number): number {
 export function drawTops(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
   if (look.zoom >= TOPS_ZOOM) {
     const known = partsFor(look);
-    for (const edge of edges) paintItems(ctx, partsOf(edge, look, known).top);
+    for (const edge of edges) {
+      const { top, sum } = partsOf(edge, look, known);
+      paintItems(ctx, top);
+      // Smaller than on cards the number is drawn so that it can be read: draw-sums.ts.
+      if (look.zoom >= SUMS_NEAR_ZOOM) paintItems(ctx, sum);
+    }
   }
   if (look.zoom >= CLOCK.until) return;
   const radius = CLOCK.radius / look.zoom;

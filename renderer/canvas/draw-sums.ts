@@ -11,7 +11,7 @@ import { indexOf } from "./graph-index.ts";
 import { paintItems, pathOf } from "./paint.ts";
 
 /** From here on the notation's badges are large enough. */
-const NEAR_ZOOM = 0.64;
+export const SUMS_NEAR_ZOOM = 0.64;
 /** Sizes on the screen, CSS pixels. */
 const RADIUS = 6.5;
 const TEXT = { size: 10, weight: 600 } as const;
@@ -84,7 +84,7 @@ let kept: readonly Kept[] = [];
  * @param related lines that the selection is about: in a crowd only these have badges, as nobody could tell whose the others are
  */
 export function sumSpots(graph: Graph, zoom: number, far: boolean, related: ReadonlySet<string>): readonly SumSpot[] {
-  if (zoom >= NEAR_ZOOM) return [];
+  if (zoom >= SUMS_NEAR_ZOOM) return [];
   const known = kept.find((k) => k.graph === graph && k.zoom === zoom && k.far === far && k.related === related);
   if (known !== undefined) return known.spots;
   const spots = place(graph, zoom, far, graph.edges.size > CROWD ? related : null);

@@ -40,6 +40,8 @@ export interface EdgeStyle {
 export interface EdgeParts {
   readonly line: readonly SceneItem[];
   readonly top: readonly SceneItem[];
+  /** The number of relations, where there are several. */
+  readonly sum: readonly SceneItem[];
 }
 
 export function drawEdge(edge: GraphEdge, nameOf: (key: TeamKey) => string, style: EdgeStyle): EdgeParts {
@@ -49,7 +51,7 @@ export function drawEdge(edge: GraphEdge, nameOf: (key: TeamKey) => string, styl
     relation.kind === "interaction"
       ? drawInteraction(edge, relation, nameOf, style)
       : drawDependency(edge, relation, nameOf, style.theme);
-  return sum === null ? parts : { line: parts.line, top: [...parts.top, ...sumItems(edge, sum, style.theme)] };
+  return { ...parts, sum: sum === null ? [] : sumItems(edge, sum, style.theme) };
 }
 
 /** How a line says whether its interaction ends: solid goes on, dashed is time-boxed, dotted has not begun. */
@@ -72,7 +74,7 @@ function drawInteraction(
   relation: Interaction,
   nameOf: (key: TeamKey) => string,
   { theme, asOf }: EdgeStyle,
-): EdgeParts {
+): Omit<EdgeParts, "sum"> {
   const { outline: stroke } = modePaint(theme, relation.mode);
   const { at, angle } = edge.badge;
   const sum = sumOf(edge);
@@ -140,7 +142,12 @@ export function sumItems({ badge }: Pick<GraphEdge, "badge">, count: number, the
 /** Grows with the number, but never to a bar. */
 const sumWidth = (count: number): number => Math.min(4.5, 1.4 + Math.log2(count) * 0.6);
 
-function drawDependency(edge: GraphEdge, relation: Dependency, nameOf: (key: TeamKey) => string, theme: Theme): EdgeParts {
+function drawDependency(
+  edge: GraphEdge,
+  relation: Dependency,
+  nameOf: (key: TeamKey) => string,
+  theme: Theme,
+): Omit<EdgeParts, "sum"> {
   const palette = PALETTES[theme];
   const color = palette.dependencies[relation.type];
   const sum = sumOf(edge);

@@ -109,7 +109,8 @@ describe("what line and badge tell of time", () => {
 
   test("several in one: one badge with their number, a heavier line, and nothing of time", () => {
     const sum = drawn(LATE, ["a", "b", "c", "d", "e"]);
-    expect(sum.top.flatMap((item) => (item.kind === "text" ? [item.text] : []))).toEqual(["×5"]);
+    expect(sum.sum.flatMap((item) => (item.kind === "text" ? [item.text] : []))).toEqual(["×5"]);
+    expect(drawn(LATE).sum).toEqual([]);
     const [one, five] = [drawn({}), sum].map(
       ({ line }) => line.flatMap((item) => (item.kind === "path" ? [item.strokeWidth] : []))[0],
     );

@@ -114,7 +114,7 @@ function diagram(graph: Graph, scores: ReadonlyMap<TeamKey, TeamScores>, style: 
     ...groups.flatMap((group) => group.title),
     ...nodes.flatMap((node) => drawTeam(node, style, scores.get(node.key))),
     ...folded.flatMap((group) => drawFold(group, scores, style.theme)),
-    ...edges.flatMap((edge) => edge.top),
+    ...edges.flatMap(({ top, sum }) => [...top, ...sum]),
   ];
 }
 
