@@ -18,7 +18,7 @@ import { drawAbove, drawLive, drawUnder } from "./layer-pictures.ts";
 import { nearTeams } from "./mounting.ts";
 import { changedAreas, movedAreas, movedTitles, paintRest, type Rest, titleArea } from "./rest-picture.ts";
 import type { CanvasState, Session } from "./session.ts";
-import { createSurface } from "./surface.ts";
+import { createLiveSurface, createSurface } from "./surface.ts";
 import { createTileSheet } from "./tile-sheet.ts";
 import { isSharp } from "./tiles.ts";
 import type { Viewport } from "./types.ts";
@@ -49,8 +49,8 @@ type Small = "under" | "live" | "above";
  */
 export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: (teams: number) => void): () => void {
   const surfaces = {
-    under: createSurface(canvases.under),
-    live: createSurface(canvases.live),
+    under: createLiveSurface(canvases.under),
+    live: createLiveSurface(canvases.live),
     above: createSurface(canvases.above),
   };
   const start = session.get();

@@ -1,6 +1,7 @@
-// One picture of the layer: as large as what is drawn on it, at the screen's resolution, hidden while there is nothing. It is drawn
-// elsewhere and handed over as a bitmap, because Chromium asks every canvas that can be drawn on for its pixels again in each frame
-// in which anything moves, whether or not they have changed.
+// One picture of the layer: as large as what is drawn on it, at the screen's resolution, hidden while there is nothing. Two kinds.
+// A still one is drawn elsewhere and handed over as a bitmap, because Chromium asks every canvas that can be drawn on for its pixels
+// again in each frame in which anything moves, whether or not they have changed. One that changes in every frame anyway is drawn on
+// directly: a bitmap for each frame costs more than being asked (measured: 2 ms a move).
 import type { Rect } from "../../shared/geometry.ts";
 import type { Viewport } from "./types.ts";
 
@@ -38,10 +39,47 @@ function blank(width: number, height: number): { readonly sheet: OffscreenCanvas
   return { sheet: easel, ctx: ctx as unknown as CanvasRenderingContext2D };
 }
 
+/** For what seldom changes. */
 export function createSurface(canvas: HTMLCanvasElement): Surface {
   const taker = canvas.getContext("bitmaprenderer");
   if (taker === null)
     throw new Error("This browser gives no canvas for pictures; Teamscape cannot draw the organisation without one.");
+  return surfaceOf(canvas, {
+    draw(width, height, paint) {
+      const { sheet, ctx } = blank(width, height);
+      paint(ctx);
+      taker.transferFromImageBitmap(sheet.transferToImageBitmap());
+    },
+    // Gives the memory back: a picture that is not shown is drawn anew before it is shown again.
+    clear: () => taker.transferFromImageBitmap(null),
+  });
+}
+
+/** For what changes in every frame while it is shown. */
+export function createLiveSurface(canvas: HTMLCanvasElement): Surface {
+  const ctx = canvas.getContext("2d");
+  if (ctx === null) throw new Error("This browser gives no 2D canvas; Teamscape cannot draw the organisation without one.");
+  return surfaceOf(canvas, {
+    draw(width, height, paint) {
+      // Another size clears it, and makes its memory anew: only where it must be.
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
+      ctx.reset();
+      paint(ctx);
+    },
+    clear() {
+      canvas.width = canvas.height = 1;
+    },
+  });
+}
+
+/** How pixels get onto a canvas. Sizes are device pixels. */
+interface Pixels {
+  draw(width: number, height: number, paint: (ctx: CanvasRenderingContext2D) => void): void;
+  clear(): void;
+}
+
+function surfaceOf(canvas: HTMLCanvasElement, pixels: Pixels): Surface {
   let shown = true;
   let drawn: Viewport = { x: 0, y: 0, zoom: 1 };
   let covered: Rect = { x: 0, y: 0, width: 0, height: 0 };
@@ -51,11 +89,11 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       const ratio = pixelRatio();
       const width = Math.max(1, Math.round(area.width * ratio));
       const height = Math.max(1, Math.round(area.height * ratio));
-      const { sheet, ctx } = blank(width, height);
       const scale = viewport.zoom * ratio;
-      ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
-      paint(ctx);
-      taker.transferFromImageBitmap(sheet.transferToImageBitmap());
+      pixels.draw(width, height, (ctx) => {
+        ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
+        paint(ctx);
+      });
       const now = `${width / ratio} ${height / ratio}`;
       if (now !== extent) {
         extent = now;
@@ -74,8 +112,7 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       if (!shown) return;
       shown = false;
       canvas.style.display = "none";
-      // Gives the memory back: a picture that is not shown is drawn anew before it is shown again.
-      taker.transferFromImageBitmap(null);
+      pixels.clear();
     },
     shift(now) {
       if (!shown) return;

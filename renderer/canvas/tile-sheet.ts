@@ -3,7 +3,7 @@
 import type { Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { createSurface, type Surface } from "./surface.ts";
-import { type Cell, cellArea, cellKey, cellRect, cellsIn, sheetFor, TILE, touches } from "./tiles.ts";
+import { type Cell, cellArea, cellKey, cellRect, cellsIn, sheetFor, touches } from "./tiles.ts";
 import type { Viewport } from "./types.ts";
 import type { Size } from "./viewport.ts";
 
@@ -11,7 +11,7 @@ import type { Size } from "./viewport.ts";
 type PaintTile = (ctx: CanvasRenderingContext2D, area: Rect) => void;
 
 /** Tiles that lie further off than this are given back, CSS pixels of the view. */
-const KEPT_BEYOND = 1.25 * TILE;
+const KEPT_BEYOND = 384;
 /** A picture smaller than this, scaled, is not looked through for gaps: it has some. */
 const LEAST_SCALE = 0.3;
 

@@ -202,7 +202,8 @@ export function App({ host }: { readonly host: HostApi }) {
   }, [org]);
   const onViewport = useCallback(
     (viewport: Viewport) => {
-      ui.getState().set({ zoom: viewport.zoom });
+      // A pan changes no zoom, and whoever follows the store is not to be asked in each of its frames.
+      if (viewport.zoom !== ui.getState().zoom) ui.getState().set({ zoom: viewport.zoom });
       const { folder: shown } = org.getState();
       if (shown !== null) keepViewport(shown, viewport);
     },
@@ -321,6 +322,7 @@ function markDrawn(teams: number): void {
 
 function announce(title: string, detail: string, tone: "info" | "error"): void {
   notifications.show({
+    closeButtonProps: { "aria-label": t("common:close") },
     title,
     message: detail,
     color: tone === "error" ? "red" : "indigo",
