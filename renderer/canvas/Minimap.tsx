@@ -13,6 +13,8 @@ import { drawnBounds, visibleRect } from "./viewport.ts";
 const WIDTH = 152;
 const HEIGHT = 88;
 const MARGIN = 0.04;
+/** Lower ones would be all outline, CSS pixels. */
+const LEAST_OUTLINED = 3;
 
 /** @param onGo brings a point of the canvas into the middle of the view */
 export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
@@ -50,7 +52,7 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
       const filled = (scores !== null || style.theme === "contrast") && look.fill !== "none";
       ctx.fillStyle = filled ? look.fill : look.stroke;
       ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
-      if (!filled) continue;
+      if (!filled || rect.height * scale.k < LEAST_OUTLINED) continue;
       ctx.strokeStyle = look.stroke;
       ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
     }

@@ -29,7 +29,7 @@ const pictures = new WeakMap<FoldedGroup, Kept>();
 
 const NAME_SIZE = { card: 15, name: 22, "large-name": 30, shape: 36 } as const;
 /** Sizes on the screen, CSS pixels. */
-const FAR_NAME = { size: 13, least: 8, most: 22, weight: 600 } as const;
+const FAR_NAME = { size: 13, least: 7.5, most: 22, weight: 600 } as const;
 const FAR_FACTS = { size: 10.5, weight: 500 } as const;
 const FAR_LINE = 1.25;
 const FAR_LOW = 0.92;
