@@ -176,6 +176,21 @@ describe("scoreOrg", () => {
       interactions: fc.array(fc.record({ team: known, mode: fc.constantFrom("xaas", "collaboration") }), { maxLength: 2 }),
     });
     const edits = fc.array(fc.tuple(fc.nat(4), edit), { minLength: 5, maxLength: 12 });
+    // "All teams" that are all of one's own family, and then nobody: found by chance once.
+    const below = { type: "platform", parent: "Alpha", below: false };
+    const blank = { size: 0, lead: undefined, leadership: undefined, on_call: undefined, size_below: 0, dependencies: [] };
+    const offering = (consumers: string[]) => [
+      { name: "All teams", consumers },
+      { name: "Alpha", consumers: [] },
+    ];
+    const family = [
+      [{ ...below, parent: undefined }, below, below, below, below],
+      [
+        [0, { ...blank, size: 1, services: offering(["All teams"]), interactions: [] }],
+        [1, { ...blank, services: [], interactions: [] }],
+        [0, { ...blank, size: 1, services: offering([]), interactions: [] }],
+      ],
+    ];
     fc.assert(
       fc.property(fc.array(standing, { minLength: 5, maxLength: 5 }), edits, (team, history) => {
         const written = (i: number, { size, size_below, ...rest }: Readonly<Record<string, unknown>>): Card => {
@@ -193,7 +208,7 @@ describe("scoreOrg", () => {
           scores = next;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [family as never] },
     );
   });
 
