@@ -1,5 +1,5 @@
 // What a team's fill tells when the diagram is coloured by something judged: a step on a scale, or that it is not known. Colours are
-// overlay-paint.ts; the words here are the legend's.
+// overlay-paint.ts; the steps in words are the legend's.
 import type { Team } from "../org/types.ts";
 import { assertNever } from "../result.ts";
 import type { ScoreSettings } from "../score/settings.ts";
@@ -83,33 +83,37 @@ export function overlayScale(overlay: JudgedOverlay, { consumers }: Pick<ScoreSe
     case "load":
       return {
         ...plain,
-        steps: ["Low", "Medium", "High", "Very high"],
-        unknown: "Load not known",
-        open: "At least, or only said by the team",
+        steps: [t("scale:load.low"), t("scale:load.medium"), t("scale:load.high"), t("scale:load.veryHigh")],
+        unknown: t("scale:load.unknown"),
+        open: t("scale:load.open"),
       };
     case "consumers": {
       const { enough } = consumers;
       return {
         ...plain,
         steps: [
-          "No consumers",
-          enough <= 2 ? "Too few consumers" : `1 to ${enough - 1} consumers`,
-          `${enough} or more`,
-          "Many for its size",
-          "More than it can serve",
+          t("scale:consumers.none"),
+          enough <= 2 ? t("scale:consumers.tooFew") : t("scale:consumers.few", { most: enough - 1 }),
+          t("scale:consumers.enough", { least: enough }),
+          t("scale:consumers.many"),
+          t("scale:consumers.tooMany"),
         ],
-        unknown: "Not judged",
-        apart: "None expected",
+        unknown: t("scale:notJudged"),
+        apart: t("scale:consumers.apart"),
       };
     }
     case "flow":
       return {
         ...plain,
-        steps: ["In order", "Half-way to a limit", "Past a trigger, or slow", "Past a critical limit, or very slow"],
-        unknown: "No limits or flow on the card",
+        steps: [t("scale:flow.ok"), t("scale:flow.watch"), t("scale:flow.slow"), t("scale:flow.verySlow")],
+        unknown: t("scale:flow.unknown"),
       };
     case "problems":
-      return { ...plain, steps: ["No findings", "Notes only", "Warnings", "One error", "More errors"], unknown: "Not judged" };
+      return {
+        ...plain,
+        steps: (["none", "notes", "warnings", "error", "errors"] as const).map((step) => t(`scale:problems.${step}`)),
+        unknown: t("scale:notJudged"),
+      };
     default:
       return assertNever(overlay);
   }

@@ -6,6 +6,9 @@ export const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   "renderer/dashboard/chart/Paints.tsx": [".dashboard{"],
   // What is written into the card.
   "renderer/inspector/lists/list-kinds.ts": ["very high"],
+  // The name of the app, and a key as shortcuts write it.
+  "renderer/shell/Header.tsx": ["Teamscape"],
+  "renderer/shell/keys-in-words.ts": ["Ctrl"],
 };
 
 /** Texts that German says in the same words. */

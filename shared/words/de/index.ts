@@ -25,6 +25,7 @@ import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
+import { scale } from "./scale.ts";
 import { scores } from "./scores.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -63,6 +64,7 @@ export const de: Catalogue = {
   reasons,
   relations,
   saving,
+  scale,
   scores,
   settings,
   shell,

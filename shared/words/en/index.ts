@@ -24,6 +24,7 @@ import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
 import { relations } from "./relations.ts";
 import { saving } from "./saving.ts";
+import { scale } from "./scale.ts";
 import { scores } from "./scores.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -62,6 +63,7 @@ export const en = {
   reasons,
   relations,
   saving,
+  scale,
   scores,
   settings,
   shell,
