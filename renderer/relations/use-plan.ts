@@ -1,7 +1,9 @@
 // Carries out what shared/edits plans for a relation, and says which org came of it, in which the relation can be found again.
+
 import { notifications } from "@mantine/notifications";
 import { useCallback } from "react";
 import type { Org } from "../../shared/org/types.ts";
+import { t } from "../../shared/words/t.ts";
 import { useStores } from "../state/stores.tsx";
 import { type Plan, runPlan } from "../teams/run-plan.ts";
 
@@ -28,5 +30,12 @@ export function usePlan(): (plan: Plan) => Promise<PlanOutcome> {
 
 /** For what has no place of its own to say why not, such as a gesture. */
 export function tellRefused(title: string, why: string): void {
-  notifications.show({ title, message: why, color: "red", autoClose: 12_000, withBorder: true });
+  notifications.show({
+    title,
+    message: why,
+    color: "red",
+    autoClose: 12_000,
+    withBorder: true,
+    closeButtonProps: { "aria-label": t("common:close") },
+  });
 }

@@ -22,6 +22,7 @@ export function useToldLanguage(): RefObject<HTMLButtonElement | null> {
         title: t("language:changed"),
         message: t("language:changedDetail"),
         color: "indigo",
+        closeButtonProps: { "aria-label": t("common:close") },
         withBorder: true,
       });
     }

@@ -15,6 +15,7 @@ export function toastWithUndo(org: OrgStore, title: string, detail: string): voi
     if (org.getState().undo.at(-1)?.id === step) void org.getState().undoLast();
   };
   const id = notifications.show({
+    closeButtonProps: { "aria-label": t("common:close") },
     title,
     message: (
       <span className="toast-undo">
