@@ -33,7 +33,7 @@ describe("the palette", () => {
     await page.keyboard.press("Control+k");
     await field(page).fill("Rename the selected");
     await row(page, "Select a team first.").waitFor();
-    expect(await row(page, /Rename the selected/).isDisabled()).toBe(true);
+    expect(await row(page, /Rename the selected team…/).isDisabled()).toBe(true);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await page.getByRole("treeitem", { name: "Alpha" }).click();

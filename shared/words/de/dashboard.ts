@@ -24,7 +24,7 @@ export const dashboard: Wording<"dashboard"> = {
     close: "Liste schließen",
     count_one: "{{count, number}} Eintrag, ausgewählt.",
     count_other: "{{count, number}} Einträge, ausgewählt.",
-    show: "Auf der Zeichenfläche zeigen",
+    show: "Im Diagramm zeigen",
   },
   teams_one: "{{count, number}} Team",
   teams_other: "{{count, number}} Teams",

@@ -5,7 +5,7 @@ export const relations: Wording<"relations"> = {
   new: "Neue Beziehung",
   one: "Beziehung",
   team: "Team",
-  canvas: "Zeichenfläche",
+  canvas: "Diagramm",
   mode: "Modus",
   dependency: "Abhängigkeit",
   says: {

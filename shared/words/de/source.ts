@@ -25,7 +25,7 @@ export const source: Wording<"source"> = {
   key: "Feld",
   team: "Team",
   flaw: {
-    document: "Ohne Front Matter ist das ein Dokument und keine Karte: Das Team würde von der Zeichenfläche verschwinden.",
+    document: "Ohne Front Matter ist das ein Dokument und keine Karte: Das Team würde aus dem Diagramm verschwinden.",
     notWhole: "Die Karte war nicht ganz lesbar.",
     atLine: "Zeile {{line}}: {{message}}",
   },
