@@ -14,8 +14,10 @@ import { buildGraph, graphInSlices } from "../shared/graph/build.ts";
 import { labelSpots } from "../shared/graph/label-spots.ts";
 import { crossingsOf, type Measures, measure } from "../shared/graph/measure.ts";
 import type { Graph, GraphEdge } from "../shared/graph/types.ts";
+import { updateGraph } from "../shared/graph/update.ts";
 import { buildOrg } from "../shared/org/build.ts";
 import type { Org } from "../shared/org/types.ts";
+import { updateOrg } from "../shared/org/update.ts";
 
 const NOTHING: Record<keyof Measures, number> = {
   throughCards: 0,
@@ -236,6 +238,29 @@ describe("bundles", () => {
     expect(counts(pair)).toEqual(NOTHING);
   });
 });
+
+describe("updateGraph", () => {
+  it("comes out as rebuilt where long ways keep off full gutters", async () => {
+    let org = await generated(300, generateRealisticOrg);
+    const cards = cardsIn(folders.at(-1) ?? "");
+    let graph = buildGraph(org, new Map());
+    const eased = [...graph.edges.values()];
+    for (const [i, dx, dy] of [
+      [7, 40, 60],
+      [250, -70, 110],
+      [120, 900, -400],
+    ] as const) {
+      const card = cards[i] as Card;
+      const position = { x: (card.position?.x ?? 0) + dx, y: (card.position?.y ?? 0) + dy };
+      org = updateOrg(org, { upserted: [{ ...card, position }], removed: [] });
+      graph = updateGraph(graph, org, new Map());
+      expect(shown(graph)).toEqual(shown(buildGraph(org, new Map())));
+    }
+    expect(eased.filter((edge) => graph.edges.get(edge.key) !== edge).length).toBeGreaterThan(3);
+  });
+});
+
+const shown = ({ edges }: Graph) => [...edges].map(([key, { points, badge }]) => [key, points, badge]).sort();
 
 describe("graphInSlices", () => {
   it("gives the teams first, then the very graph that is built at once", async () => {

@@ -16,6 +16,8 @@ const ROOMY = 3;
 const TIGHT = -0.5;
 /** How far a badge may sit beside its line, canvas units. */
 const OFFSETS = [0, -3, 3, -6, 6, -8, 8];
+/** What is further than this from a line does not touch its badge. */
+export const FURTHEST_BADGE = Math.max(...OFFSETS) + BADGE_RADIUS + ROOMY;
 /** Distance between two spots when all are looked at, canvas units. */
 const STEP = 8;
 

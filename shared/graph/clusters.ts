@@ -2,9 +2,10 @@
 // effect on another: after a change only the clusters that it touched are settled again.
 
 import { boundsOf, contains, inflate, overlaps, type Rect } from "../geometry.ts";
-import { settleBadges } from "./badges.ts";
+import { FURTHEST_BADGE, settleBadges } from "./badges.ts";
 import { ease } from "./ease.ts";
 import { nudge } from "./nudge.ts";
+import { FURTHEST } from "./nudge-lanes.ts";
 import type { Routed } from "./route.ts";
 import type { Terrain } from "./route-types.ts";
 import { insetOf } from "./sides.ts";
@@ -18,8 +19,10 @@ export interface Cluster {
   readonly ways: ReadonlyMap<string, Pick<GraphEdge, "points" | "badge">>;
 }
 
-/** Bundles further apart than this do not get in each other's way, whatever is moved; canvas units. */
+/** Bundles further apart than this do not share lanes, canvas units. */
 const APART = 100;
+/** As far from where a way ran as anything can have a say in where it and its badge come to lie: moved twice, and a badge beside it. */
+const REACH = 2 * FURTHEST + FURTHEST_BADGE;
 /** Cells of the grid in which neighbours are found, canvas units. */
 const CELL = 640;
 
@@ -78,7 +81,8 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
 
 /** Makes full gutters less full, moves ways apart and gives each its badge. */
 export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Cluster {
-  const lines = ease(bundles, terrain).flatMap(({ name, members, ways }) =>
+  const eased = ease(bundles, terrain);
+  const lines = eased.flatMap(({ name, members, ways }) =>
     members.map(({ plan: { relation, from, to } }) => ({
       key: relation.key,
       bundle: name,
@@ -96,6 +100,8 @@ export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Clu
     const badge = badges.get(key);
     if (way !== undefined && badge !== undefined) ways.set(key, { points: way, badge });
   }
-  const around = boundsOf(bundles.map((bundle) => bundle.around)) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { bundles, area: inflate(around, APART), ways };
+  // Where the ways ran before and after, and what made them so where they were made once more.
+  const looked = eased.flatMap(({ around, reaches }, i) => (eased[i] === bundles[i] ? [around] : [around, ...reaches]));
+  const around = boundsOf([...looked, ...bundles.map((bundle) => bundle.around)]) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { bundles, area: inflate(around, REACH), ways };
 }

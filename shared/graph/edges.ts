@@ -1,7 +1,7 @@
 // All ways of a graph. A way depends on its two ends, on the ways that leave from the same sides or share its bundle, and on the cards
 // and titles around it. What is untouched by a change keeps it, and what comes out is what building anew would give.
 
-import { overlaps, type Point, type Rect } from "../geometry.ts";
+import { inflate, overlaps, type Point, type Rect } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { bundled, hubOf } from "./bundles.ts";
@@ -13,6 +13,7 @@ import { areaOf, spreadPorts } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { titleBox } from "./title-box.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
+import { CLEAR } from "./way.ts";
 
 /** What update.ts keeps of a graph, to know what of it still holds. */
 export interface Routes {
@@ -47,7 +48,8 @@ export function* edgesInSlices(
   before: EdgesOf,
 ): Generator<null, EdgesOf> {
   const terrain = terrainOf(nodes, groups);
-  const isTouched = touchedIn(touched);
+  // What stands just outside of an area still takes lanes along its edge.
+  const isTouched = touchedIn(touched.map((rect) => inflate(rect, CLEAR)));
   const plans = yield* plansOf(org, nodes, groups, terrain, isTouched, before.routes.plans);
   const ports = spreadPorts(plans.values(), spansOn(terrain));
   const routed = new Map<string, Routed>();

@@ -24,8 +24,8 @@ export interface Lane {
   readonly stretches: { readonly line: number; readonly index: number }[];
 }
 
-/** A lane is moved no further than this, canvas units. */
-const FURTHEST = 40;
+/** A lane is moved no further than this in each pass, canvas units. */
+export const FURTHEST = 40;
 /** Stretches of one bundle no further apart than this are on one line. */
 const SAME = 0.5;
 /** The share of a narrow gutter that stays free along each of its cards. */

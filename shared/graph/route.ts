@@ -142,22 +142,29 @@ function wayOf(
   const touching = touchingWay(from.rect, to.rect);
   if (touching !== null) return { points: touching, reach: area };
   const ends = { ports, sides, from: from.rect, to: to.rect, area, hub: plan.hub?.end ?? null, trunk };
+  let reach = area;
   if (isFar(area)) {
+    // A long way may leave its area along the trunk.
+    reach = boundsOf([area, ...trunk.map(rectOf)]) ?? area;
     const far = farWay(ends, terrain, load);
     if (far !== null && (load !== null || far.cost < lengthOf(ports) * FAR_DETOUR + 2 * BAD))
-      return { points: far.points, reach: area };
+      return { points: far.points, reach };
   }
   const task: Task = { ...ends, obstacles: rectsIn(terrain.cards, area), titles: rectsIn(terrain.titles, area) };
   const simple = simpleWay(task);
-  if (simple.cost < lengthOf(ports) + BAD) return { points: simple.points, reach: area };
+  if (simple.cost < lengthOf(ports) + BAD) return { points: simple.points, reach };
   const found = searchedWay(task, false);
   const best = found !== null && found.cost < simple.cost ? found : simple;
-  if (best.cost < THROUGH_COST) return { points: best.points, reach: area };
+  if (best.cost < THROUGH_COST) return { points: best.points, reach };
   const wide = widened(area);
   const wider = { ...task, area: wide, obstacles: rectsIn(terrain.cards, wide), titles: rectsIn(terrain.titles, wide) };
   const thorough = searchedWay(wider, true);
-  return { points: thorough !== null && thorough.cost < best.cost ? thorough.points : best.points, reach: wide };
+  const points = thorough !== null && thorough.cost < best.cost ? thorough.points : best.points;
+  return { points, reach: boundsOf([reach, wide]) ?? wide };
 }
+
+const rectOf = ({ axis, at, low, high }: Stretch): Rect =>
+  axis === "x" ? { x: at, y: low, width: 0, height: high - low } : { x: low, y: at, width: high - low, height: 0 };
 
 const lengthOf = ({ from, to }: Ports): number => Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
 
