@@ -7,7 +7,7 @@ import { type Axis, type Gutters, guttersOf } from "./gutters.ts";
 import type { Load } from "./load.ts";
 import type { Side, Terrain } from "./route-types.ts";
 import { isFlat, OUTWARD } from "./sides.ts";
-import { BESIDE_TITLE, CLEAR, LANE, out, plainCost, SHARED, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
+import { BEND_COST, BESIDE_TITLE, CLEAR, LANE, out, plainCost, SHARED, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
 
 /** An area with more of this is a long way's, square canvas units: some sixty cards as they usually stand. */
 const FAR = 4_000_000;
@@ -42,30 +42,39 @@ export function farWay(task: LongWay, terrain: Terrain, load: Load | null = null
 
 /** The best way so far. */
 class Best {
-  readonly #task: LongWay;
-  readonly #axis: Axis;
+  readonly #trunk: LongWay["trunk"];
   readonly #load: Load | null;
+  /** Where the gutter across should lie. */
+  readonly #wish: number;
+  /** What a unit of length costs at least. */
+  readonly #least: number;
   way: Way | null = null;
 
-  constructor(task: LongWay, axis: Axis, load: Load | null) {
-    this.#task = task;
-    this.#axis = axis;
+  constructor({ hub, ports, trunk }: LongWay, axis: Axis, load: Load | null) {
+    this.#trunk = trunk;
     this.#load = load;
+    this.#wish = (hub === "to" ? ports.to : ports.from)[axis];
+    this.#least = trunk.length === 0 ? 1 : 1 - SHARED;
   }
 
-  /** @param length of a way, at least */
-  mayBeat(length: number): boolean {
-    return this.way === null || length * (this.#task.trunk.length === 0 ? 1 : 1 - SHARED) < this.way.cost;
+  /** @param length of a way through the gutter `at`, and how many stretches it has: at least */
+  mayBeat(length: number, stretches: number, at: number): boolean {
+    if (this.way === null) return true;
+    return length * this.#least + stretches * BEND_COST + Math.abs(at - this.#wish) * ASTRAY < this.way.cost;
   }
 
   offer(start: Exit, middle: readonly Point[], end: Exit, at: number): void {
     const points = tidy([...start.points, ...middle, ...end.points.toReversed()]);
-    const { hub, ports } = this.#task;
-    const wish = (hub === "to" ? ports.to : ports.from)[this.#axis];
-    let cost = plainCost(points, this.#task.trunk) + Math.abs(at - wish) * ASTRAY;
-    if (this.way !== null && cost >= this.way.cost) return;
-    if (this.#load !== null) for (const stretch of stretchesOf(points)) cost += this.#load.costOf(stretch);
-    if (this.way === null || cost < this.way.cost) this.way = { points, cost };
+    const most = this.way?.cost ?? Number.POSITIVE_INFINITY;
+    let cost = plainCost(points, this.#trunk) + Math.abs(at - this.#wish) * ASTRAY;
+    if (cost >= most) return;
+    if (this.#load !== null) {
+      for (const stretch of stretchesOf(points)) {
+        cost += this.#load.costOf(stretch);
+        if (cost >= most) return;
+      }
+    }
+    this.way = { points, cost };
   }
 }
 
@@ -106,11 +115,13 @@ function laidOut(
 function throughOne({ axis, other, starts, ends, nearStart, nearEnd }: LaidOut, best: Best, gutters: Gutters): void {
   for (const at of new Set([...nearStart, ...nearEnd])) {
     for (const start of starts) {
-      if (!best.mayBeat(Math.abs(start.at - at)) || !gutters.isFree(other, start.along, start.at, at)) continue;
+      const first = Math.abs(start.at - at);
+      if (!best.mayBeat(first, 1, at) || !gutters.isFree(other, start.along, start.at, at)) continue;
       for (const end of ends) {
-        const length = Math.abs(start.at - at) + Math.abs(start.along - end.along) + Math.abs(end.at - at);
+        const last = Math.abs(end.at - at);
+        const stretches = 1 + Math.sign(first) + Math.sign(last);
         if (
-          !best.mayBeat(length) ||
+          !best.mayBeat(first + Math.abs(start.along - end.along) + last, stretches, at) ||
           !gutters.isFree(axis, at, start.along, end.along) ||
           !gutters.isFree(other, end.along, end.at, at)
         )
@@ -137,6 +148,8 @@ function throughTwo({ axis, other, starts, ends, nearStart, nearEnd }: LaidOut, 
       const margin = (LANE - CLEAR) * away;
       for (const across of [furthest - margin, nearestTo + margin]) {
         if ((across - from) * away < 0 || (to - across) * away < 0 || !gutters.isFree(other, across, first.at, last.at)) continue;
+        const length = Math.abs(first.exit.at - first.at) + Math.abs(to - from) + Math.abs(first.at - last.at);
+        if (!best.mayBeat(length + Math.abs(last.exit.at - last.at), 1, first.at)) continue;
         const middle = [
           pointOf(axis, first.at, from),
           pointOf(axis, first.at, across),

@@ -12,7 +12,7 @@ export const STUB = 24;
 /** How far beside a card the lanes along it run. */
 export const LANE = 20;
 export const BESIDE_TITLE = 8;
-const BEND_COST = 40;
+export const BEND_COST = 40;
 /** More than any detour: a way through a card is taken only where there is no other. */
 export const THROUGH_COST = 100_000;
 /** Two stretches no further apart than this are laid on one line where that is free. */
