@@ -12,7 +12,9 @@ export function Loading() {
   return (
     <>
       {/* Only the step is announced: the count changes many times a second. */}
-      <h2 role="status">{placing ? t("states:placing") : t("states:reading")}</h2>
+      <div role="status">
+        <h2>{placing ? t("states:placing") : t("states:reading")}</h2>
+      </div>
       {counted !== null && (
         <>
           <progress max={counted.total} value={counted.read} aria-label={t("states:cardsRead")} />

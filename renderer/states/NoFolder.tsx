@@ -8,10 +8,12 @@ export function NoFolder() {
   const open = useOrg((state) => state.open);
   return (
     <>
-      <h2 role="alert">{t("states:unreadable")}</h2>
-      {problems.map((problem) => (
-        <p key={problem.code + problem.message}>{problem.message}</p>
-      ))}
+      <div role="alert">
+        <h2>{t("states:unreadable")}</h2>
+        {problems.map((problem) => (
+          <p key={problem.code + problem.message}>{problem.message}</p>
+        ))}
+      </div>
       <div className="empty-actions">
         <button type="button" className="btn primary" onClick={() => void open()}>
           {t("states:tryAgain")}

@@ -55,8 +55,7 @@ export function startTour(stores: Stores, canvas: () => CanvasHandle | null): vo
     onPopoverRender({ closeButton, title, footer }) {
       closeButton.setAttribute("aria-label", t("tour:end"));
       // The library's header and footer would be taken for those of the page.
-      title.setAttribute("role", "heading");
-      title.setAttribute("aria-level", "2");
+      title.setAttribute("role", "none");
       footer.setAttribute("role", "group");
     },
     // The library would put the keyboard on what ends the tour.

@@ -290,7 +290,9 @@ describe("a relation that stands", () => {
     const { page, folder } = await openApp({ files: FILES });
     await team(page, "alpha.md").focus();
     await page.keyboard.press("r");
-    await expect.poll(() => said(page)).toBe("1 of 1: Alpha collaborates with Beta. Enter edits it, Delete removes it.");
+    await expect
+      .poll(() => said(page))
+      .toBe("1 of 1: Alpha collaborates with Beta, Declared by Alpha. Enter edits it, Delete removes it.");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Alpha collaborates with Beta" });
     await dialog.waitFor();

@@ -123,6 +123,9 @@ describe("the tour", () => {
       const dialog = page.getByRole("dialog", { name: stop });
       await dialog.waitFor();
       expect(await dialog.getByText(`${i + 1} of ${stops.length}`).isVisible()).toBe(true);
+      // Keys count once a stop is reached: the keyboard is then on what goes on.
+      const next = dialog.getByRole("button", { name: /^(Next|Done)$/ });
+      await expect.poll(() => next.evaluate((button) => button === document.activeElement)).toBe(true);
       if (i === 3) expect(await violations(page)).toEqual([]);
       await page.keyboard.press("ArrowRight");
     }
