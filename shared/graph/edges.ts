@@ -6,6 +6,7 @@ import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { bundled, hubOf } from "./bundles.ts";
 import { type Cluster, clustersOf, settleCluster } from "./clusters.ts";
+import { keepGutters } from "./gutters.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type Routed, routeBundle, sidesOf } from "./route.ts";
 import type { End, Plan, Terrain } from "./route-types.ts";
@@ -22,6 +23,7 @@ export interface Routes {
   readonly routed: ReadonlyMap<string, Routed>;
   /** By the name of their first bundle. */
   readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly terrain: Terrain;
 }
 
 export interface EdgesOf {
@@ -29,7 +31,12 @@ export interface EdgesOf {
   readonly routes: Routes;
 }
 
-export const NO_ROUTES: Routes = { plans: new Map(), routed: new Map(), clusters: new Map() };
+export const NO_ROUTES: Routes = {
+  plans: new Map(),
+  routed: new Map(),
+  clusters: new Map(),
+  terrain: { cards: new RectGrid(), titles: new RectGrid() },
+};
 
 /** Ways made between two pauses: a few milliseconds. */
 const SLICE = 150;
@@ -48,6 +55,7 @@ export function* edgesInSlices(
   before: EdgesOf,
 ): Generator<null, EdgesOf> {
   const terrain = terrainOf(nodes, groups);
+  keepGutters(before.routes.terrain, terrain, touched);
   // What stands just outside of an area still takes lanes along its edge.
   const isTouched = touchedIn(touched.map((rect) => inflate(rect, CLEAR)));
   const plans = yield* plansOf(org, nodes, groups, terrain, isTouched, before.routes.plans);
@@ -78,7 +86,7 @@ export function* edgesInSlices(
     if (count >= SLICE) yield null;
     count %= SLICE;
   }
-  return { edges, routes: { plans, routed, clusters } };
+  return { edges, routes: { plans, routed, clusters, terrain } };
 }
 
 /** The old edge, or as much of it as is the same. */

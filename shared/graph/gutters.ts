@@ -10,6 +10,9 @@ export type Axis = "x" | "y";
 /** Closer to a card than this no lane is free, canvas units. */
 const GAP = CLEAR - 0.5;
 
+/** Where so much has changed at once, looking anew takes no longer. */
+const MANY = 64;
+
 const known = new WeakMap<Terrain, Gutters>();
 
 /** The gutters of a terrain; nothing may be added to it any more. */
@@ -22,13 +25,34 @@ export function guttersOf(terrain: Terrain): Gutters {
   return gutters;
 }
 
+/** Takes over what was found on the terrain before. @param touched where the two differ */
+export function keepGutters(before: Terrain, terrain: Terrain, touched: readonly Rect[]): void {
+  const old = known.get(before);
+  if (old !== undefined && touched.length < MANY) known.set(terrain, old.on(terrain, touched));
+}
+
+type Taken = Readonly<Record<Axis, Map<number, readonly number[]>>>;
+
 export class Gutters {
   readonly #terrain: Terrain;
   /** By lane: from where to where it is taken, ascending, as pairs one after the other. */
-  readonly #taken = { x: new Map<number, readonly number[]>(), y: new Map<number, readonly number[]>() };
+  readonly #taken: Taken;
 
-  constructor(terrain: Terrain) {
+  constructor(terrain: Terrain, taken: Taken = { x: new Map(), y: new Map() }) {
     this.#terrain = terrain;
+    this.#taken = taken;
+  }
+
+  /** The gutters of another terrain, with the lanes that nothing touched. */
+  on(terrain: Terrain, touched: readonly Rect[]): Gutters {
+    const clear = (axis: Axis) => {
+      const spans = touched.map((rect) => {
+        const length = axis === "x" ? rect.width : rect.height;
+        return { low: rect[axis] - CLEAR, high: rect[axis] + length + CLEAR };
+      });
+      return new Map([...this.#taken[axis]].filter(([at]) => spans.every(({ low, high }) => at < low || at > high)));
+    };
+    return new Gutters(terrain, { x: clear("x"), y: clear("y") });
   }
 
   /** @param axis of the lane: "x" for one that runs up and down at x = `at` */

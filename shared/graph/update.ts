@@ -40,7 +40,7 @@ export function graphOfParts(graph: Graph, parts: Parts): Graph {
 export function* partsInSlices(graph: Graph, { nodes, groups, relations }: Parts): Generator<null, Graph> {
   const routes = routesOf.get(graph);
   const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: NO_ROUTES } : { edges: graph.edges, routes };
-  const touched = [...touchedBy(graph.nodes, nodes), ...touchedTitles(graph.groups, groups)];
+  const touched = [...touchedBy(graph.nodes, nodes), ...touchedGroups(graph.groups, groups)];
   const { edges, routes: next } = yield* edgesInSlices({ relations }, nodes, groups, touched, before);
   const updated: Graph = { nodes, groups, edges, bounds: boundsAround(nodes, groups) };
   routesOf.set(updated, next);
@@ -64,10 +64,10 @@ function touchedBy(before: ReadonlyMap<TeamKey, TeamNode>, after: ReadonlyMap<Te
   return touched;
 }
 
-/** Titles that came, went or moved: ways keep off them. */
-function touchedTitles(before: Graph["groups"], after: Graph["groups"]): readonly Rect[] {
+/** Titles and folded groupings that came, went or moved: ways keep off them. */
+function touchedGroups(before: Graph["groups"], after: Graph["groups"]): readonly Rect[] {
   const old = new Set(before);
   const now = new Set(after);
   const changed = [...before.filter((group) => !now.has(group)), ...after.filter((group) => !old.has(group))];
-  return changed.map(titleBox);
+  return changed.map((group) => (group.folded === undefined ? titleBox(group) : group.rect));
 }
