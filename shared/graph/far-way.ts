@@ -7,7 +7,20 @@ import { type Axis, type Gutters, guttersOf } from "./gutters.ts";
 import type { Load } from "./load.ts";
 import type { Side, Terrain } from "./route-types.ts";
 import { isFlat, OUTWARD } from "./sides.ts";
-import { BEND_COST, BESIDE_TITLE, CLEAR, LANE, out, plainCost, SHARED, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
+import {
+  BEND_COST,
+  BESIDE_TITLE,
+  CLEAR,
+  LANE,
+  out,
+  plainCost,
+  SHARED,
+  STUB,
+  stretchesOf,
+  type Task,
+  tidy,
+  type Way,
+} from "./way.ts";
 
 /** An area with more of this is a long way's, square canvas units: some sixty cards as they usually stand. */
 const FAR = 4_000_000;
