@@ -135,7 +135,7 @@ describe("the canvas by keyboard", () => {
         sentenceOf(relation),
       ).toBe(true);
     }
-    expect(relations.some((words) => / \d+ relations: .*;.*Enter selects the teams/.test(words))).toBe(true);
+    expect(relations.some((words) => / \d+ relations: .*;.*Enter lists them/.test(words))).toBe(true);
   });
 
   it("does from the outline what is done on the canvas: rows say what cards show, U folds a grouping, the menu key opens a team's", async () => {
