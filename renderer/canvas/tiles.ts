@@ -5,7 +5,7 @@ import type { Viewport } from "./types.ts";
 import type { Size } from "./viewport.ts";
 
 /** Side of a tile, CSS pixels. Smaller ones cost more layers, larger ones more time each. */
-export const TILE = 384;
+export const TILE = 768;
 
 /** Column and row of a tile, counted from the canvas's origin at the zoom it is drawn at. */
 export interface Cell {
