@@ -22,7 +22,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; more than two at once make even a fast machine miss what it waits for.
+          maxWorkers: 2,
         },
       },
     ],
