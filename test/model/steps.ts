@@ -133,7 +133,11 @@ export async function take(world: World, step: ModelStep): Promise<void> {
     case "look":
       return world.agree();
     case "crash":
-      return world.step(() => world.crash());
+      // The journal keeps the edit of a conflict, not the text that it was made to; where another program has deleted that since, it is gone.
+      return world.step(
+        () => world.crash(),
+        async () => JSON.stringify(world.state.conflicts.flatMap(({ files }) => files.map(({ base }) => base))),
+      );
     case "foreign-edit":
     case "foreign-delete":
     case "foreign-rename":
