@@ -25,6 +25,7 @@ import { createUiStore } from "./state/ui-store.ts";
 import { createViewStore } from "./state/view-store.ts";
 import "./shell/tokens.css";
 import "./shell/shell.css";
+import "./shell/tabs.css";
 import "./shell/forced-colors.css";
 
 const host = connectHost();

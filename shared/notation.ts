@@ -1,5 +1,6 @@
 // The notation as data: forms, colours, dashes, sizes. Canvas, legend, inspector and every export read this one place.
 // Colours and forms follow the official Team Topologies shape templates (facts); everything is drawn anew.
+// Long because it is that one place.
 import type { Mode } from "./card/entry-types.ts";
 import type { KnownTeamType } from "./card/types.ts";
 import { contrastRatio, mix } from "./contrast.ts";

@@ -1,5 +1,6 @@
 // The picture's promises, counted: on the organisation that is shipped, on generated ones of three sizes, on some that are hard to draw,
 // and on random ones. Every count of measure.ts is also seen to count, on a graph that breaks what it counts.
+// Long because each kind of organisation has its own counts, and one helper measures them all.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -9,6 +9,7 @@ import { useCanvas } from "./context.ts";
 import { inDrawingOrder } from "./draw-ground.ts";
 import { FADED, litOf } from "./lit.ts";
 import { drawnBounds, visibleRect } from "./viewport.ts";
+import "./minimap.css";
 
 const WIDTH = 152;
 const HEIGHT = 88;

@@ -5,6 +5,7 @@
 //   above   over the DOM nodes: badges that lie on one of their own teams, the relation pointed at
 // Here is when. A pan moves a sheet and draws the tiles that come into view; a zoom scales it, while the other sheet is drawn for
 // the new zoom, some tiles a frame, and takes its place when it is whole.
+// Long because the layers are told of one state by one clock: which of them a change makes dirty is read in one place.
 import { teamLook } from "../../shared/diagram/draw-team.ts";
 import type { Rect } from "../../shared/geometry.ts";
 import { sameRect } from "../../shared/graph/nodes.ts";

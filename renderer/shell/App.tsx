@@ -2,28 +2,23 @@
 // beyond what the window is doing right now.
 import { notifications } from "@mantine/notifications";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import type { EventPayload, HostApi } from "../../shared/contract.ts";
-import type { MarkKind } from "../../shared/diagram/team-marks.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
-import type { Finding } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";
 import type { CanvasHandle, Viewport } from "../canvas/types.ts";
 import { listenToClipboard, pasteTeamsByCommand } from "../clipboard/clipboard.ts";
 import { Dashboard } from "../dashboard/lazy.tsx";
-import { jumpOf } from "../findings/jump.ts";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { ArrangePanel } from "../layout/ArrangePanel.tsx";
 import { heldWhileArranging } from "../layout/arranging.ts";
 import { EditableCanvas } from "../relations/EditableCanvas.tsx";
 import { ConflictBanner } from "../source/ConflictBanner.tsx";
 import { useOrg, useStores, useUi, useView } from "../state/stores.tsx";
-import type { ScoreFocus } from "../state/ui-store.ts";
 import { EmptyState } from "../states/EmptyState.tsx";
 import { Welcome } from "../tour/Welcome.tsx";
 import { followHash } from "../view/address.ts";
 import { useFitFocus } from "../view/focusing.ts";
-import { goToHit, goToTeam } from "../view/hits.ts";
+import { goToHit } from "../view/hits.ts";
 import { Presentation } from "../view/Presentation.tsx";
 import { followPlaces } from "../view/places.ts";
 import { useShownGraph } from "../view/shown-graph.ts";
@@ -32,6 +27,7 @@ import type { ActionContext } from "./action-context.ts";
 import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
 import { useFolderAndNotices } from "./follow-folder.ts";
+import { useGoing } from "./going.ts";
 import { Header } from "./Header.tsx";
 import { useInspectorWidth } from "./inspector-width.ts";
 import { keepViewport, keptViewport } from "./kept-viewport.ts";
@@ -61,13 +57,6 @@ const COMMANDS: Readonly<Record<EventPayload<"command">["name"], string>> = {
   "join-grouping": "join-grouping",
   connect: "connect",
   history: "history",
-};
-/** Where the Scores tab tells about a mark on a card. */
-const SECTION_OF: Readonly<Record<MarkKind, ScoreFocus>> = {
-  load: "load",
-  consumers: "consumers",
-  lead: "promotion",
-  smells: "findings",
 };
 /** Height of the overview at the bottom right, and the most of the legend beside it, as in status.css: the canvas fits above both. */
 const OVERVIEW = 108;
@@ -134,60 +123,7 @@ export function App({ host }: { readonly host: HostApi }) {
     [host, byId],
   );
 
-  const select = useCallback((keys: readonly TeamKey[]) => ui.getState().select(keys), [ui]);
-  const goTo = useCallback(
-    (key: TeamKey) => {
-      ui.getState().set({ page: "design" });
-      goToTeam(context, key);
-    },
-    [ui, context],
-  );
-  const choose = useCallback(
-    (key: TeamKey, add: boolean) => {
-      const now = ui.getState().selection;
-      if (add) ui.getState().select(now.has(key) ? [...now].filter((k) => k !== key) : [...now, key]);
-      else goTo(key);
-    },
-    [ui, goTo],
-  );
-  const show = useCallback(
-    (keys: readonly TeamKey[]) => {
-      ui.getState().select(keys);
-      ui.getState().set({ page: "design" });
-      canvas.current?.show(keys);
-    },
-    [ui],
-  );
-  const jump = useCallback(
-    (finding: Finding) => {
-      const { cards, org: now } = org.getState();
-      const to = jumpOf(finding, cards, now.teams);
-      if (to === null) return;
-      // Drawn before the canvas is asked, so that it knows what room the inspector takes.
-      flushSync(() => {
-        ui.getState().select(to.keys);
-        const inspectorTab = to.source === null ? "card" : "source";
-        ui.getState().set({ page: "design", inspectorOpen: true, inspectorTab, sourceLine: to.source });
-      });
-      if (to.keys.length === 1) canvas.current?.reveal(to.keys[0]);
-      else canvas.current?.show(to.keys);
-    },
-    [org, ui],
-  );
-  const openTeam = useCallback(
-    (key: TeamKey) => {
-      ui.getState().select([key]);
-      ui.getState().set({ inspectorOpen: true });
-    },
-    [ui],
-  );
-  const explain = useCallback(
-    (key: TeamKey, mark: MarkKind) => {
-      ui.getState().select([key]);
-      ui.getState().set({ inspectorOpen: true, inspectorTab: "scores", scoreFocus: SECTION_OF[mark] });
-    },
-    [ui],
-  );
+  const { select, goTo, choose, show, jump, openTeam, explain } = useGoing(context, canvas);
   const onDrawn = useCallback(
     (teams: number) => {
       markDrawn(teams);

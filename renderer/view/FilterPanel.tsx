@@ -13,6 +13,7 @@ import { useOrg, useStores, useView } from "../state/stores.tsx";
 import { folderLabel, levelLabel, typeLabel } from "./filter-words.ts";
 import { PeopleRange } from "./PeopleRange.tsx";
 import { TickList } from "./TickList.tsx";
+import "./filter.css";
 
 interface Props {
   /** Teams that are let through; null for all. */

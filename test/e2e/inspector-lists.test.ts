@@ -1,4 +1,5 @@
 // Lists of the inspector by keyboard alone: what is added, changed, moved and removed, as the bytes of the file; undo brings them back.
+// Long because every list has its own form in the file.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";

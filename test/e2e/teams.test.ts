@@ -1,4 +1,5 @@
 // Teams as files, from the keys to the bytes: made, duplicated, renamed with what refers to them, deleted and brought back.
+// Long because each of these has several ends, and all share one folder.
 import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
