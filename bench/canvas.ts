@@ -119,14 +119,12 @@ async function measureBaseline(browser: Browser, url: string, count: number, mid
   page.setDefaultTimeout(PATIENCE_MS);
   try {
     const first = await firstFrame(page, count, PATIENCE_MS);
-    await rest(page);
     const size = await sizeOf(page);
     const gestures = new Map<string, Measured>();
     for (const view of VIEWS) {
-      if (view === "100 %") await page.evaluate(() => (window as { closer?: () => void }).closer?.());
+      if (view === "100 %") await bounded(page.evaluate(() => (window as { closer?: () => void }).closer?.()));
       for (const gesture of GESTURES) {
-        await rest(page);
-        const measured = await bounded(measureGesture(page, gesture, middles()));
+        const measured = await bounded(rest(page).then(() => measureGesture(page, gesture, middles())));
         if (measured === null) return { first, size, gestures };
         gestures.set(`${view} ${gesture}`, measured);
       }
@@ -155,18 +153,19 @@ async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** What follows a gesture or an opening is over: the page has been idle for some frames. */
+/** What follows a gesture or an opening is over: the page has been idle for some frames, or has had some seconds for it. */
 async function rest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
         let calm = 0;
+        const until = performance.now() + 5000;
         const look = (deadline: IdleDeadline): void => {
           calm = deadline.timeRemaining() > 10 ? calm + 1 : 0;
-          if (calm >= 12) done();
-          else setTimeout(() => requestIdleCallback(look), 50);
+          if (calm >= 12 || performance.now() > until) done();
+          else setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), 50);
         };
-        requestIdleCallback(look);
+        requestIdleCallback(look, { timeout: 1000 });
       }),
   );
 }
