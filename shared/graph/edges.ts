@@ -10,7 +10,7 @@ import { keepGutters } from "./gutters.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type Routed, routeBundle, sidesOf } from "./route.ts";
 import type { End, Plan, Terrain } from "./route-types.ts";
-import { areaOf, spreadPorts } from "./sides.ts";
+import { areaOf, insetOf, spreadPorts } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { titleBox } from "./title-box.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
@@ -117,7 +117,7 @@ function* plansOf(
     // Relations between a team and its own embedded subteam, or among those, have no way of their own.
     if (from === undefined || to === undefined || from === to) continue;
     const old = before.get(relation.key);
-    const holds = old !== undefined && old.from.rect === from.rect && old.to.rect === to.rect && !isTouched(old.area);
+    const holds = old !== undefined && sameEnd(old.from, from) && sameEnd(old.to, to) && !isTouched(old.area);
     const area = holds ? old.area : areaOf(from.rect, to.rect);
     const sides = holds ? old.sides : sidesOf(from, to, area, terrain);
     plans.set(relation.key, { relation, from, to, sides, area, hub: hubOf(relation, { from, to }, sides) });
@@ -125,6 +125,9 @@ function* plansOf(
   }
   return plans;
 }
+
+/** Where it stands, and where along its sides a way may end. */
+const sameEnd = (old: End, now: End): boolean => old.rect === now.rect && insetOf(old) === insetOf(now);
 
 function terrainOf(nodes: ReadonlyMap<TeamKey, TeamNode>, groups: readonly GroupNode[]): Terrain {
   const cards = new RectGrid<{ readonly rect: Rect }>(nodes.values());
