@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { appOpener, drawn } from "./app.ts";
+import { appOpener, drawn, SAMPLE } from "./app.ts";
 
 const FILES = {
   "a.md": "---\nname: Alpha\nposition: {x: 0, y: 0}\n---\n",
@@ -27,6 +27,28 @@ describe("the browser host's page", () => {
     await other.goto(new URL(url).origin);
     await other.getByText("does not answer").first().waitFor();
     expect(await other.getByText("Alpha").count()).toBe(0);
+  });
+
+  it("looks and speaks after a restart, at another address, as it did before", async () => {
+    const { page, restart } = await openApp({ files: SAMPLE, name: "sample-org" });
+    await page.getByRole("button", { name: "Not now" }).first().click();
+    for (const wanted of ["theme: dark", "Deutsch"]) {
+      await page.keyboard.press("Control+k");
+      await page.locator(".palette-row").first().waitFor();
+      await page.keyboard.type(wanted);
+      await page
+        .locator(".palette-row", { hasText: new RegExp(wanted, "i") })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".palette-row").first().waitFor({ state: "detached" });
+    }
+    await page.waitForFunction(() => document.documentElement.lang === "de");
+    await restart();
+    expect(
+      await page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang })),
+    ).toMatchObject({ theme: "dark", lang: "de" });
+    expect(await page.locator(".welcome").count()).toBe(0);
   });
 
   it("keeps to its policy while it draws and lays out", async () => {
