@@ -1,4 +1,4 @@
-// The menu of a grouping on the canvas, folded or not. Everything here has its own key, action or dialog as well.
+// The menu of a grouping, folded or not, on the canvas and in the outline. Everything here has its own key, action or dialog as well.
 import type { Org, TeamKey } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
 import type { MenuEntry } from "../relations/menu-entry.ts";
@@ -14,25 +14,36 @@ export interface GroupMenuCalls {
   dialog(dialog: Dialog): void;
 }
 
-export function groupEntries(key: string, folded: boolean, calls: GroupMenuCalls): readonly MenuEntry[] {
+/** The keys that do the same where the menu stands. */
+interface GroupKeys {
+  readonly fold: string;
+  readonly select: string;
+  readonly rename?: string;
+}
+
+export function groupEntries(key: string, folded: boolean, keys: GroupKeys, calls: GroupMenuCalls): readonly MenuEntry[] {
   const { org, dialog } = calls;
   const teams = teamsIn(org, key);
   const own = teams.filter((team) => org.teams.get(team)?.kind === "card");
   return [
     {
       label: t(folded ? "groupings:menu.unfold" : "groupings:menu.fold"),
-      shortcut: "Enter",
+      shortcut: keys.fold,
       run: () => calls.fold(key, !folded),
     },
     { label: t("groupings:menu.foldOthers"), run: () => calls.foldOthers(key) },
-    { label: t("groupings:menu.select"), shortcut: "Shift+Enter", apart: true, run: () => calls.select(teams) },
+    { label: t("groupings:menu.select"), shortcut: keys.select, apart: true, run: () => calls.select(teams) },
     { label: t("groupings:menu.fit"), run: () => calls.fit([key]) },
     {
       label: t("groupings:menu.newTeam"),
       apart: true,
       run: () => dialog({ kind: "new-team", at: null, grouping: key, connect: null }),
     },
-    { label: t("groupings:menu.rename"), run: () => dialog({ kind: "rename-grouping", key }) },
+    {
+      label: t("groupings:menu.rename"),
+      ...(keys.rename === undefined ? {} : { shortcut: keys.rename }),
+      run: () => dialog({ kind: "rename-grouping", key }),
+    },
     ...(own.length === 0
       ? []
       : [{ label: t("groupings:menu.join"), run: () => dialog({ kind: "join-grouping" as const, keys: own }) }]),

@@ -1,5 +1,5 @@
 // The tree at the left: every team, also those too far away to be in the page. Choosing one selects it and brings it into view; its menu
-// (right click, menu key) does things to it. Only the rows in view are in the page.
+// (right click, menu key) does things to it, and so does that of a grouping. Only the rows in view are in the page.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ChevronRight } from "lucide-react";
 import { useRef, useState } from "react";
@@ -9,11 +9,11 @@ import { formOf, isKnownType } from "../../shared/notation.ts";
 import type { Team, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";
-import { setFolded } from "../groupings/folding.ts";
 import type { Action } from "../shell/action-context.ts";
 import { useTheme } from "../shell/theme.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
 import { TeamMenu } from "../teams/TeamMenu.tsx";
+import { type GroupingAsked, GroupingMenu, groupingKey } from "./GroupingMenu.tsx";
 import { OutlineRowContent } from "./OutlineRowContent.tsx";
 import type { OutlineRow } from "./rows.ts";
 import { rowThatBegins, treeStep } from "./tree-keys.ts";
@@ -32,16 +32,19 @@ interface OutlineProps {
   readonly onChoose: (key: TeamKey, add: boolean) => void;
   /** The pointer is on a team's row, or on none. */
   readonly onPoint: (key: TeamKey | null) => void;
+  /** Fits groupings into the canvas's view. */
+  readonly onFit: (keys: readonly string[]) => void;
 }
 
-export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
+export function Outline({ actions, kept, onChoose, onPoint, onFit }: OutlineProps) {
   const scores = useOrg((state) => state.scores.teams);
   const selection = useUi((ui) => ui.selection);
   const select = useUi((ui) => ui.select);
   const setUi = useUi((ui) => ui.set);
-  const { view } = useStores();
+  const stores = useStores();
   const theme = useTheme();
   const [menuAt, setMenuAt] = useState<Point | null>(null);
+  const [groupingAsked, setGroupingAsked] = useState<GroupingAsked | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   /** Where a range of rows begins. */
@@ -90,30 +93,26 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
     }
     return true;
   };
+  const askMenu = (row: OutlineRow | undefined, client: Point) => {
+    if (row?.kind === "group" && row.grouping !== null) setGroupingAsked({ key: row.grouping.key, client });
+    else if (mean(row)) setMenuAt(client);
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     // A button within a row has keys of its own.
     if (event.target instanceof Element && event.target.closest("button") !== null) return;
+    const row = rows[at];
+    if (row?.kind === "group" && row.grouping !== null && groupingKey(event, row.grouping.key, stores)) return;
     // The window's shortcuts do it to what is selected.
     if (event.key === "F2" || event.key === "Delete") {
-      mean(rows[at]);
+      mean(row);
       return;
-    }
-    const row = rows[at];
-    // The window's key folds the grouping of what is selected; on a grouping's row it means that one.
-    if (event.key.toLowerCase() === "u" && !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)) {
-      if (row?.kind === "group" && row.grouping !== null) {
-        event.preventDefault();
-        event.stopPropagation();
-        setFolded(view, row.grouping.key, !view.getState().folded.has(row.grouping.key));
-        return;
-      }
     }
     if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       event.preventDefault();
       // An open menu closes on keys pressed outside of it, and this one is.
       event.stopPropagation();
       const box = document.getElementById(rowId(at))?.getBoundingClientRect();
-      if (box !== undefined && mean(rows[at])) setMenuAt({ x: box.left + 24, y: box.bottom });
+      if (box !== undefined) askMenu(row, { x: box.left + 24, y: box.bottom });
       return;
     }
     const held = event.ctrlKey || event.metaKey || event.altKey;
@@ -210,7 +209,7 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
                 onContextMenu={(event) => {
                   event.preventDefault();
                   setAt(item.index);
-                  if (mean(row)) setMenuAt({ x: event.clientX, y: event.clientY });
+                  askMenu(row, { x: event.clientX, y: event.clientY });
                 }}
               >
                 <span
@@ -238,6 +237,16 @@ export function Outline({ actions, kept, onChoose, onPoint }: OutlineProps) {
           })}
         </div>
       </div>
+      {groupingAsked !== null && (
+        <GroupingMenu
+          asked={groupingAsked}
+          onFit={onFit}
+          onClose={() => {
+            setGroupingAsked(null);
+            tree.current?.focus();
+          }}
+        />
+      )}
       <TeamMenu
         at={menuAt}
         actions={actions}

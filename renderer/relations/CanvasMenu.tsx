@@ -1,4 +1,4 @@
-// The menu of a team, a relation or the ground. What it offers is in menu-items.ts; this shows it where it was asked for.
+// The menu of a team, a grouping, a relation or the ground. What it offers is in menu-items.ts and groupings/menu.ts; this shows it where it was asked for.
 import { Menu } from "@mantine/core";
 import { Fragment } from "react";
 import type { MenuAsked } from "../canvas/types.ts";
@@ -6,7 +6,8 @@ import { keysInWords } from "../shell/keys-in-words.ts";
 import type { MenuEntry } from "./menu-entry.ts";
 
 interface Props {
-  readonly asked: MenuAsked;
+  /** Where it opens. */
+  readonly asked: Pick<MenuAsked, "client">;
   readonly entries: readonly MenuEntry[];
   readonly label: string;
   /** @param chosen true when something was chosen, which may have opened something that has the keyboard now */

@@ -21,6 +21,8 @@ export interface MenuCalls extends GroupMenuCalls {
   remove(relation: string): void;
 }
 
+const CANVAS_KEYS = { fold: "Enter", select: "Shift+Enter" } as const;
+
 export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls): readonly MenuEntry[] {
   switch (target.kind) {
     case "teams":
@@ -30,7 +32,7 @@ export function menuEntries(target: MenuTarget, at: Position, calls: MenuCalls):
     case "sum":
       return sumEntries(target.relations, target.ends, calls);
     case "group":
-      return groupEntries(target.key, target.folded, calls);
+      return groupEntries(target.key, target.folded, CANVAS_KEYS, calls);
     case "ground":
       return [
         { label: t("relations:menu.newTeam"), run: () => calls.newTeam(at) },

@@ -81,7 +81,15 @@ function Panel({
 }: SidePanelProps & { readonly panel: (typeof PANELS)[number] }) {
   switch (panel) {
     case "outline":
-      return <Outline actions={actions} kept={kept} onChoose={onChoose} onPoint={onPoint} />;
+      return (
+        <Outline
+          actions={actions}
+          kept={kept}
+          onChoose={onChoose}
+          onPoint={onPoint}
+          onFit={(keys) => context.canvas()?.show(keys)}
+        />
+      );
     case "findings":
       return <Findings onJump={onJump} />;
     case "views":
