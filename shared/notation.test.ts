@@ -46,6 +46,19 @@ describe.each(THEMES)("%s", (theme) => {
     }
   });
 
+  test("the lines of the modes differ, and stand out as much as their badges' outlines or, in high contrast, 4.5:1", () => {
+    const lines = Object.entries(palette.modeLines);
+    expect(lines).toHaveLength(MODES.length + 1);
+    expect(new Set(lines.map(([, color]) => color)).size).toBe(lines.length);
+    for (const [name, color] of lines) {
+      for (const ground of groundsOf(theme)) {
+        const outline = Object.entries(palette.modes).find(([mode]) => mode === name)?.[1].outline ?? palette.unknownMode.outline;
+        const least = theme === "contrast" ? 4.5 : Math.min(4.5, contrastRatio(outline, ground));
+        expect(contrastRatio(color, ground), `${name} on ${ground}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+
   test("a folder's own colour, any colour, still gives readable text, and a visible outline but in light", () => {
     const color = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
     fc.assert(

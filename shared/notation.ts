@@ -64,6 +64,8 @@ interface Palette {
   readonly teams: Readonly<Record<KnownTeamType, Paint>>;
   readonly modes: Readonly<Record<Mode, Paint>>;
   readonly unknownMode: Paint;
+  /** The line that a mode's badge lies on; "unknown" where none is said. */
+  readonly modeLines: Readonly<Record<Mode | "unknown", string>>;
   readonly groupings: Readonly<Record<"value-stream" | "platform-grouping", Paint>>;
   readonly dependencies: Readonly<Record<"ok" | "slowing" | "blocking", string>>;
   readonly ghost: Paint;
@@ -109,6 +111,7 @@ const light: Palette = {
     facilitating: { fill: "#c9dfbe", outline: "#78996b", text: "#2f4a24" },
   },
   unknownMode: { fill: "#f1f0ec", outline: "#8b8a84", text: "#5f5e5a" },
+  modeLines: { "x-as-a-service": "#8a8888", collaboration: "#967ee2", facilitating: "#78996b", unknown: "#8b8a84" },
   groupings: {
     "value-stream": { fill: "#fffaf0", outline: "#e3c66b", text: "#5f5e5a" },
     "platform-grouping": { fill: "#f1f6fe", outline: "#8fb1e6", text: "#5f5e5a" },
@@ -146,6 +149,7 @@ const dark: Palette = {
     facilitating: { fill: "#2c4023", outline: "#93b985", text: "#dff0d7" },
   },
   unknownMode: { fill: "#2a2a27", outline: "#9a9992", text: "#b5b4ad" },
+  modeLines: { "x-as-a-service": "#a5a3a0", collaboration: "#a893f0", facilitating: "#93b985", unknown: "#9a9992" },
   groupings: {
     "value-stream": { fill: "#1f1c14", outline: "#8c7431", text: "#b5b4ad" },
     "platform-grouping": { fill: "#151c29", outline: "#4a6ca6", text: "#b5b4ad" },
@@ -185,6 +189,8 @@ const contrast: Palette = {
     facilitating: inked(light.modes.facilitating),
   },
   unknownMode: inked(light.unknownMode),
+  // In ink, a hundred of them would weigh more than the teams that they join.
+  modeLines: { "x-as-a-service": "#5a5858", collaboration: "#6446c0", facilitating: "#3f6e2e", unknown: "#5c5a55" },
   groupings: {
     "value-stream": inked(light.groupings["value-stream"]),
     "platform-grouping": inked(light.groupings["platform-grouping"]),
@@ -269,6 +275,11 @@ export function visibleOn(ground: string, color: string): string {
 
 export function modePaint(theme: Theme, mode: Mode | null): Paint {
   return mode === null ? PALETTES[theme].unknownMode : PALETTES[theme].modes[mode];
+}
+
+/** Colour of the line of an interaction. */
+export function modeLine(theme: Theme, mode: Mode | null): string {
+  return PALETTES[theme].modeLines[mode ?? "unknown"];
 }
 
 /** How much of a mode's fill covers what is behind its badge: a collaboration lies half transparent over both teams. */

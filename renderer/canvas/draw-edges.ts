@@ -1,12 +1,13 @@
-// Relations on a surface: lines, then what lies on them (badges, arrow heads, signs). Far out, lines are drawn in one go for each
-// look and without dashes, which nobody could see there and which cost the most.
+// Relations on a surface: lines, then what lies on them (badges, arrow heads, signs). What slows or blocks, and what the selection is about,
+// lies over the others and parts them where it crosses them. Far out, lines are drawn in one go for each look and without dashes, which
+// nobody could see there and which cost the most.
 
 import { clockItems, drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
 import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
 import { timingOf } from "../../shared/diagram/timing.ts";
 import { sumOf } from "../../shared/graph/sum-pill.ts";
 import type { GraphEdge } from "../../shared/graph/types.ts";
-import { DEPENDENCY_WIDTHS, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
+import { DEPENDENCY_WIDTHS, modeLine, PALETTES, type Theme } from "../../shared/notation.ts";
 import type { Relation } from "../../shared/org/types.ts";
 import { language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
@@ -29,10 +30,12 @@ const LEAST_WIDTH = { card: 1.1, name: 0.9, "large-name": 0.8, shape: 0.7 } as c
  * Full lines in place of dashed ones would weigh more than the teams, the more so the smaller these are. What slows or blocks is seen from
  * anywhere.
  */
-const FAR_ALPHA = { near: 0.7, far: 0.32, alarm: 0.85, contrast: 0.6 } as const;
+const FAR_ALPHA = { near: 0.7, far: 0.32, alarm: 1, contrast: 0.7 } as const;
 /** Lines lie closer on the screen here than on cards at full size, and add up. */
 const NAME_ALPHA = 0.8;
 const FAR_ZOOMS = { near: 0.34, far: 0.17 } as const;
+/** What parts the lines beneath: how far it reaches on each side, CSS pixels, and how much of them it covers. */
+const PARTING = { reach: 1.6, alpha: 0.85 } as const;
 /** Badges smaller than this say nothing, CSS pixels of zoom. */
 const TOPS_ZOOM = 0.2;
 /** The clock of what is past its end never gets smaller than this, CSS pixels; where it is as large as on cards it needs no help. */
@@ -50,18 +53,37 @@ export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEd
   const known = partsFor(look);
   const alpha = ctx.globalAlpha;
   const quiet = !look.strong && look.detail === "name" && look.theme !== "contrast";
-  for (const edge of edges) {
-    ctx.globalAlpha = quiet && lineWeight(edge.relation) === 1 ? alpha * NAME_ALPHA : alpha;
+  const loud: GraphEdge[] = [];
+  const stroke = (edge: GraphEdge, parting: boolean): void => {
     for (const item of partsOf(edge, look, known).line) {
       if (item.kind !== "path") continue;
       const strokeWidth = Math.max(item.strokeWidth * (look.strong ? 1.5 : 1), least);
+      if (parting) part(ctx, linePath(item), strokeWidth, look);
       paintPath(ctx, linePath(item), { ...item, strokeWidth });
     }
+  };
+  ctx.globalAlpha = quiet ? alpha * NAME_ALPHA : alpha;
+  for (const edge of edges) {
+    if (look.strong || lineWeight(edge.relation) > 1) loud.push(edge);
+    else stroke(edge, false);
   }
+  ctx.globalAlpha = alpha;
+  for (const edge of loud) stroke(edge, true);
+}
+
+/** Clears what lies beneath a line that is about to be drawn. */
+function part(ctx: CanvasRenderingContext2D, path: Path2D, strokeWidth: number, { theme, zoom }: EdgeLook): void {
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = alpha * PARTING.alpha;
+  ctx.strokeStyle = PALETTES[theme].ground;
+  ctx.lineWidth = strokeWidth + (2 * PARTING.reach) / zoom;
+  ctx.setLineDash([]);
+  ctx.stroke(path);
   ctx.globalAlpha = alpha;
 }
 
-function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], { theme, zoom, strong }: EdgeLook): void {
+function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
+  const { theme, zoom, strong } = look;
   const byColor = new Map<string, { readonly path: Path2D; readonly weight: number }>();
   for (const { relation, points } of edges) {
     const color = lineColor(relation, theme);
@@ -80,7 +102,9 @@ function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[]
   const alpha = ctx.globalAlpha;
   const plain = theme === "contrast" ? Math.max(FAR_ALPHA.contrast, farAlpha(zoom)) : farAlpha(zoom);
   const width = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
-  for (const [color, { path, weight }] of byColor) {
+  const lightestFirst = [...byColor].sort(([, a], [, b]) => a.weight - b.weight);
+  for (const [color, { path, weight }] of lightestFirst) {
+    if (strong || weight > 1) part(ctx, path, width * weight, look);
     ctx.strokeStyle = color;
     ctx.lineWidth = width * weight;
     ctx.globalAlpha = strong ? alpha : alpha * (weight > 1 ? FAR_ALPHA.alarm : plain);
@@ -141,7 +165,7 @@ export function drawGlow(ctx: CanvasRenderingContext2D, edge: GraphEdge, look: E
 }
 
 function lineColor(relation: Relation, theme: Theme): string {
-  return relation.kind === "interaction" ? modePaint(theme, relation.mode).outline : PALETTES[theme].dependencies[relation.type];
+  return relation.kind === "interaction" ? modeLine(theme, relation.mode) : PALETTES[theme].dependencies[relation.type];
 }
 
 /** What slows or blocks is told by weight too, where its sign cannot be seen: a colour has one weight only. */

@@ -26,16 +26,21 @@ export function drawGroups(
     if (!overlaps(group.rect, visible)) continue;
     const { area } = drawGroup(group, theme);
     if (zoom >= FAR_ZOOM) paintItems(ctx, [area]);
-    else paintFar(ctx, area, zoom);
+    else paintFar(ctx, area, zoom, tintOf(group, theme));
   }
 }
 
-function paintFar(ctx: CanvasRenderingContext2D, area: RectItem, zoom: number): void {
+/** The outline's hue; ink would only make the area grey. */
+function tintOf({ grouping }: GroupNode, theme: Theme): string {
+  return PALETTES[theme === "contrast" ? "light" : theme].groupings[grouping.kind].outline;
+}
+
+function paintFar(ctx: CanvasRenderingContext2D, area: RectItem, zoom: number, tint: string): void {
   paintItems(ctx, [{ ...area, stroke: "none" }]);
   const alpha = ctx.globalAlpha;
   ctx.globalAlpha = alpha * FAR.quiet;
   const strokeWidth = Math.max(area.strokeWidth, FAR.line / zoom);
-  paintItems(ctx, [{ ...area, fill: area.stroke, fillOpacity: FAR.tint, strokeWidth, dash: [] }]);
+  paintItems(ctx, [{ ...area, fill: tint, fillOpacity: FAR.tint, strokeWidth, dash: [] }]);
   ctx.globalAlpha = alpha;
 }
 

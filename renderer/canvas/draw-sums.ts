@@ -4,7 +4,7 @@ import { rectItem, textItem } from "../../shared/diagram/items.ts";
 import { inflate, overlaps, type Point, type Rect } from "../../shared/geometry.ts";
 import { RectGrid } from "../../shared/graph/rect-grid.ts";
 import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
-import { markPaint, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
+import { markPaint, modeLine, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
 import { badgeTurn, modeBadge } from "../../shared/shapes.ts";
 import { measureText } from "../../shared/text/measure.ts";
 import { indexOf } from "./graph-index.ts";
@@ -46,7 +46,7 @@ export function drawSumLines(ctx: CanvasRenderingContext2D, edges: readonly Grap
       else ctx.lineTo(p.x, p.y);
     }
     ctx.strokeStyle =
-      relation.kind === "interaction" ? modePaint(theme, relation.mode).outline : PALETTES[theme].dependencies[relation.type];
+      relation.kind === "interaction" ? modeLine(theme, relation.mode) : PALETTES[theme].dependencies[relation.type];
     const count = countOf(edge);
     ctx.globalAlpha = alpha * (strong ? 1 : Math.min(ALPHA.most, pale * (1 + Math.log2(count) / 2)));
     const width = Math.min(LINE.most, LINE.least + Math.log2(count) * 0.5);

@@ -11,6 +11,7 @@ import {
   MODE_FORMS,
   MODE_OPACITY,
   markPaint,
+  modeLine,
   modePaint,
   PALETTES,
   type Theme,
@@ -75,7 +76,7 @@ function drawInteraction(
   nameOf: (key: TeamKey) => string,
   { theme, asOf }: EdgeStyle,
 ): Omit<EdgeParts, "sum"> {
-  const { outline: stroke } = modePaint(theme, relation.mode);
+  const stroke = modeLine(theme, relation.mode);
   const { at, angle } = edge.badge;
   const sum = sumOf(edge);
   // One badge for several relations tells their number; what one of them says of time is not true of all.

@@ -5,7 +5,7 @@ import { TEAM_TYPES } from "../card/types.ts";
 import type { Point, Rect } from "../geometry.ts";
 import { sumOf } from "../graph/sum-pill.ts";
 import type { GraphEdge, GroupNode } from "../graph/types.ts";
-import { CORNER, DEPENDENCY_WIDTHS, formOf, isKnownType, MODE_FORMS, modePaint, PALETTES, type Paint } from "../notation.ts";
+import { CORNER, DEPENDENCY_WIDTHS, formOf, isKnownType, MODE_FORMS, modeLine, PALETTES, type Paint } from "../notation.ts";
 import type { Relation, Team, TeamKey } from "../org/types.ts";
 import type { TeamScores } from "../score/types.ts";
 import { arrowHead, teamOutline } from "../shapes.ts";
@@ -127,7 +127,7 @@ function modeEntries(relations: readonly Relation[], { theme }: TeamStyle): read
   return [...MODES, null]
     .filter((mode) => used.has(mode))
     .map((mode) => {
-      const { outline: stroke } = modePaint(theme, mode);
+      const stroke = modeLine(theme, mode);
       return {
         label: mode === null ? t("notation:legend.noMode") : MODE_FORMS[mode].label,
         icon: (middle) => [
