@@ -5,7 +5,6 @@ import { boundsOf, contains, inflate, overlaps, type Rect } from "../geometry.ts
 import { FURTHEST_BADGE, settleBadges } from "./badges.ts";
 import { ease } from "./ease.ts";
 import { nudge } from "./nudge.ts";
-import { FURTHEST } from "./nudge-lanes.ts";
 import type { Routed } from "./route.ts";
 import type { Terrain } from "./route-types.ts";
 import { insetOf } from "./sides.ts";
@@ -21,8 +20,6 @@ export interface Cluster {
 
 /** Bundles further apart than this do not share lanes, canvas units. */
 const APART = 100;
-/** As far from where a way ran as anything can have a say in where it and its badge come to lie: moved twice, and a badge beside it. */
-const REACH = 2 * FURTHEST + FURTHEST_BADGE;
 /** Cells of the grid in which neighbours are found, canvas units. */
 const CELL = 640;
 
@@ -92,7 +89,7 @@ export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Clu
     })),
   );
   lines.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const points = nudge(lines, terrain);
+  const { ways: points, reach } = nudge(lines, terrain);
   const badges = settleBadges(lines, points, terrain);
   const ways = new Map<string, Pick<GraphEdge, "points" | "badge">>();
   for (const { key } of lines) {
@@ -103,5 +100,5 @@ export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Clu
   // Where the ways ran before and after, and what made them so where they were made once more.
   const looked = eased.flatMap(({ around, reaches }, i) => (eased[i] === bundles[i] ? [around] : [around, ...reaches]));
   const around = boundsOf([...looked, ...bundles.map((bundle) => bundle.around)]) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { bundles, area: inflate(around, REACH), ways };
+  return { bundles, area: inflate(around, reach + FURTHEST_BADGE), ways };
 }

@@ -2,6 +2,7 @@
 // of a cluster that share a gutter with more lines than it holds well are made once more, knowing what runs where. Short ways stay.
 
 import { isFar } from "./far-way.ts";
+import { type Gutters, guttersOf } from "./gutters.ts";
 import type { Load } from "./load.ts";
 import { type Routed, routeBundle } from "./route.ts";
 import type { Ports, Stretch, Terrain } from "./route-types.ts";
@@ -9,6 +10,8 @@ import { stretchesOf } from "./way.ts";
 
 /** Lines of other bundles that a gutter holds well. */
 const FULL = 6;
+/** The same where there is hardly more room than for the line itself: no lane this far to either side is free. */
+const NARROW = { full: 1, beside: 12 } as const;
 /** For each line more, over the whole of a stretch: as many units of detour are taken to be without it. */
 const CROWDED = 70;
 /** Lines further apart than this run in different gutters, canvas units. */
@@ -23,7 +26,7 @@ interface Entry extends Stretch {
 /** @param bundles of one cluster in the order of their names @returns the same, some of them with other ways */
 export function ease(bundles: readonly Routed[], terrain: Terrain): readonly Routed[] {
   if (bundles.length <= FULL || !bundles.some(isLong)) return bundles;
-  const traffic = new Traffic();
+  const traffic = new Traffic(guttersOf(terrain));
   for (const bundle of bundles) traffic.add(bundle);
   return bundles.map((bundle) => {
     if (!isLong(bundle) || !traffic.isCrowded(bundle)) return bundle;
@@ -45,7 +48,12 @@ const isLong = ({ members }: Routed): boolean => members.some(({ plan }) => isFa
 
 /** All stretches of a cluster, by the gutter they run in. */
 class Traffic {
+  readonly #lanes: Gutters;
   readonly #gutters = new Map<number, Entry[]>();
+
+  constructor(lanes: Gutters) {
+    this.#lanes = lanes;
+  }
 
   add(bundle: Routed): void {
     for (const entry of entriesOf(bundle)) {
@@ -87,7 +95,10 @@ class Traffic {
         along += Math.max(0, Math.min(high, entry.high) - Math.max(low, entry.low));
       }
     }
-    return Math.max(0, along / (high - low) - FULL);
+    const lines = along / (high - low);
+    if (lines <= NARROW.full) return 0;
+    const isRoomy = [-NARROW.beside, NARROW.beside].some((beside) => this.#lanes.isFree(axis, at + beside, low, high));
+    return Math.max(0, lines - (isRoomy ? FULL : NARROW.full));
   }
 }
 

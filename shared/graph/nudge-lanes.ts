@@ -33,12 +33,18 @@ const NARROW = 0.15;
 /** What stays of the stretch that leads out of a card. */
 const STUB_LEFT = 12;
 
-export function lanesOf(lines: readonly Line[], points: readonly (readonly Point[])[], axis: Axis): Lane[] {
+/** @param furthest how far each may be moved */
+export function lanesOf(
+  lines: readonly Line[],
+  points: readonly (readonly Point[])[],
+  axis: Axis,
+  furthest: number = FURTHEST,
+): Lane[] {
   const byBundle = new Map<string, Lane[]>();
   for (const [line, { bundle }] of lines.entries()) {
     const corners = points[line] ?? [];
     for (let index = 0; index + 1 < corners.length; index++) {
-      const lane = laneAt(lines[line] as Line, line, corners, index, axis);
+      const lane = laneAt(lines[line] as Line, line, corners, index, { axis, furthest });
       if (lane === null) continue;
       const list = byBundle.get(bundle);
       if (list === undefined) byBundle.set(bundle, [lane]);
@@ -52,7 +58,12 @@ export function lanesOf(lines: readonly Line[], points: readonly (readonly Point
   return lanes;
 }
 
-function laneAt(line: Line, number: number, points: readonly Point[], index: number, axis: Axis): Lane | null {
+interface Along {
+  readonly axis: Axis;
+  readonly furthest: number;
+}
+
+function laneAt(line: Line, number: number, points: readonly Point[], index: number, { axis, furthest }: Along): Lane | null {
   const along = axis === "x" ? "y" : "x";
   const p = points[index] as Point;
   const q = points[index + 1] as Point;
@@ -69,8 +80,8 @@ function laneAt(line: Line, number: number, points: readonly Point[], index: num
     at,
     low: up ? p[along] : q[along],
     high: up ? q[along] : p[along],
-    least: at - FURTHEST,
-    most: at + FURTHEST,
+    least: at - furthest,
+    most: at + furthest,
     turnLow: up ? turnP : turnQ,
     turnHigh: up ? turnQ : turnP,
     stretches: [{ line: number, index }],
@@ -128,8 +139,8 @@ function join(lanes: Lane[]): Lane[] {
 }
 
 /** Not into a card or a title, and no closer to one than ways keep; in a narrow gutter closer, or as close as it was. */
-export function confine(lane: Lane, axis: Axis, { cards, titles }: Terrain): void {
-  const reach = FURTHEST + CLEAR;
+export function confine(lane: Lane, axis: Axis, { cards, titles }: Terrain, furthest: number = FURTHEST): void {
+  const reach = furthest + CLEAR;
   const { at, low, high } = lane;
   const strip: Rect =
     axis === "x"
@@ -146,8 +157,16 @@ export function confine(lane: Lane, axis: Axis, { cards, titles }: Terrain): voi
     return false;
   };
   cards.some(strip, isWall);
-  titles.some(strip, isWall);
+  // The stretches at both ends become longer where the lane is moved, and no card stands close along them; a title may.
+  titles.some(axis === "x" ? inflateBy(strip, 0, 2) : inflateBy(strip, 2, 0), isWall);
   const clear = Math.min(CLEAR, (wallAfter - wallBefore) * NARROW);
   lane.least = Math.max(lane.least, Math.min(at, wallBefore + clear));
   lane.most = Math.min(lane.most, Math.max(at, wallAfter - clear));
 }
+
+const inflateBy = ({ x, y, width, height }: Rect, across: number, down: number): Rect => ({
+  x: x - across,
+  y: y - down,
+  width: width + 2 * across,
+  height: height + 2 * down,
+});

@@ -2,24 +2,36 @@
 // one line. Looks at all ways together and gives the same for the same ways, whatever their order.
 
 import type { Point } from "../geometry.ts";
-import { type Axis, confine, lanesOf } from "./nudge-lanes.ts";
+import { type Axis, confine, FURTHEST, type Lane, lanesOf } from "./nudge-lanes.ts";
 import { settle } from "./nudge-settle.ts";
+import { SPARE_REACH, toSpareRoom } from "./nudge-spare.ts";
 import type { Line, Terrain } from "./route-types.ts";
 import { tidy } from "./way.ts";
+
+export interface Nudged {
+  /** By key; the very same array for a line that was not moved. */
+  readonly ways: ReadonlyMap<string, readonly Point[]>;
+  /** As far from where a line ran as anything can have had a say in where it came to lie, canvas units. */
+  readonly reach: number;
+}
 
 /** Across first, then down, and once more, since each shifts the ends of the other. */
 const PASSES: readonly Axis[] = ["x", "y", "x", "y"];
 
+/** Then those that still lie on each other: on one axis after the other, since each shifts the ends of the other. */
+const SPARE: readonly Axis[] = ["x", "y", "x", "y", "x", "y"];
+
+const USUAL_REACH = 2 * FURTHEST;
+const MOST_REACH = USUAL_REACH + (SPARE.length / 2) * SPARE_REACH;
+
 /**
  * @param lines in the order of their keys
- * @returns points by key; the very same array for a line that was not moved
  */
-export function nudge(lines: readonly Line[], terrain: Terrain): ReadonlyMap<string, readonly Point[]> {
+export function nudge(lines: readonly Line[], terrain: Terrain): Nudged {
   const points = lines.map((line) => line.points);
   const moved = new Set<number>();
-  for (const axis of PASSES) {
-    const lanes = lanesOf(lines, points, axis);
-    settle(lanes, (lane) => confine(lane, axis, terrain));
+  let reach = USUAL_REACH;
+  const apply = (lanes: readonly Lane[], axis: Axis): void => {
     for (const lane of lanes) {
       if (lane.at === lane.before) continue;
       for (const { line, index } of lane.stretches) {
@@ -28,8 +40,20 @@ export function nudge(lines: readonly Line[], terrain: Terrain): ReadonlyMap<str
         shift(points[line] ?? [], index, axis, lane.at);
       }
     }
+  };
+  for (const axis of PASSES) {
+    const lanes = lanesOf(lines, points, axis);
+    settle(lanes, (lane) => confine(lane, axis, terrain));
+    apply(lanes, axis);
   }
-  return new Map(lines.map(({ key }, i) => [key, moved.has(i) ? tidy(points[i] ?? []) : (points[i] ?? [])]));
+  for (const axis of SPARE) {
+    const lanes = lanesOf(lines, points, axis, SPARE_REACH);
+    if (!toSpareRoom(lanes, (lane) => confine(lane, axis, terrain, SPARE_REACH))) continue;
+    reach = MOST_REACH;
+    apply(lanes, axis);
+  }
+  const ways = new Map(lines.map(({ key }, i) => [key, moved.has(i) ? tidy(points[i] ?? []) : (points[i] ?? [])]));
+  return { ways, reach };
 }
 
 /** The stretch between points `index` and `index + 1`, moved to `at`. */

@@ -1,6 +1,6 @@
 // Sides and ways of relations among the cards that stand around them: one after the other, and all of a bundle together.
 
-import { boundsOf, centre, inflate, overlaps, type Point, type Rect } from "../geometry.ts";
+import { boundsOf, centre, inflate, type Point, type Rect } from "../geometry.ts";
 import { farWay, isFar } from "./far-way.ts";
 import type { Load } from "./load.ts";
 import type { RectGrid } from "./rect-grid.ts";
@@ -8,7 +8,18 @@ import type { End, Plan, Ports, Side, Sides, Stretch, Terrain } from "./route-ty
 import { OUTWARD, portAt, type SpanOf, sidesToTry } from "./sides.ts";
 import { spansOn } from "./spans.ts";
 import { touchingWay } from "./touching.ts";
-import { CLEAR, searchedWay, simpleWay, stretchesOf, type Task, THROUGH_COST, widened } from "./way.ts";
+import {
+  CLEAR,
+  plainCost,
+  STUB,
+  searchedWay,
+  simpleWay,
+  stretchesOf,
+  type Task,
+  THROUGH_COST,
+  TITLE_COST,
+  widened,
+} from "./way.ts";
 
 /** The ways of one bundle, with what they were made from. */
 export interface Routed {
@@ -56,13 +67,9 @@ export function sidesOf(from: End, to: End, area: Rect, terrain: Terrain): Sides
     if (cost < enough) break;
   }
   if (least < enough + BAD) return best;
-  // Every simple way runs over something: the sides are those that a search does best from, none that another card lies over.
-  const isOpen = (end: End, side: Side): boolean => {
-    const stub = stubBox(freeMiddle(end, side), side);
-    return !around.obstacles.some((r) => r !== end.rect && overlaps(r, stub));
-  };
-  const open = tries.filter((sides) => isOpen(from, sides[0]) && isOpen(to, sides[1]));
-  if (around.obstacles.length > MANY) return least < THROUGH_COST ? best : (open[0] ?? best);
+  // Every simple way runs over something: the sides are those that a search does best from.
+  const open = openOf(tries, from, to, terrain);
+  if (around.obstacles.length > MANY) return least < THROUGH_COST && open.includes(best) ? best : (open[0] ?? best);
   for (const [rank, sides] of open.slice(0, SEARCHED).entries()) {
     const ports = { from: freeMiddle(from, sides[0]), to: freeMiddle(to, sides[1]) };
     const task = { ports, sides, from: from.rect, to: to.rect, ...around, area, hub: null, trunk: [] };
@@ -89,7 +96,21 @@ function farSidesOf(tries: readonly Sides[], from: End, to: End, area: Rect, ter
     }
     if (cost < lengthOf(ports) * FAR_DETOUR + BAD) break;
   }
-  return best;
+  if (least < Number.POSITIVE_INFINITY) return best;
+  return openOf(tries, from, to, terrain)[0] ?? best;
+}
+
+/** Those that no other card lies over, nor a title before. */
+function openOf(tries: readonly Sides[], from: End, to: End, terrain: Terrain): readonly Sides[] {
+  const spanOf = spansOn(terrain);
+  const isOpen = (end: End, side: Side): boolean => {
+    const port = freePort(end, side, spanOf);
+    return (
+      !terrain.cards.some(stubBox(port, side, CLEAR), ({ rect }) => rect !== end.rect) &&
+      !terrain.titles.some(stubBox(port, side, STUB), () => true)
+    );
+  };
+  return tries.filter((sides) => isOpen(from, sides[0]) && isOpen(to, sides[1]));
 }
 
 function freePort(end: End, side: Side, spanOf: SpanOf): Point {
@@ -98,8 +119,8 @@ function freePort(end: End, side: Side, spanOf: SpanOf): Point {
 }
 
 /** The first bit of a way that leaves from a port. */
-function stubBox({ x, y }: Point, side: Side): Rect {
-  const [dx, dy] = [OUTWARD[side].x * CLEAR, OUTWARD[side].y * CLEAR];
+function stubBox({ x, y }: Point, side: Side, length: number): Rect {
+  const [dx, dy] = [OUTWARD[side].x * length, OUTWARD[side].y * length];
   return inflate({ x: Math.min(x, x + dx), y: Math.min(y, y + dy), width: Math.abs(dx), height: Math.abs(dy) }, 1);
 }
 
@@ -152,7 +173,8 @@ function wayOf(
   }
   const task: Task = { ...ends, obstacles: rectsIn(terrain.cards, area), titles: rectsIn(terrain.titles, area) };
   const simple = simpleWay(task);
-  if (simple.cost < lengthOf(ports) + BAD) return { points: simple.points, reach };
+  const overTitles = simple.cost - plainCost(simple.points, trunk) >= TITLE_COST;
+  if (simple.cost < lengthOf(ports) + BAD && !overTitles) return { points: simple.points, reach };
   const found = searchedWay(task, false);
   const best = found !== null && found.cost < simple.cost ? found : simple;
   if (best.cost < THROUGH_COST) return { points: best.points, reach };

@@ -117,7 +117,7 @@ function stepCosts(terrain: Terrain, xs: readonly number[], ys: readonly number[
     if (axis === "x") weigh(at - 0.1, low, at + 0.1, high, ALONG_TRUNK);
     else weigh(low, at - 0.1, high, at + 0.1, ALONG_TRUNK);
   }
-  for (const r of terrain.titles) around(r, 0, OVER_TITLE);
+  for (const r of terrain.titles) around(r, 0.5, OVER_TITLE);
   for (const r of terrain.obstacles) {
     around(r, CLEARANCE - 0.5, CLOSE);
     around(r, 0, Number.POSITIVE_INFINITY);

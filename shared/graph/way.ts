@@ -20,7 +20,7 @@ const JOG = 24;
 /** For each card that a way passes closer than it should. */
 const CLOSE_COST = 300;
 /** For each grouping's title that a way runs over. */
-const TITLE_COST = 700;
+export const TITLE_COST = 700;
 /** What a unit of length costs less where the bundle's trunk runs already. */
 export const SHARED = 0.7;
 /** Among ways that are as good otherwise: what it costs a lane to lie away from where it is wished. */
@@ -238,7 +238,8 @@ function costOf(points: readonly Point[], { from, to, obstacles, titles, trunk }
       // The first and the last stretch touch their own card's border.
       else if ((r !== from && r !== to) || (i > 1 && i < points.length - 1)) cost += CLOSE_COST;
     }
-    for (const r of titles) if (left < r.x + r.width && right > r.x && top < r.y + r.height && bottom > r.y) cost += TITLE_COST;
+    for (const r of titles)
+      if (left <= r.x + r.width && right >= r.x && top <= r.y + r.height && bottom >= r.y) cost += TITLE_COST;
   }
   return cost;
 }

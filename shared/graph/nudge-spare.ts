@@ -1,0 +1,102 @@
+// Lanes that still lie on each other when all have been moved apart: they were pressed against something, or too many were wished on one
+// line. Each goes alone to the nearest place in its gutter that nothing else takes, in whatever order that leaves them in.
+import type { Lane } from "./nudge-lanes.ts";
+
+/** How far such a lane may be moved, canvas units. */
+export const SPARE_REACH = 120;
+/** Space that the new place has on both sides: the widest that is found is taken. */
+const GAPS = [11, 6, 4.5, 3, 2.25] as const;
+/** Closer than this two lanes lie on each other. */
+const SAME = 2.2;
+/** Over less than this they may. */
+const TOUCH = 4;
+/** Cells of the index: across and along, canvas units. */
+const CELL = { across: 40, along: 480 } as const;
+
+/**
+ * Sets `at` of lanes that another bundle's lane lies on.
+ * @param confine narrows how far a lane may be moved; asked only of those
+ * @returns whether there was any
+ */
+export function toSpareRoom(lanes: readonly Lane[], confine: (lane: Lane) => void): boolean {
+  const index = new LaneIndex();
+  for (const lane of lanes) index.add(lane);
+  const pressed = lanes.filter((lane) => index.isShared(lane));
+  // The short ones first: they find room more easily, and it is less that is moved.
+  pressed.sort((a, b) => a.high - a.low - (b.high - b.low) || a.at - b.at || a.low - b.low || (a.bundle < b.bundle ? -1 : 1));
+  for (const lane of pressed) {
+    if (!index.isShared(lane)) continue;
+    confine(lane);
+    const place = spareFor(lane, index.beside(lane));
+    if (place === null) continue;
+    index.remove(lane);
+    lane.at = place;
+    index.add(lane);
+  }
+  return pressed.length > 0;
+}
+
+/** The nearest place with as much room as there is anywhere. @param taken places of the lanes beside it, ascending */
+function spareFor({ at, least, most }: Lane, taken: readonly number[]): number | null {
+  for (const gap of GAPS) {
+    let best: number | null = null;
+    let from = least;
+    for (const place of [...taken, Number.POSITIVE_INFINITY]) {
+      const to = Math.min(most, place - gap);
+      if (from <= to) {
+        const nearest = onGrid(Math.max(from, Math.min(to, at)), from, to);
+        if (nearest !== null && (best === null || Math.abs(nearest - at) < Math.abs(best - at))) best = nearest;
+      }
+      from = Math.max(from, place + gap);
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** On a quarter of a unit, as all lanes are. */
+function onGrid(value: number, from: number, to: number): number | null {
+  return (
+    [Math.round(value * 4) / 4, Math.ceil(value * 4) / 4, Math.floor(value * 4) / 4].find((n) => n >= from && n <= to) ?? null
+  );
+}
+
+class LaneIndex {
+  readonly #cells = new Map<number, Set<Lane>>();
+
+  add(lane: Lane): void {
+    for (const key of keysOf(lane, lane.at, lane.at)) {
+      const cell = this.#cells.get(key);
+      if (cell === undefined) this.#cells.set(key, new Set([lane]));
+      else cell.add(lane);
+    }
+  }
+
+  remove(lane: Lane): void {
+    for (const key of keysOf(lane, lane.at, lane.at)) this.#cells.get(key)?.delete(lane);
+  }
+
+  isShared(lane: Lane): boolean {
+    for (const key of keysOf(lane, lane.at - SAME, lane.at + SAME))
+      for (const other of this.#cells.get(key) ?? [])
+        if (Math.abs(other.at - lane.at) < SAME && disturbs(other, lane)) return true;
+    return false;
+  }
+
+  /** Where lanes of other bundles run beside a lane, as far as it may be moved; ascending. */
+  beside(lane: Lane): readonly number[] {
+    const found = new Set<number>();
+    const reach = GAPS[0];
+    for (const key of keysOf(lane, lane.least - reach, lane.most + reach))
+      for (const other of this.#cells.get(key) ?? []) if (disturbs(other, lane)) found.add(other.at);
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+const disturbs = (a: Lane, b: Lane): boolean => a.bundle !== b.bundle && a.low < b.high - TOUCH && b.low < a.high - TOUCH;
+
+function* keysOf({ low, high }: Lane, from: number, to: number): Generator<number> {
+  for (let along = Math.floor(low / CELL.along); along <= Math.floor(high / CELL.along); along++)
+    for (let across = Math.floor(from / CELL.across); across <= Math.floor(to / CELL.across); across++)
+      yield along * 1_048_576 + across;
+}
