@@ -4,6 +4,8 @@ import { type TeamStyle, teamLook } from "../../shared/diagram/draw-team.ts";
 import { inflate, type Point } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import { PALETTES } from "../../shared/notation.ts";
+import type { TeamKey } from "../../shared/org/types.ts";
+import type { TeamScores } from "../../shared/score/types.ts";
 import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import { inDrawingOrder } from "./draw-ground.ts";
@@ -16,6 +18,9 @@ const HEIGHT = 88;
 const MARGIN = 0.04;
 /** Lower ones would be all outline, CSS pixels. */
 const LEAST_OUTLINED = 3;
+/** Up to so many teams it is painted along with the diagram; of more, when nothing else is to do, or at the latest after so long. */
+const AT_ONCE = 200;
+const PATIENCE_MS = 1000;
 
 /** @param onGo brings a point of the canvas into the middle of the view */
 export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
@@ -28,35 +33,17 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
   const scale = useMemo(() => scaleOf(graph), [graph]);
 
   useEffect(() => {
-    const ctx = canvas.current?.getContext("2d");
-    if (!ctx || scale === null) return;
-    const ratio = Math.min(2, window.devicePixelRatio || 1);
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, WIDTH * ratio, HEIGHT * ratio);
-    ctx.globalAlpha = 1;
-    ctx.setTransform(scale.k * ratio, 0, 0, scale.k * ratio, scale.x * ratio, scale.y * ratio);
-    const palette = PALETTES[style.theme];
-    ctx.lineWidth = 0.75 / scale.k;
-    for (const { rect, grouping } of inDrawingOrder(graph.groups)) {
-      const { fill, outline } = palette.groupings[grouping.kind];
-      ctx.fillStyle = fill;
-      ctx.strokeStyle = outline;
-      ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
-      ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
+    if (scale === null) return;
+    const paint = (): void => {
+      const ctx = canvas.current?.getContext("2d");
+      if (ctx) paintWhole(ctx, { graph, lit, style, scores, scale });
+    };
+    if (graph.nodes.size <= AT_ONCE) {
+      paint();
+      return;
     }
-    const standing = litOf({ graph, lit });
-    for (const { key, rect, team } of graph.nodes.values()) {
-      ctx.globalAlpha = standing === null || standing.teams.has(key) ? 1 : FADED;
-      const { look } = teamLook(team, style, scores?.get(key));
-      // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend; in high
-      // contrast all outlines are of one colour.
-      const filled = (scores !== null || style.theme === "contrast") && look.fill !== "none";
-      ctx.fillStyle = filled ? look.fill : look.stroke;
-      ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
-      if (!filled || rect.height * scale.k < LEAST_OUTLINED) continue;
-      ctx.strokeStyle = look.stroke;
-      ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
-    }
+    const idle = requestIdleCallback(paint, { timeout: PATIENCE_MS });
+    return () => cancelIdleCallback(idle);
   }, [graph, lit, style, scores, scale]);
 
   if (scale === null) return null;
@@ -85,6 +72,45 @@ export function Minimap({ onGo }: { readonly onGo: (point: Point) => void }) {
       </div>
     </div>
   );
+}
+
+interface Painted {
+  readonly graph: Graph;
+  readonly lit: ReadonlySet<TeamKey> | null;
+  readonly style: TeamStyle;
+  /** Null where they colour nothing. */
+  readonly scores: ReadonlyMap<TeamKey, TeamScores> | null;
+  readonly scale: Scale;
+}
+
+function paintWhole(ctx: CanvasRenderingContext2D, { graph, lit, style, scores, scale }: Painted): void {
+  const ratio = Math.min(2, window.devicePixelRatio || 1);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.clearRect(0, 0, WIDTH * ratio, HEIGHT * ratio);
+  ctx.globalAlpha = 1;
+  ctx.setTransform(scale.k * ratio, 0, 0, scale.k * ratio, scale.x * ratio, scale.y * ratio);
+  const palette = PALETTES[style.theme];
+  ctx.lineWidth = 0.75 / scale.k;
+  for (const { rect, grouping } of inDrawingOrder(graph.groups)) {
+    const { fill, outline } = palette.groupings[grouping.kind];
+    ctx.fillStyle = fill;
+    ctx.strokeStyle = outline;
+    ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+    ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
+  }
+  const standing = litOf({ graph, lit });
+  for (const { key, rect, team } of graph.nodes.values()) {
+    ctx.globalAlpha = standing === null || standing.teams.has(key) ? 1 : FADED;
+    const { look } = teamLook(team, style, scores?.get(key));
+    // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend; in high
+    // contrast all outlines are of one colour.
+    const filled = (scores !== null || style.theme === "contrast") && look.fill !== "none";
+    ctx.fillStyle = filled ? look.fill : look.stroke;
+    ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+    if (!filled || rect.height * scale.k < LEAST_OUTLINED) continue;
+    ctx.strokeStyle = look.stroke;
+    ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
+  }
 }
 
 const judged = ({ overlay }: TeamStyle): boolean => overlay !== undefined && overlay !== "type";

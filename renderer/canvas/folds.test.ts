@@ -1,7 +1,7 @@
 // Folded groupings on the canvas: what of them is selected, told to the app, moved and focused; levels of the zoom; titles apart from one another.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleTeam, graphOf, nodeAt } from "../../shared/diagram/example-graph.ts";
+import { edgeAlong, exampleTeam, graphOf, interaction, nodeAt } from "../../shared/diagram/example-graph.ts";
 import { overlaps } from "../../shared/geometry.ts";
 import { coarseGraph, foldGraph } from "../../shared/graph/fold.ts";
 import { withStandIns } from "../../shared/graph/stand-in.ts";
@@ -105,7 +105,23 @@ describe("from far away", () => {
   );
   const first = [...many.nodes.values()].slice(0, 40);
   const one = grouping("stream:One", null, first, { x: -20, y: -40, width: 3000, height: 560 });
-  const graph: Graph = { ...many, groups: [one] };
+  const [from, to] = [first[0]?.team ?? a.team, first[1]?.team ?? b.team];
+  const way = edgeAlong(interaction(from, to), [
+    { x: 0, y: 0 },
+    { x: 300, y: 0 },
+  ]);
+  const graph: Graph = { ...many, groups: [one], edges: new Map([[way.key, way]]) };
+
+  it("groupings are the first picture while no way is there that would have to be summed, and are mounted after it", () => {
+    const ground = { ...graph, edges: new Map() };
+    const far = session(ground, [], 0.1);
+    expect(far.get().level).toBe("groupings");
+    expect([...far.get().near.keys]).toEqual([]);
+    far.set({ zooming: false });
+    expect([...far.get().near.keys]).toContain(one.key);
+    expect(session(ground, [], 0.13).get()).toMatchObject({ level: "teams", zooming: false });
+    expect(session(graph, [], 0.1).get()).toMatchObject({ level: "teams", zooming: false });
+  });
 
   it("groupings stand for their teams once their picture is made, and teams come back closer by than they went", () => {
     const far = session(graph, [], 0.1);

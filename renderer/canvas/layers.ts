@@ -70,6 +70,8 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
   let resting = true;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let told: Graph | null = null;
+  /** The first picture is on the screen: until then nothing is drawn that is not in view, and no team is mounted behind it. */
+  let onScreen = false;
 
   /** Begins the other sheet anew, for the view as it is. */
   const prepare = (state: CanvasState): void => {
@@ -104,12 +106,12 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     if (urgent && front.drawnFor.zoom === viewport.zoom) fill(front, state, 0, Number.POSITIVE_INFINITY);
     urgent = false;
     let whole = false;
-    if (!preparing) whole = front.drawnFor.zoom !== viewport.zoom || fill(front, state, AHEAD, until);
+    if (!preparing) whole = !onScreen || front.drawnFor.zoom !== viewport.zoom || fill(front, state, AHEAD, until);
     else if (fill(back, state, 0, until)) swap();
     front.place(viewport);
     if (!whole) request();
     // Teams are mounted and let go behind a picture that shows them where they are.
-    if (state.zooming && resting && !preparing) session.set({ zooming: false });
+    if (state.zooming && resting && !preparing && onScreen) session.set({ zooming: false });
   };
 
   const drawSmall = (state: CanvasState): void => {
@@ -136,7 +138,11 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     drawSmall(state);
     if (told === state.graph || (told !== null && told.nodes.size > 0)) return;
     told = state.graph;
-    tellAfterFrame(told, onDrawn);
+    tellAfterFrame(state.whole, (teams) => {
+      onScreen = true;
+      request();
+      onDrawn(teams);
+    });
   };
   const request = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);

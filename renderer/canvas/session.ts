@@ -114,6 +114,7 @@ type Start = Pick<Given, "style" | "scores" | "insets" | "size" | "viewport"> &
   Named & { readonly relation?: string | null; readonly flow?: boolean; readonly lit?: ReadonlySet<TeamKey> | null };
 
 export function createSession(given: Start) {
+  const coarse = farAtStart(given.graph, given.viewport);
   const blank: CanvasState = {
     relation: null,
     flow: false,
@@ -122,10 +123,10 @@ export function createSession(given: Start) {
     said: "",
     ...given,
     whole: given.graph,
-    coarse: null,
+    coarse,
     chosen: given.selection,
     level: "teams",
-    zooming: false,
+    zooming: coarse !== null,
     hover: null,
     pointer: null,
     focus: null,
@@ -151,6 +152,14 @@ export function createSession(given: Start) {
       store.setState(derive({ ...before, ...part, ...named }, before), true);
     },
   };
+}
+
+/**
+ * What the first picture shows where it is seen from far away. At once only while no relation has its way yet, so that none is summed:
+ * it costs less than to draw every team and then the groupings in their place. Its shapes are mounted once it is on the screen.
+ */
+function farAtStart(graph: Graph, { zoom }: Viewport): Graph | null {
+  return graph.edges.size === 0 && levelOf("teams", zoom, graph.nodes.size) === "groupings" ? coarseGraph(graph) : null;
 }
 
 /** `state` with all that follows from what is given brought up to date; `before` is null at the start. */
@@ -193,7 +202,8 @@ function seen(state: CanvasState, before: CanvasState | null): CanvasState {
   const wished =
     held && before !== null ? before.level : levelOf(before?.level ?? "teams", state.viewport.zoom, whole.nodes.size);
   // Far away already, the next graph is wanted at once; else it is made while nothing else is to do (far-away.ts).
-  const coarse = whole === before?.whole ? state.coarse : wasFar && wished === "groupings" ? coarseGraph(whole) : null;
+  const coarse =
+    before === null || whole === before.whole ? state.coarse : wasFar && wished === "groupings" ? coarseGraph(whole) : null;
   const level: Level = coarse !== null && coarse !== whole ? wished : "teams";
   const graph = withStandIns(level === "groupings" && coarse !== null ? coarse : whole);
   const same = before !== null && graph === before.graph && chosen === before.chosen;

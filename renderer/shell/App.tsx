@@ -23,6 +23,7 @@ import { Presentation } from "../view/Presentation.tsx";
 import { followPlaces } from "../view/places.ts";
 import { useShownGraph } from "../view/shown-graph.ts";
 import { ViewBar } from "../view/ViewBar.tsx";
+import { AfterPicture } from "./AfterPicture.tsx";
 import type { ActionContext } from "./action-context.ts";
 import { actionsFor } from "./actions.ts";
 import { Dialogs } from "./Dialogs.tsx";
@@ -236,7 +237,9 @@ export function App({ host }: { readonly host: HostApi }) {
         {chrome && arranging && <ArrangePanel onFit={fit} onClose={toCanvas} />}
         {chrome && inspectorShown && !arranging && (
           <section className="panel inspector" aria-label={t("shell:inspector")} style={{ width: inspector }}>
-            <Inspector onGoTo={goTo} onShow={show} />
+            <AfterPicture>
+              <Inspector onGoTo={goTo} onShow={show} />
+            </AfterPicture>
           </section>
         )}
         {design && (presenting || !((wide && narrow) || (compact && inspectorShown))) && (

@@ -9,6 +9,7 @@ import { countsInWords } from "../findings/words.ts";
 import { Outline } from "../outline/Outline.tsx";
 import { useUi } from "../state/stores.tsx";
 import { ViewsPanel } from "../view/ViewsPanel.tsx";
+import { AfterPicture } from "./AfterPicture.tsx";
 import type { Action, ActionContext } from "./action-context.ts";
 import { useMatches } from "./theme.ts";
 
@@ -65,7 +66,9 @@ export function SidePanel(props: SidePanelProps) {
           </button>
         ))}
       </div>
-      <Panel {...props} panel={panel} />
+      <AfterPicture>
+        <Panel {...props} panel={panel} />
+      </AfterPicture>
     </section>
   );
 }

@@ -88,6 +88,8 @@ export const draftKey = (path: string, field: string | null): string => (field =
 
 export interface OrgState {
   readonly status: "loading" | "ready" | "failed";
+  /** The picture of the folder is on the screen. */
+  readonly onScreen: boolean;
   readonly progress: { readonly read: number; readonly total: number } | null;
   readonly folder: { readonly name: string; readonly root: string } | null;
   /** As on disk, as far as the host has told. */
@@ -151,6 +153,7 @@ export interface OrgActions {
 const EMPTY_ORG = buildOrg([]);
 export const EMPTY: OrgState = {
   status: "loading",
+  onScreen: false,
   progress: null,
   folder: null,
   cards: new Map(),

@@ -139,6 +139,7 @@ export function createOrgStore(host: HostApi, place: PlaceTeams) {
       },
       setSized: view.size,
       drawn() {
+        if (!get().onScreen) set({ onScreen: true });
         view.drawn();
         judging.drawn();
       },

@@ -10,7 +10,7 @@ import type { Position } from "../card/types.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import type { GraphOptions } from "./size.ts";
 import type { Graph } from "./types.ts";
-import { EMPTY_GRAPH, partsInSlices, updateGraph } from "./update.ts";
+import { EMPTY_GRAPH, groundOf, partsInSlices, updateGraph } from "./update.ts";
 
 /** @param placed places of teams without a position of their own; who is in neither waits in a row below everything */
 export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions = {}): Graph {
@@ -26,7 +26,7 @@ export function* graphInSlices(
   placed: ReadonlyMap<TeamKey, Position>,
   options: GraphOptions = {},
 ): Generator<Graph | null, Graph> {
-  const ground = updateGraph(EMPTY_GRAPH, { ...org, relations: new Map() }, placed, options);
+  const ground = groundOf(org, placed, options);
   yield ground;
   return yield* partsInSlices(ground, { nodes: ground.nodes, groups: ground.groups, relations: org.relations });
 }

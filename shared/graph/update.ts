@@ -22,6 +22,13 @@ export function updateGraph(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey,
   return graphOfParts(graph, { nodes, groups, relations: org.relations });
 }
 
+/** The graph with teams and groupings alone: nothing that ways need is worked out for it. */
+export function groundOf(org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions): Graph {
+  const nodes = nodesOf(org, placed, EMPTY_GRAPH.nodes, options);
+  const groups = groupsOf(org.groupings.values(), nodes, EMPTY_GRAPH.groups);
+  return { nodes, groups, edges: EMPTY_GRAPH.edges, bounds: boundsAround(nodes, groups) };
+}
+
 /** What a graph is made of, but for the ways. */
 export interface Parts extends Pick<Graph, "nodes" | "groups"> {
   readonly relations: ReadonlyMap<string, Relation>;
