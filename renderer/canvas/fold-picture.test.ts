@@ -34,4 +34,13 @@ describe("a grouping far away", () => {
     expect(said(36, 10)).toEqual(["Buy"]);
     expect(said(120, 6)).toEqual([]);
   });
+
+  it("sets a name smaller before it cuts it, so that names of one kind are told apart", () => {
+    expect(said(60, 18, "Stream 101")).toEqual(["Stream 101"]);
+    expect(said(30, 18, "Stream 101")).toEqual(["Str…"]);
+  });
+
+  it("has a name in a shape as low as a thousand teams make it on a small window", () => {
+    expect(said(90, 7.2, "Stream 101")[0]).toContain("Stream 101");
+  });
 });

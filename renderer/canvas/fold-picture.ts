@@ -29,10 +29,10 @@ const pictures = new WeakMap<FoldedGroup, Kept>();
 
 const NAME_SIZE = { card: 15, name: 22, "large-name": 30, shape: 36 } as const;
 /** Sizes on the screen, CSS pixels. */
-const FAR_NAME = { size: 13, least: 7.5, most: 22, weight: 600 } as const;
+const FAR_NAME = { size: 13, least: 7.5, narrow: 8, most: 22, weight: 600 } as const;
 const FAR_FACTS = { size: 10.5, weight: 500 } as const;
 const FAR_LINE = 1.25;
-const FAR_LOW = 0.92;
+const FAR_LOW = { usual: 0.92, most: 1.06 } as const;
 /** On both sides of a centred line, for the dot at the right. */
 const DOT_ROOM = 12;
 
@@ -105,12 +105,8 @@ function farPicture(
   const look = { fill: paint.fill, stroke: paint.outline, strokeWidth: Math.max(outlineWidth, 1.4 / zoom) };
   const area = { ...rectItem(rect, radius, look), about: spokenFold(words) };
   const [width, height] = [rect.width * zoom - 8, rect.height * zoom - 4];
-  // In a low one a single line may fill nearly all of it: letters keep within the outline, as few reach below their line.
-  const size = Math.min(
-    FAR_NAME.most,
-    Math.max(FAR_NAME.size, height * 0.28),
-    Math.max(height / FAR_LINE, rect.height * zoom * FAR_LOW),
-  );
+  const sign = words.worst === null ? [] : [dot(rect, zoom, words.worst === "error" ? error : warn, PALETTES[theme].ground)];
+  const size = nameSize(words.name, width - (sign.length > 0 ? DOT_ROOM : 0), height, rect.height * zoom);
   const nameLines = Math.max(1, Math.floor(height / (size * FAR_LINE) + 0.01));
   if (width < 20 || size < FAR_NAME.least) return [area];
   const wrapped = wrapText(words.name, width, Math.min(2, nameLines), size, FAR_NAME.weight);
@@ -124,13 +120,27 @@ function farPicture(
   const top = (rect.height - (nameHeight + facts.length * FAR_FACTS.size * FAR_LINE) / zoom) / 2;
   const nameArea = { ...rect, y: top, height: nameHeight / zoom };
   const factsArea = { ...rect, y: top + nameHeight / zoom, height: (facts.length * FAR_FACTS.size * FAR_LINE) / zoom };
-  const sign = words.worst === null ? [] : [dot(rect, zoom, words.worst === "error" ? error : warn, PALETTES[theme].ground)];
   return [
     area,
     ...centred(name, nameArea, size / zoom, FAR_NAME.weight, paint.text, FAR_LINE),
     ...centred(facts, factsArea, FAR_FACTS.size / zoom, FAR_FACTS.weight, paint.text, FAR_LINE),
     ...sign,
   ];
+}
+
+/**
+ * Of a name from far away, CSS pixels. In a low shape a single line may fill nearly all of it; in the lowest, capitals keep within the outline
+ * and the few letters that reach below their line have the gap to the next shape. In a narrow one a name is set smaller before it is cut:
+ * names of one kind begin alike and would all be cut to the same letters.
+ * @param height room for text @param whole height of the shape
+ */
+function nameSize(name: string, width: number, height: number, whole: number): number {
+  const low = whole * FAR_LOW.usual;
+  const lowest = low < FAR_NAME.least && whole * FAR_LOW.most >= FAR_NAME.least ? FAR_NAME.least : low;
+  const size = Math.min(FAR_NAME.most, Math.max(FAR_NAME.size, height * 0.28), Math.max(height / FAR_LINE, lowest));
+  const over = measureText(name, size, FAR_NAME.weight) / width;
+  const twoLines = height >= 2 * size * FAR_LINE;
+  return over <= 1 || twoLines || size <= FAR_NAME.narrow ? size : Math.max(FAR_NAME.narrow, (size / over) * 0.99);
 }
 
 /** Where there is no room for a line below: how many teams, after the name. */
