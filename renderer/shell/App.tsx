@@ -31,13 +31,16 @@ import { useFolderAndNotices } from "./follow-folder.ts";
 import { useGoing } from "./going.ts";
 import { Header } from "./Header.tsx";
 import { useInspectorWidth } from "./inspector-width.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { keepViewport, keptViewport } from "./kept-viewport.ts";
 import { createInView, Legend, useLegendOpen } from "./Legend.tsx";
 import { Palette } from "./Palette.tsx";
+import { NARROW } from "./panels.ts";
 import { SidePanel, useSideWidth } from "./SidePanel.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { COMPACT, useMatches, useTheme } from "./theme.ts";
+import { usePanels } from "./use-panels.ts";
 
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
 const GAP = 12;
@@ -62,6 +65,10 @@ const COMMANDS: Readonly<Record<EventPayload<"command">["name"], string>> = {
 /** Height of the overview at the bottom right, and the most of the legend beside it, as in status.css: the canvas fits above both. */
 const OVERVIEW = 108;
 const LEGEND = 160;
+const LEGEND_FOLDED = 44;
+/** Width of the overview with its gap; and where there is one, as in minimap.css. */
+const BESIDE_OVERVIEW = 190;
+const OVERVIEW_ROOM = "(width >= 960px) and (height >= 560px)";
 /** Height of the strip at the top that says what is shown, with its gap to the panels' top edge. */
 const VIEW_BAR = 46;
 
@@ -83,8 +90,6 @@ export function App({ host }: { readonly host: HostApi }) {
   const status = useOrg((state) => state.status);
   const folder = useOrg((state) => state.folder);
   const selection = useUi((state) => state.selection);
-  const sideOpen = useUi((state) => state.sideOpen);
-  const inspectorOpen = useUi((state) => state.inspectorOpen);
   const page = useUi((state) => state.page);
 
   const themeNow = useRef(theme);
@@ -146,25 +151,32 @@ export function App({ host }: { readonly host: HostApi }) {
     },
     [org, ui],
   );
-  // On a small window the diagram needs the room more than a panel that has nothing to say yet.
-  const narrow = useMatches("(width < 1100px)");
+  const narrow = useMatches(NARROW);
   const compact = useMatches(COMPACT);
   const arranging = useView((state) => state.arranging !== null);
-  const inspectorShown = arranging || (inspectorOpen && (selection.size > 0 || !narrow));
+  const { side: sideShown, inspector: inspectorShown } = usePanels();
+  // A panel that gives way may have had the keyboard.
+  const sideBefore = useRef(sideShown);
+  useEffect(() => {
+    if (sideBefore.current && !sideShown) keepFocus();
+    sideBefore.current = sideShown;
+  }, [sideShown]);
   const side = useSideWidth();
   const { width: inspector, wide } = useInspectorWidth();
   const legendOpen = useLegendOpen();
+  const overview = useMatches(OVERVIEW_ROOM);
+  const legend = !((wide && narrow) || (compact && inspectorShown));
   const insets = useMemo(
     () =>
       presenting
         ? { left: GAP, right: GAP, top: GAP, bottom: GAP + LEGEND }
         : {
-            left: sideOpen ? side + 2 * GAP : GAP,
+            left: sideShown ? side + 2 * GAP : GAP,
             right: inspectorShown ? inspector + 2 * GAP : GAP,
             top: VIEW_BAR + GAP,
-            bottom: GAP + (legendOpen ? LEGEND : OVERVIEW),
+            bottom: GAP + (legend && legendOpen ? LEGEND : overview ? OVERVIEW : legend ? LEGEND_FOLDED : 0),
           },
-    [presenting, sideOpen, side, inspectorShown, inspector, legendOpen],
+    [presenting, sideShown, side, inspectorShown, inspector, legendOpen, legend, overview],
   );
   const design = page === "design" && status === "ready";
   const chrome = design && !presenting;
@@ -221,7 +233,7 @@ export function App({ host }: { readonly host: HostApi }) {
         {chrome && (
           <ViewBar left={insets.left} right={insets.right} actions={byId} kept={kept} onHit={toHit} onLeave={toCanvas} />
         )}
-        {chrome && sideOpen && (
+        {chrome && sideShown && (
           <div className="app-held" inert={arranging}>
             <SidePanel
               context={context}
@@ -242,8 +254,14 @@ export function App({ host }: { readonly host: HostApi }) {
             </AfterPicture>
           </section>
         )}
-        {design && (presenting || !((wide && narrow) || (compact && inspectorShown))) && (
-          <Legend left={insets.left} right={insets.right + 190} actions={byId} inView={inView} open={legendOpen || presenting} />
+        {design && (presenting || legend) && (
+          <Legend
+            left={insets.left}
+            right={insets.right + (overview ? BESIDE_OVERVIEW : 0)}
+            actions={byId}
+            inView={inView}
+            open={legendOpen || presenting}
+          />
         )}
       </main>
       {design && presenting && <Presentation context={context} />}

@@ -13,6 +13,7 @@ import { ThemeItems } from "./MenuChoices.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { PageSwitch } from "./PageSwitch.tsx";
 import { COMPACT, useMatches } from "./theme.ts";
+import { usePanels } from "./use-panels.ts";
 
 interface HeaderProps {
   readonly actions: ReadonlyMap<string, Action>;
@@ -25,8 +26,7 @@ export function Header({ actions, onShow }: HeaderProps) {
   const ready = useOrg((org) => org.status === "ready");
   const undo = useOrg((org) => org.undo.at(-1)?.label);
   const redo = useOrg((org) => org.redo.at(-1)?.label);
-  const sideOpen = useUi((ui) => ui.sideOpen);
-  const inspectorOpen = useUi((ui) => ui.inspectorOpen);
+  const panels = usePanels();
   const design = useUi((ui) => ui.page === "design");
   const compact = useMatches(COMPACT);
   const run = (id: string) => () => actions.get(id)?.run();
@@ -35,7 +35,7 @@ export function Header({ actions, onShow }: HeaderProps) {
       <IconButton
         label={t("shell:outline")}
         shortcut="Ctrl+B"
-        pressed={design && sideOpen}
+        pressed={design && panels.side}
         disabled={!design}
         onClick={run("outline")}
       >
@@ -120,7 +120,7 @@ export function Header({ actions, onShow }: HeaderProps) {
         <IconButton
           label={t("shell:inspector")}
           shortcut="Ctrl+I"
-          pressed={design && inspectorOpen}
+          pressed={design && panels.inspector}
           disabled={!design}
           onClick={run("inspector")}
         >

@@ -11,14 +11,17 @@ import type { Action, ActionContext } from "./action-context.ts";
 import { downloadExport } from "./download.ts";
 import { languageActions } from "./language-actions.ts";
 import { notationActions } from "./notation-actions.ts";
+import { panelsNow } from "./use-panels.ts";
 
 export const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "contrast"];
 
 export function actionsFor(context: ActionContext): readonly Action[] {
   const { org, ui, canvas } = context;
-  // From the dashboard, which has neither panel, it is shown where it is.
-  const toggle = (key: "sideOpen" | "inspectorOpen") =>
-    ui.getState().set({ [key]: ui.getState().page !== "design" || !ui.getState()[key], page: "design" });
+  // From the dashboard, which has neither panel, and where it gave way to the other, it is shown.
+  const toggle = (key: "sideOpen" | "inspectorOpen") => {
+    const shown = panelsNow(context)[key === "sideOpen" ? "side" : "inspector"];
+    ui.getState().set({ [key]: ui.getState().page !== "design" || !shown, page: "design" });
+  };
   return [
     {
       id: "undo",

@@ -80,6 +80,8 @@ export interface UiState {
   readonly sidePanel: SidePanel;
   readonly sideOpen: boolean;
   readonly inspectorOpen: boolean;
+  /** Which of the two panels was asked for last; null: none yet. Selecting asks for the inspector, and selecting none for none. */
+  readonly askedLast: "side" | "inspector" | null;
   readonly inspectorTab: InspectorTab;
   /** The source editor has the room of 80 columns. */
   readonly sourceWide: boolean;
@@ -147,6 +149,7 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     sidePanel: "outline",
     sideOpen: true,
     inspectorOpen: true,
+    askedLast: null,
     inspectorTab: "card",
     sourceWide: false,
     sourcePreview: false,
@@ -171,9 +174,9 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
         return;
       }
       // A line that was looked for belongs to the team that was selected with it.
-      set({ selection: next, sourceLine: null, relation: null });
+      set({ selection: next, sourceLine: null, relation: null, askedLast: next.size > 0 ? "inspector" : null });
     },
-    set,
+    set: (part) => set({ ...part, ...askedBy(part) }),
   }));
   store.subscribe((state, before) => {
     // The zoom changes with every frame of a gesture, and is not kept.
@@ -181,6 +184,12 @@ export function createUiStore(storage: Pick<Storage, "getItem" | "setItem">) {
     storage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries(KEPT.map((key) => [key, state[key]]))));
   });
   return store;
+}
+
+/** Which panel a change shows, or turns to something else. */
+function askedBy(part: Partial<UiState>): Partial<UiState> {
+  if (part.sideOpen === true || part.sidePanel !== undefined) return { askedLast: "side" };
+  return part.inspectorOpen === true || part.inspectorTab !== undefined ? { askedLast: "inspector" } : {};
 }
 
 /** Only values of the right kind come back; anything else in storage is as if it were not there. */

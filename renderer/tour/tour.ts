@@ -25,8 +25,9 @@ export function startTour(stores: Stores, canvas: () => CanvasHandle | null): vo
     if (stop === undefined) return;
     // Drawn before it is pointed at.
     flushSync(() => {
-      ui.getState().set({ page: "design", ...stop.open });
+      // Selected first: where there is room for one panel, that asks for the inspector.
       ui.getState().select(team === null ? [] : [team]);
+      ui.getState().set({ page: "design", ...stop.open });
     });
     if (stop.name === "team" && team !== null) canvas()?.reveal(team);
   };

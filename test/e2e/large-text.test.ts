@@ -53,6 +53,11 @@ describe.each([
       await page.locator(".filter-panel").waitFor();
       expect(await outside(page)).toEqual([]);
       await page.keyboard.press("Escape");
+      // There is no room for both panels: the one that is asked for stands.
+      expect(await page.locator(".side").count()).toBe(0);
+      await page.getByRole("button", { name: locale === "de" ? /^Gliederung/ : /^Outline/ }).click();
+      await page.locator(".side").waitFor();
+      expect(await page.locator(".inspector").count()).toBe(0);
       for (const tab of [1, 2]) {
         await page.locator(".side .tab").nth(tab).click();
         expect(await outside(page)).toEqual([]);
