@@ -3,8 +3,8 @@
 
 import { boundsOf, contains, inflate, overlaps, type Rect } from "../geometry.ts";
 import { FURTHEST_BADGE, settleBadges } from "./badges.ts";
-import { ease } from "./ease.ts";
-import { nudge } from "./nudge.ts";
+import { easeInSlices } from "./ease.ts";
+import { nudgeInSlices } from "./nudge.ts";
 import type { Routed } from "./route.ts";
 import type { Terrain } from "./route-types.ts";
 import { insetOf } from "./sides.ts";
@@ -77,8 +77,8 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
 }
 
 /** Makes full gutters less full, moves ways apart and gives each its badge. */
-export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Cluster {
-  const eased = ease(bundles, terrain);
+export function* settleInSlices(bundles: readonly Routed[], terrain: Terrain): Generator<null, Cluster> {
+  const eased = yield* easeInSlices(bundles, terrain);
   const lines = eased.flatMap(({ name, members, ways }) =>
     members.map(({ plan: { relation, from, to } }) => ({
       key: relation.key,
@@ -89,7 +89,7 @@ export function settleCluster(bundles: readonly Routed[], terrain: Terrain): Clu
     })),
   );
   lines.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const { ways: points, reach } = nudge(lines, terrain);
+  const { ways: points, reach } = yield* nudgeInSlices(lines, terrain);
   const badges = settleBadges(lines, points, terrain);
   const ways = new Map<string, Pick<GraphEdge, "points" | "badge">>();
   for (const { key } of lines) {

@@ -23,25 +23,36 @@ interface Entry extends Stretch {
   readonly bundle: string;
 }
 
+/** Bundles made between two pauses: a few milliseconds. */
+const SLICE = 12;
+
 /** @param bundles of one cluster in the order of their names @returns the same, some of them with other ways */
-export function ease(bundles: readonly Routed[], terrain: Terrain): readonly Routed[] {
+export function* easeInSlices(bundles: readonly Routed[], terrain: Terrain): Generator<null, readonly Routed[]> {
   if (bundles.length <= FULL || !bundles.some(isLong)) return bundles;
   const traffic = new Traffic(guttersOf(terrain));
   for (const bundle of bundles) traffic.add(bundle);
-  return bundles.map((bundle) => {
-    if (!isLong(bundle) || !traffic.isCrowded(bundle)) return bundle;
+  yield null;
+  const eased: Routed[] = [];
+  let count = 0;
+  for (const bundle of bundles) {
+    if (!isLong(bundle) || !traffic.isCrowded(bundle)) {
+      eased.push(bundle);
+      continue;
+    }
     traffic.remove(bundle);
     const ports = new Map<string, Ports>(bundle.members.map(({ plan, ports: own }) => [plan.relation.key, own]));
-    const eased = routeBundle(
+    const other = routeBundle(
       bundle.name,
       bundle.members.map(({ plan }) => plan),
       ports,
       terrain,
       traffic.loadFor(bundle.name),
     );
-    traffic.add(eased);
-    return eased;
-  });
+    traffic.add(other);
+    eased.push(other);
+    if (++count % SLICE === 0) yield null;
+  }
+  return eased;
 }
 
 const isLong = ({ members }: Routed): boolean => members.some(({ plan }) => isFar(plan.area));

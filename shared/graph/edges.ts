@@ -5,7 +5,7 @@ import { inflate, overlaps, type Point, type Rect } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { bundled, hubOf } from "./bundles.ts";
-import { type Cluster, clustersOf, settleCluster } from "./clusters.ts";
+import { type Cluster, clustersOf, settleInSlices } from "./clusters.ts";
 import { keepGutters } from "./gutters.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type Routed, routeBundle, sidesOf } from "./route.ts";
@@ -39,7 +39,7 @@ export const NO_ROUTES: Routes = {
 };
 
 /** Ways made between two pauses: a few milliseconds. */
-const SLICE = 150;
+const SLICE = 60;
 
 /**
  * Pauses after every few milliseconds of work.
@@ -75,7 +75,7 @@ export function* edgesInSlices(
     const name = bundles[0]?.name ?? "";
     const old = before.routes.clusters.get(name);
     const holds = old !== undefined && sameItems(old.bundles, bundles) && !isTouched(old.area);
-    const cluster = holds ? old : settleCluster(bundles, terrain);
+    const cluster = holds ? old : yield* settleInSlices(bundles, terrain);
     clusters.set(name, cluster);
     for (const [key, way] of cluster.ways) {
       const plan = plans.get(key);

@@ -2,25 +2,12 @@
 // one leads through, along the other end's row, in. The gutter across is looked for next to the hub, so that all ways of a bundle share
 // it and branch where their ends stand. Free lanes only: what finds none is for the search (way.ts), which takes long among hundreds of cards.
 
-import type { Point, Rect } from "../geometry.ts";
-import { type Axis, type Gutters, guttersOf } from "./gutters.ts";
+import { overlaps, type Point, type Rect } from "../geometry.ts";
+import { type Axis, type Beside, type Gutters, guttersOf, isFreeOn } from "./gutters.ts";
 import type { Load } from "./load.ts";
 import type { Side, Terrain } from "./route-types.ts";
 import { isFlat, OUTWARD } from "./sides.ts";
-import {
-  BEND_COST,
-  BESIDE_TITLE,
-  CLEAR,
-  LANE,
-  out,
-  plainCost,
-  SHARED,
-  STUB,
-  stretchesOf,
-  type Task,
-  tidy,
-  type Way,
-} from "./way.ts";
+import { BEND_COST, CLEAR, LANE, out, plainCost, SHARED, STUB, stretchesOf, type Task, tidy, type Way } from "./way.ts";
 
 /** An area with more of this is a long way's, square canvas units: some sixty cards as they usually stand. */
 const FAR = 4_000_000;
@@ -44,7 +31,7 @@ export function farWay(task: LongWay, terrain: Terrain, load: Load | null = null
   const gutters = guttersOf(terrain);
   for (const axis of axes) {
     const best = new Best(task, axis, load);
-    const ways = laidOut(task, axis, terrain, gutters, load === null ? 1 : FURTHER);
+    const ways = laidOut(task, axis, gutters, load === null ? 1 : FURTHER);
     throughOne(ways, best, gutters);
     if (best.way === null || load !== null) throughTwo(ways, best, gutters);
     // What the sides suggest is taken where there is any.
@@ -101,42 +88,45 @@ interface LaidOut {
   readonly nearEnd: readonly number[];
 }
 
-function laidOut(
-  { ports, sides, area, trunk }: LongWay,
-  axis: Axis,
-  terrain: Terrain,
-  gutters: Gutters,
-  further: number,
-): LaidOut {
+function laidOut({ ports, sides, from, to, area, trunk }: LongWay, axis: Axis, gutters: Gutters, further: number): LaidOut {
   const other = axis === "x" ? "y" : "x";
   const [aroundFrom, aroundTo] = [windowOf(ports.from, area, further), windowOf(ports.to, area, further)];
   const shared = trunk.flatMap((stretch) => (stretch.axis === axis ? [stretch.at] : []));
   const rows = trunk.flatMap((stretch) => (stretch.axis === other ? [stretch.at] : []));
-  const near = (around: Rect, port: Point): readonly number[] => [
-    ...new Set([...shared, ...nearest(edgesIn(around, axis, terrain), port[axis], TRIED.across * further)]),
+  const reach = AROUND.x * further;
+  const near = (around: Rect, port: Point, end: Rect): readonly number[] => [
+    ...new Set([
+      ...shared,
+      ...nearest(gutters.around(end, axis, reach, AROUND.y), around, axis, port[axis], TRIED.across * further),
+    ]),
   ];
+  const exits = (port: Point, side: Side, around: Rect, end: Rect): readonly Exit[] =>
+    exitsOf(port, side, axis, { around, edges: gutters.around(end, other, reach, AROUND.y) }, rows, gutters);
   return {
     axis,
     other,
-    starts: exitsOf(ports.from, sides[0], axis, aroundFrom, rows, terrain, gutters),
-    ends: exitsOf(ports.to, sides[1], axis, aroundTo, rows, terrain, gutters),
-    nearStart: near(aroundFrom, ports.from),
-    nearEnd: near(aroundTo, ports.to),
+    starts: exits(ports.from, sides[0], aroundFrom, from),
+    ends: exits(ports.to, sides[1], aroundTo, to),
+    nearStart: near(aroundFrom, ports.from, from),
+    nearEnd: near(aroundTo, ports.to, to),
   };
 }
 
 function throughOne({ axis, other, starts, ends, nearStart, nearEnd }: LaidOut, best: Best, gutters: Gutters): void {
+  const startRows = starts.map(({ along }) => gutters.lane(other, along));
+  const endRows = ends.map(({ along }) => gutters.lane(other, along));
   for (const at of new Set([...nearStart, ...nearEnd])) {
-    for (const start of starts) {
+    const lane = gutters.lane(axis, at);
+    for (const [i, start] of starts.entries()) {
       const first = Math.abs(start.at - at);
-      if (!best.mayBeat(first, 1, at) || !gutters.isFree(other, start.along, start.at, at)) continue;
-      for (const end of ends) {
+      if (!best.mayBeat(first, 1, at) || !isFreeOn(startRows[i] ?? [], start.at, at)) continue;
+      for (const [j, end] of ends.entries()) {
         const last = Math.abs(end.at - at);
         const stretches = 1 + Math.sign(first) + Math.sign(last);
         if (
           !best.mayBeat(first + Math.abs(start.along - end.along) + last, stretches, at) ||
-          !gutters.isFree(axis, at, start.along, end.along) ||
-          !gutters.isFree(other, end.along, end.at, at)
+          !isFreeOn(lane, start.along, end.along) ||
+          !isFreeOn(endRows[j] ?? [], end.at, at)
         )
           continue;
         best.offer(start, [pointOf(axis, at, start.along), pointOf(axis, at, end.along)], end, at);
@@ -197,19 +187,17 @@ function exitsOf(
   port: Point,
   side: Side,
   axis: Axis,
-  around: Rect,
+  { around, edges }: { readonly around: Rect; readonly edges: readonly Beside[] },
   trunk: readonly number[],
-  terrain: Terrain,
   gutters: Gutters,
 ): readonly Exit[] {
   const other = axis === "x" ? "y" : "x";
   const stub = out(port, side, STUB);
-  const edges = edgesIn(around, other, terrain);
   const close = trunk.filter((at) => Math.abs(at - port[other]) < AROUND[other]);
   const clear = out(port, side, CLEAR);
   if (isFlat(side) === (axis === "x")) {
     // The side leads towards a gutter across: straight into it, or along the row first.
-    const lanes = nearest([...close, ...edges], stub[other], TRIED.rows);
+    const lanes = nearest(edges, around, other, stub[other], TRIED.rows, close);
     const straight: Exit = { points: [port], along: port[other], at: clear[axis] };
     const bent = lanes
       .filter((along) => gutters.isFree(axis, stub[axis], stub[other], along))
@@ -217,26 +205,49 @@ function exitsOf(
     return [straight, ...bent];
   }
   const outward = OUTWARD[side][other];
+  const leaves = (along: number): boolean => (along - port[other]) * outward >= STUB / 2;
   return nearest(
-    [stub[other], ...close, ...edges].filter((along) => (along - port[other]) * outward >= STUB / 2),
+    edges.filter(({ at }) => leaves(at)),
+    around,
+    other,
     stub[other],
     TRIED.rows,
+    [stub[other], ...close.filter(leaves)],
   )
     .filter((along) => gutters.isFree(axis, port[axis], clear[other], along))
     .map((along) => ({ points: [port, pointOf(axis, port[axis], along)], along, at: port[axis] }));
 }
 
-/** Where lanes may run: beside every card and title there. */
-function edgesIn(around: Rect, axis: Axis, { cards, titles }: Terrain): readonly number[] {
-  const length = axis === "x" ? "width" : "height";
+/**
+ * The lanes of a window nearest to `wish`, the nearest first.
+ * @param edges ascending
+ * @param more lanes that count wherever they are
+ */
+function nearest(
+  edges: readonly Beside[],
+  around: Rect,
+  axis: Axis,
+  wish: number,
+  most: number,
+  more: readonly number[] = [],
+): readonly number[] {
+  const least = around[axis];
+  const greatest = least + (axis === "x" ? around.width : around.height);
+  const isIn = ({ at, rect }: Beside): boolean => at > least && at < greatest && overlaps(rect, around);
+  let high = 0;
+  while (high < edges.length && (edges[high]?.at ?? 0) < wish) high++;
+  let low = high - 1;
   const found = new Set<number>();
-  cards.each(around, ({ rect }) => found.add(rect[axis] - LANE).add(rect[axis] + rect[length] + LANE));
-  titles.each(around, ({ rect }) => found.add(rect[axis] - BESIDE_TITLE).add(rect[axis] + rect[length] + BESIDE_TITLE));
-  return [...found].filter((at) => at > around[axis] && at < around[axis] + around[length]);
-}
-
-function nearest(lanes: readonly number[], wish: number, most: number): readonly number[] {
-  return [...new Set(lanes)].sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b).slice(0, most);
+  while (found.size < most && (low >= 0 || high < edges.length)) {
+    const [below, above] = [edges[low], edges[high]];
+    const isBelow = above === undefined || (below !== undefined && wish - below.at <= above.at - wish);
+    const next = isBelow ? below : above;
+    if (isBelow) low--;
+    else high++;
+    if (next !== undefined && isIn(next)) found.add(next.at);
+  }
+  if (more.length === 0) return [...found];
+  return [...new Set([...more, ...found])].sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b).slice(0, most);
 }
 
 /** Around a port, no further than the area in which the way may run. */

@@ -3,7 +3,7 @@
 import type { Rect } from "../geometry.ts";
 import type { RectGrid } from "./rect-grid.ts";
 import type { Terrain } from "./route-types.ts";
-import { CLEAR } from "./way.ts";
+import { BESIDE_TITLE, CLEAR, LANE } from "./way.ts";
 
 export type Axis = "x" | "y";
 
@@ -31,12 +31,19 @@ export function keepGutters(before: Terrain, terrain: Terrain, touched: readonly
   if (old !== undefined && touched.length < MANY) known.set(terrain, old.on(terrain, touched));
 }
 
+/** A place for a lane, and what it runs beside. */
+export interface Beside {
+  readonly at: number;
+  readonly rect: Rect;
+}
+
 type Taken = Readonly<Record<Axis, Map<number, readonly number[]>>>;
 
 export class Gutters {
   readonly #terrain: Terrain;
   /** By lane: from where to where it is taken, ascending, as pairs one after the other. */
   readonly #taken: Taken;
+  readonly #around = new Map<Rect, Map<string, readonly Beside[]>>();
 
   constructor(terrain: Terrain, taken: Taken = { x: new Map(), y: new Map() }) {
     this.#terrain = terrain;
@@ -57,15 +64,34 @@ export class Gutters {
 
   /** @param axis of the lane: "x" for one that runs up and down at x = `at` */
   isFree(axis: Axis, at: number, a: number, b: number): boolean {
-    const taken = this.#lane(axis, at);
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const i = firstBeyond(taken, low);
-    return i >= taken.length || (taken[i] ?? 0) >= high;
+    return isFreeOn(this.lane(axis, at), a, b);
+  }
+
+  /** Where lanes may run around an end: beside every card and title within `across` and `down` of it, ascending. */
+  around(rect: Rect, axis: Axis, across: number, down: number): readonly Beside[] {
+    const byName = this.#around.get(rect) ?? new Map<string, readonly Beside[]>();
+    this.#around.set(rect, byName);
+    const name = `${axis}${across}`;
+    const found = byName.get(name) ?? this.#edges(inflateBy(rect, across, down), axis);
+    byName.set(name, found);
+    return found;
+  }
+
+  #edges(area: Rect, axis: Axis): readonly Beside[] {
+    const length = axis === "x" ? "width" : "height";
+    const found: Beside[] = [];
+    const { cards, titles } = this.#terrain;
+    const add = (rect: Rect, off: number): void => {
+      found.push({ at: rect[axis] - off, rect }, { at: rect[axis] + rect[length] + off, rect });
+    };
+    cards.each(area, ({ rect }) => add(rect, LANE));
+    titles.each(area, ({ rect }) => add(rect, BESIDE_TITLE));
+    return found.sort((a, b) => a.at - b.at);
   }
 
   /** How far the lane is free from `start` towards `goal`, no further than there. */
   reach(axis: Axis, at: number, start: number, goal: number): number {
-    const taken = this.#lane(axis, at);
+    const taken = this.lane(axis, at);
     const i = firstBeyond(taken, start);
     if ((taken[i] ?? Infinity) < start) return start;
     return goal > start
@@ -73,7 +99,8 @@ export class Gutters {
       : Math.max(goal, i === 0 ? -Infinity : (taken[i - 1] ?? -Infinity));
   }
 
-  #lane(axis: Axis, at: number): readonly number[] {
+  /** From where to where it is taken, ascending, as pairs one after the other: for isFreeOn. */
+  lane(axis: Axis, at: number): readonly number[] {
     const lanes = this.#taken[axis];
     let taken = lanes.get(at);
     if (taken === undefined) {
@@ -110,6 +137,13 @@ export class Gutters {
   }
 }
 
+/** @param taken a lane of a terrain's gutters */
+export function isFreeOn(taken: readonly number[], a: number, b: number): boolean {
+  const low = a < b ? a : b;
+  const i = firstBeyond(taken, low);
+  return i >= taken.length || (taken[i] ?? 0) >= (a < b ? b : a);
+}
+
 /** Index of the first pair that ends beyond `value`. */
 function firstBeyond(taken: readonly number[], value: number): number {
   let low = 0;
@@ -121,3 +155,10 @@ function firstBeyond(taken: readonly number[], value: number): number {
   }
   return 2 * low;
 }
+
+const inflateBy = ({ x, y, width, height }: Rect, across: number, down: number): Rect => ({
+  x: x - across,
+  y: y - down,
+  width: width + 2 * across,
+  height: height + 2 * down,
+});

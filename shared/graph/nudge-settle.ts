@@ -10,8 +10,6 @@ const TIGHTEST = 2.25;
 const NEAR = 40;
 /** Lanes that meet end to end over less than this do not read as one. */
 const TOUCH = 2;
-/** Cells of the grid in which near lanes are found: across and along, canvas units. */
-const CELL = { across: NEAR, along: 400 } as const;
 /** From so many lanes on in one crowd their crossings are not looked at one by one. */
 const MANY = 300;
 
@@ -40,29 +38,19 @@ function crowdsOf(lanes: readonly Lane[]): readonly Lane[][] {
     return at;
   };
   const crowded: number[] = [];
-  const cells = new Map<number, number[]>();
-  for (const [i, lane] of lanes.entries()) {
-    const row = Math.floor(lane.before / CELL.across);
-    const last = Math.floor(lane.high / CELL.along);
-    const first = Math.floor(lane.low / CELL.along);
-    for (let along = first; along <= last; along++) {
-      for (const across of [row - 1, row, row + 1]) {
-        const cell = along * 1_048_576 + across;
-        for (const j of cells.get(cell) ?? []) {
-          const other = lanes[j] as Lane;
-          // Two long lanes meet in many cells; they are looked at in the first.
-          if (along !== first && along !== Math.floor(other.low / CELL.along)) continue;
-          const apart = Math.abs(other.before - lane.before);
-          if (apart >= NEAR || !disturb(lane, other)) continue;
-          const [a, b] = [find(i), find(j)];
-          leader[Math.max(a, b)] = Math.min(a, b);
-          if (apart < WIDEST) crowded.push(i);
-        }
-      }
-      const own = along * 1_048_576 + row;
-      const list = cells.get(own);
-      if (list === undefined) cells.set(own, [i]);
-      else list.push(i);
+  // By place, so that the near ones of each are those right before it.
+  const sorted = lanes.map((_, i) => i).sort((i, j) => beforeOf(lanes, i) - beforeOf(lanes, j) || i - j);
+  let first = 0;
+  for (const [at, i] of sorted.entries()) {
+    const lane = lanes[i] as Lane;
+    while (lane.before - beforeOf(lanes, sorted[first] ?? i) >= NEAR) first++;
+    for (let k = first; k < at; k++) {
+      const j = sorted[k] ?? i;
+      const other = lanes[j] as Lane;
+      if (!disturb(lane, other)) continue;
+      const [a, b] = [find(i), find(j)];
+      if (a !== b) leader[Math.max(a, b)] = Math.min(a, b);
+      if (lane.before - other.before < WIDEST) crowded.push(i);
     }
   }
   if (crowded.length === 0) return [];
@@ -70,6 +58,8 @@ function crowdsOf(lanes: readonly Lane[]): readonly Lane[][] {
   for (const [i, lane] of lanes.entries()) crowds.get(find(i))?.push(lane);
   return [...crowds.values()];
 }
+
+const beforeOf = (lanes: readonly Lane[], i: number): number => lanes[i]?.before ?? 0;
 
 /** By place; those on one line so that they cross least. */
 function inOrder(crowd: Lane[]): readonly Lane[] {

@@ -42,8 +42,8 @@ describe("toSpareRoom", () => {
     expect(places([lane("a", 0), lane("b", 0, 997, 1400)])).toEqual([0, 0]);
   });
 
-  it("says whether there was any", () => {
-    expect(toSpareRoom([lane("a", 0), lane("b", 0)], () => undefined)).toBe(true);
-    expect(toSpareRoom([lane("a", 0), lane("b", 5)], () => undefined)).toBe(false);
+  it("says whether there were any", () => {
+    expect(toSpareRoom([lane("a", 0), lane("b", 0)], () => undefined)).toBe("moved");
+    expect(toSpareRoom([lane("a", 0), lane("b", 5)], () => undefined)).toBe("none");
   });
 });

@@ -16,14 +16,16 @@ const CELL = { across: 40, along: 480 } as const;
 /**
  * Sets `at` of lanes that another bundle's lane lies on.
  * @param confine narrows how far a lane may be moved; asked only of those
- * @returns whether there was any
+ * @returns whether there were any, and whether any was moved
  */
-export function toSpareRoom(lanes: readonly Lane[], confine: (lane: Lane) => void): boolean {
+export function toSpareRoom(lanes: readonly Lane[], confine: (lane: Lane) => void): "none" | "stuck" | "moved" {
+  const pressed = pressedOf(lanes);
+  if (pressed.length === 0) return "none";
   const index = new LaneIndex();
   for (const lane of lanes) index.add(lane);
-  const pressed = lanes.filter((lane) => index.isShared(lane));
   // The short ones first: they find room more easily, and it is less that is moved.
   pressed.sort((a, b) => a.high - a.low - (b.high - b.low) || a.at - b.at || a.low - b.low || (a.bundle < b.bundle ? -1 : 1));
+  let result: "stuck" | "moved" = "stuck";
   for (const lane of pressed) {
     if (!index.isShared(lane)) continue;
     confine(lane);
@@ -32,8 +34,24 @@ export function toSpareRoom(lanes: readonly Lane[], confine: (lane: Lane) => voi
     index.remove(lane);
     lane.at = place;
     index.add(lane);
+    result = "moved";
   }
-  return pressed.length > 0;
+  return result;
+}
+
+/** Those that another one lies on. */
+function pressedOf(lanes: readonly Lane[]): Lane[] {
+  const sorted = [...lanes].sort((a, b) => a.at - b.at);
+  const pressed = new Set<Lane>();
+  let first = 0;
+  for (const [i, lane] of sorted.entries()) {
+    while (lane.at - (sorted[first]?.at ?? lane.at) >= SAME) first++;
+    for (let j = first; j < i; j++) {
+      const other = sorted[j];
+      if (other !== undefined && disturbs(other, lane)) pressed.add(lane).add(other);
+    }
+  }
+  return [...pressed];
 }
 
 /** The nearest place with as much room as there is anywhere. @param taken places of the lanes beside it, ascending */

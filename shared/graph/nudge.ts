@@ -21,13 +21,13 @@ const PASSES: readonly Axis[] = ["x", "y", "x", "y"];
 /** Then those that still lie on each other: on one axis after the other, since each shifts the ends of the other. */
 const SPARE: readonly Axis[] = ["x", "y", "x", "y", "x", "y"];
 
+/** So many lines are done in a moment. */
+const FEW = 100;
 const USUAL_REACH = 2 * FURTHEST;
 const MOST_REACH = USUAL_REACH + (SPARE.length / 2) * SPARE_REACH;
 
-/**
- * @param lines in the order of their keys
- */
-export function nudge(lines: readonly Line[], terrain: Terrain): Nudged {
+/** @param lines in the order of their keys */
+export function* nudgeInSlices(lines: readonly Line[], terrain: Terrain): Generator<null, Nudged> {
   const points = lines.map((line) => line.points);
   const moved = new Set<number>();
   let reach = USUAL_REACH;
@@ -45,12 +45,17 @@ export function nudge(lines: readonly Line[], terrain: Terrain): Nudged {
     const lanes = lanesOf(lines, points, axis);
     settle(lanes, (lane) => confine(lane, axis, terrain));
     apply(lanes, axis);
+    if (lines.length > FEW) yield null;
   }
+  let still = 0;
   for (const axis of SPARE) {
+    if (lines.length > FEW) yield null;
     const lanes = lanesOf(lines, points, axis, SPARE_REACH);
-    if (!toSpareRoom(lanes, (lane) => confine(lane, axis, terrain, SPARE_REACH))) continue;
-    reach = MOST_REACH;
-    apply(lanes, axis);
+    const result = toSpareRoom(lanes, (lane) => confine(lane, axis, terrain, SPARE_REACH));
+    if (result !== "none") reach = MOST_REACH;
+    if (result === "moved") apply(lanes, axis);
+    still = result === "moved" ? 0 : still + 1;
+    if (still === 2) break;
   }
   const ways = new Map(lines.map(({ key }, i) => [key, moved.has(i) ? tidy(points[i] ?? []) : (points[i] ?? [])]));
   return { ways, reach };
