@@ -12,6 +12,8 @@ import { peopleIn } from "./subteams.ts";
 import { typeOf, typeProblems } from "./team-type.ts";
 import type { Team, TeamKey } from "./types.ts";
 
+const NONE: readonly Problem[] = [];
+
 /**
  * A team as it is now; null when nothing stands behind the key any more.
  * @param problems the card's own and the org's about it, sorted; not used for subteams and ghosts
@@ -36,19 +38,28 @@ export function assembleTeam(
     subteam: null,
     size: peopleIn(card.members, card.size?.value ?? null),
     parent: index.hierarchy.parent(key),
-    subteams: [...card.subteams.map((_, i) => subteamKey(card.path, i)), ...index.hierarchy.children(key)],
+    subteams: subteamsOf(card, index.hierarchy.children(key)),
     groupings: groupingsOf(card),
     problems,
   };
   return settle(team, previous);
 }
 
+function subteamsOf(card: Card, children: readonly TeamKey[]): readonly TeamKey[] {
+  return card.subteams.length === 0 ? children : [...card.subteams.map((_, i) => subteamKey(card.path, i)), ...children];
+}
+
 /** What is wrong with a card by itself and among the others; problems of its relations apart. */
 export function problemsOf(key: TeamKey, card: Card, index: OrgIndex): readonly Problem[] {
-  const { problems: referenceProblems = [] } = index.references.get(key) ?? {};
-  const problems = [...card.problems, ...typeProblems(card, index.types), ...referenceProblems];
-  for (const found of index.duplicates.get(key)?.values() ?? []) problems.push(...found);
+  const ofType = typeProblems(card, index.types);
+  const ofReferences = index.references.get(key)?.problems ?? NONE;
+  const duplicates = index.duplicates.get(key);
   const circle = index.hierarchy.circle(key);
+  // Most cards have none.
+  const few = card.problems.length + ofType.length + ofReferences.length;
+  if (few === 0 && duplicates === undefined && circle === undefined) return NONE;
+  const problems = [...card.problems, ...ofType, ...ofReferences];
+  for (const found of duplicates?.values() ?? []) problems.push(...found);
   if (circle !== undefined) {
     const names = circle.map((member) => index.cards.get(member)?.name ?? member);
     const message = t("problems:said.circle", { names: names.slice(0, 4).join(", ") });
@@ -107,12 +118,15 @@ function ghostTeam(key: TeamKey, index: OrgIndex): Team | null {
 }
 
 function groupingsOf(card: Card): Team["groupings"] {
-  const named = (...names: readonly (string | null)[]): string | null =>
-    names.map((name) => name?.trim() ?? "").find((name) => name !== "") ?? null;
   return {
-    valueStream: named(card.valueStream, card.valueStreamInner),
-    platformGrouping: named(card.platformGrouping, card.platformGroupingInner),
+    valueStream: named(card.valueStream) ?? named(card.valueStreamInner),
+    platformGrouping: named(card.platformGrouping) ?? named(card.platformGroupingInner),
   };
+}
+
+function named(name: string | null): string | null {
+  const text = name?.trim() ?? "";
+  return text === "" ? null : text;
 }
 
 function settle(team: Team | null, previous: Team | undefined): Team | null {

@@ -142,10 +142,13 @@ describe("a large folder", () => {
     let org = buildOrg(cards);
     const building = performance.now() - started;
     const changed = Array.from({ length: 10 }, (_, i) => make(i * 997, 5));
-    const updating = performance.now();
-    for (const one of changed) org = updateOrg(org, { upserted: [one], removed: [] });
-    const each = (performance.now() - updating) / changed.length;
+    const updates = changed.map((one) => {
+      const updating = performance.now();
+      org = updateOrg(org, { upserted: [one], removed: [] });
+      return performance.now() - updating;
+    });
     expect(org.relations.size).toBeGreaterThan(14_000);
-    expect(each).toBeLessThan(building / 10);
+    // The middle one: a machine with other work to do stops some of them halfway.
+    expect(updates.sort((a, b) => a - b)[5]).toBeLessThan(building / 10);
   });
 });

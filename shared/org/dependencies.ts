@@ -7,8 +7,12 @@ import type { Dependency, TeamKey } from "./types.ts";
 
 const WEIGHT = { ok: 0, slowing: 1, blocking: 2 } as const;
 
+const NONE: readonly Dependency[] = [];
+
 export function dependenciesBetween({ low, high }: Pair, { fromLow, fromHigh }: PairLinks): readonly Dependency[] {
-  return [dependencyOf(low, high, fromLow), dependencyOf(high, low, fromHigh)].filter((found) => found !== null);
+  const [up, down] = [dependencyOf(low, high, fromLow), dependencyOf(high, low, fromHigh)];
+  if (up === null) return down === null ? NONE : [down];
+  return down === null ? [up] : [up, down];
 }
 
 export const dependencyKey = (from: TeamKey, to: TeamKey): string => `dependency:${joinKeys(from, to)}`;

@@ -21,6 +21,7 @@ export interface Derived {
 }
 
 const NONE: readonly Problem[] = [];
+const NO_KEYS: readonly string[] = [];
 
 interface PairExtras {
   readonly keys: readonly string[];
@@ -95,10 +96,9 @@ function relationChanges(
       changes.set(relation.key, old !== undefined && sameRelation(old, relation) ? old : relation);
     }
     const kept = keepProblems(before?.problems, problems);
-    const usual = relations.length < 2 ? [] : usualKeys(pair);
-    const keys = relations.length < 2 ? [] : relations.map(({ key }) => key).filter((key) => !usual.includes(key));
-    if (keys.length === 0 && kept.length === 0) derived.pairs.delete(pair.key);
-    else derived.pairs.set(pair.key, { keys, problems: kept });
+    const keys = relations.length < 2 ? NO_KEYS : unusualKeys(pair, relations);
+    if (keys.length > 0 || kept.length > 0) derived.pairs.set(pair.key, { keys, problems: kept });
+    else if (before !== undefined) derived.pairs.delete(pair.key);
     if (kept === before?.problems || (kept.length === 0 && before === undefined)) continue;
     exchange(change, before?.problems, kept);
     for (const key of [pair.low, pair.high]) {
@@ -120,6 +120,11 @@ const usualKeys = (pair: Pair): readonly string[] => [
   dependencyKey(pair.high, pair.low),
 ];
 
+function unusualKeys(pair: Pair, relations: readonly Relation[]): readonly string[] {
+  const usual = usualKeys(pair);
+  return relations.map(({ key }) => key).filter((key) => !usual.includes(key));
+}
+
 /** All problems about a card's team, and the list of the whole brought up to date with them. */
 function teamProblems(key: TeamKey, index: OrgIndex, derived: Derived, change: ProblemChange): readonly Problem[] {
   if (!key.startsWith("card:")) return NONE;
@@ -127,8 +132,8 @@ function teamProblems(key: TeamKey, index: OrgIndex, derived: Derived, change: P
   const before = derived.cardProblems.get(key);
   const problems = keepProblems(before, card === undefined ? NONE : problemsOf(key, card, index));
   if (problems !== before && (problems.length > 0 || before !== undefined)) exchange(change, before, problems);
-  if (problems.length === 0) derived.cardProblems.delete(key);
-  else derived.cardProblems.set(key, problems);
+  if (problems.length > 0) derived.cardProblems.set(key, problems);
+  else if (before !== undefined) derived.cardProblems.delete(key);
   const ofPairs = derived.pairProblems.get(key);
   if (ofPairs === undefined && problems.length < 2) return problems;
   const about = [...problems];

@@ -19,6 +19,8 @@ interface Named {
 interface Membership {
   readonly stream: readonly Named[];
   readonly platform: readonly Named[];
+  /** All of both. */
+  readonly named: readonly Named[];
 }
 
 /** A grouping and the cards that name it. Held by an index that outlives one Org. */
@@ -35,17 +37,21 @@ interface GroupingChange {
   readonly vanished: readonly Candidate[];
 }
 
+const NOTHING: readonly Named[] = [];
+const NO_CANDIDATES: readonly Candidate[] = [];
 const NO_CHANGE: GroupingChange = { touched: new Set(), appeared: [], vanished: [] };
 
 export class GroupingIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #memberships = new Map<string, Membership>();
+  /** Of cards in a value stream and nothing else, by its name: most are, and hundreds in the same one. */
+  readonly #ofStream = new Map<string, Membership>();
 
   /** Takes in what a card says now, null once it is gone. */
   set(path: string, card: Card | null): GroupingChange {
-    const before = namedIn(this.#memberships.get(path));
-    const membership = card === null ? undefined : membershipOf(card);
-    const after = namedIn(membership);
+    const before = this.#memberships.get(path)?.named ?? NOTHING;
+    const membership = card === null ? undefined : this.#membershipOf(card);
+    const after = membership?.named ?? NOTHING;
     if (before.length === after.length && before.every(({ key }, i) => key === after[i]?.key)) return NO_CHANGE;
     for (const { key } of before) {
       const entry = this.#entries.get(key);
@@ -63,14 +69,28 @@ export class GroupingIndex {
     }
     if (membership === undefined || after.length === 0) this.#memberships.delete(path);
     else this.#memberships.set(path, membership);
+    const touched = new Set<string>();
+    for (const { key } of after) touched.add(key);
+    if (before.length === 0) return { touched, vanished: NO_CANDIDATES, appeared: appeared.map(candidateOf) };
     const vanished = before.filter(({ key }) => !this.#entries.has(key));
     // One that lost its last card and got it back at once was there all the time.
     const lasting = new Set(before.map(({ key }) => key));
     return {
-      touched: new Set([...before, ...after].map(({ key }) => key)),
+      touched: new Set([...touched, ...lasting]),
       vanished: vanished.map(candidateOf),
       appeared: appeared.filter(({ key }) => !lasting.has(key)).map(candidateOf),
     };
+  }
+
+  #membershipOf(card: Card): Membership {
+    const { valueStream, valueStreamInner, platformGrouping, platformGroupingInner } = card;
+    const alone = valueStreamInner === null && platformGrouping === null && platformGroupingInner === null;
+    if (!alone || valueStream === null) return membershipOf(card);
+    const known = this.#ofStream.get(valueStream);
+    if (known !== undefined) return known;
+    const membership = membershipOf(card);
+    this.#ofStream.set(valueStream, membership);
+    return membership;
   }
 
   /** Name of a grouping that some card names; null for one that none does. */
@@ -108,16 +128,12 @@ export class GroupingIndex {
   }
 }
 
-const namedIn = (membership: Membership | undefined): readonly Named[] =>
-  membership === undefined ? [] : [...membership.stream, ...membership.platform];
-
 const candidateOf = ({ key, name }: Named): Candidate => ({ key, name, id: name, idDeclared: false, kind: "grouping" });
 
 function membershipOf(card: Card): Membership {
-  return {
-    stream: chain("value-stream", card.valueStream, card.valueStreamInner),
-    platform: chain("platform-grouping", card.platformGrouping, card.platformGroupingInner),
-  };
+  const stream = chain("value-stream", card.valueStream, card.valueStreamInner);
+  const platform = chain("platform-grouping", card.platformGrouping, card.platformGroupingInner);
+  return { stream, platform, named: [...stream, ...platform] };
 }
 
 /** Outer, then inner. An inner name without an outer one is a grouping by itself. */

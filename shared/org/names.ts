@@ -33,33 +33,35 @@ export class NameIndex {
     return this.#buckets.get(slug) ?? NOBODY;
   }
 
-  /** @returns the slugs whose buckets changed */
-  add(candidate: Candidate): readonly string[] {
-    const slugs = this.#slugsOf(candidate);
-    for (const slug of slugs) {
-      const bucket = this.#buckets.get(slug);
-      if (bucket === undefined) this.#buckets.set(slug, [candidate]);
-      else bucket.splice(placeIn(bucket, candidate.key), 0, candidate);
-    }
-    return slugs;
+  /** @param changed gets the slugs whose buckets change */
+  add(candidate: Candidate, changed = new Set<string>()): void {
+    const byName = this.slug(candidate.name);
+    const byId = this.slug(candidate.id);
+    this.#put(byName, candidate, changed);
+    if (byId !== byName) this.#put(byId, candidate, changed);
   }
 
-  /** @returns the slugs whose buckets changed */
-  remove(candidate: Candidate): readonly string[] {
-    const slugs = this.#slugsOf(candidate);
-    for (const slug of slugs) {
-      const bucket = this.#buckets.get(slug);
-      const at = bucket?.findIndex((other) => other.key === candidate.key) ?? -1;
-      if (bucket !== undefined && at !== -1) bucket.splice(at, 1);
-      if (bucket?.length === 0) this.#buckets.delete(slug);
-    }
-    return slugs;
+  /** @param changed gets the slugs whose buckets change */
+  remove(candidate: Candidate, changed = new Set<string>()): void {
+    const byName = this.slug(candidate.name);
+    const byId = this.slug(candidate.id);
+    this.#take(byName, candidate, changed);
+    if (byId !== byName) this.#take(byId, candidate, changed);
   }
 
-  #slugsOf({ name, id }: Candidate): readonly string[] {
-    const byName = this.slug(name);
-    const byId = this.slug(id);
-    return byName === byId ? [byName] : [byName, byId];
+  #put(slug: string, candidate: Candidate, changed: Set<string>): void {
+    changed.add(slug);
+    const bucket = this.#buckets.get(slug);
+    if (bucket === undefined) this.#buckets.set(slug, [candidate]);
+    else bucket.splice(placeIn(bucket, candidate.key), 0, candidate);
+  }
+
+  #take(slug: string, candidate: Candidate, changed: Set<string>): void {
+    changed.add(slug);
+    const bucket = this.#buckets.get(slug);
+    const at = bucket?.findIndex((other) => other.key === candidate.key) ?? -1;
+    if (bucket !== undefined && at !== -1) bucket.splice(at, 1);
+    if (bucket?.length === 0) this.#buckets.delete(slug);
   }
 }
 

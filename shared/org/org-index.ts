@@ -22,6 +22,7 @@ export interface Dirty {
 }
 
 const NOBODY: readonly TeamKey[] = [];
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 export class OrgIndex {
   // Everything below is keyed by the same strings that the candidates carry: a key put together anew would be hashed anew.
@@ -102,9 +103,11 @@ export class OrgIndex {
     for (let i = 0; i < Math.max(old.length, now.length); i += 1) {
       const [was, is] = [old[i], now[i]];
       if (sameCandidate(was, is)) continue;
-      if (was !== undefined) for (const slug of this.names.remove(was)) slugs.add(slug);
-      if (is !== undefined) for (const slug of this.names.add(is)) slugs.add(slug);
-      for (const one of [was, is]) if (one !== undefined) dirty.teams.add(one.key);
+      if (was !== undefined) {
+        this.names.remove(was, slugs);
+        dirty.teams.add(was.key);
+      }
+      if (is !== undefined) this.names.add(is, slugs);
     }
     for (const one of now) dirty.teams.add(one.key);
     this.#exchangeGroupings(path, card, slugs, dirty);
@@ -113,21 +116,24 @@ export class OrgIndex {
   #exchangeGroupings(path: string, card: Card | null, slugs: Set<string>, dirty: Dirty): void {
     const { touched, appeared, vanished } = this.groupings.set(path, card);
     for (const key of touched) dirty.groupings.add(key);
-    for (const candidate of vanished) for (const slug of this.names.remove(candidate)) slugs.add(slug);
-    for (const candidate of appeared) for (const slug of this.names.add(candidate)) slugs.add(slug);
+    for (const candidate of vanished) this.names.remove(candidate, slugs);
+    for (const candidate of appeared) this.names.add(candidate, slugs);
   }
 
   /** What a team is decides the direction of its relations, so all of them are looked at again. */
   #touchPairs(own: TeamKey, card: Card, dirty: Dirty): void {
     for (const { target } of this.references.get(own)?.links ?? []) touchPair(own, target, dirty);
-    const keys = [own, ...card.subteams.map((_, i) => subteamKey(card.path, i))];
-    for (const key of keys) {
-      dirty.teams.add(key);
-      for (const writer of this.#incoming.get(key) ?? []) touchPair(writer, key, dirty);
-    }
+    this.#touchIncoming(own, dirty);
+    for (const i of card.subteams.keys()) this.#touchIncoming(subteamKey(card.path, i), dirty);
+  }
+
+  #touchIncoming(key: TeamKey, dirty: Dirty): void {
+    dirty.teams.add(key);
+    for (const writer of this.#incoming.get(key) ?? NOBODY) touchPair(writer, key, dirty);
   }
 
   #refreshDuplicates(slug: string, dirty: Dirty): void {
+    if (this.names.bucket(slug).length < 2 && !this.#withDuplicates.has(slug)) return;
     const found = duplicatesOf(slug, this.names);
     const concerned = new Set(found.keys());
     for (const key of this.#withDuplicates.get(slug) ?? []) concerned.add(key);
@@ -200,7 +206,7 @@ function removeFrom(lists: Map<string, string[]>, key: string, value: string): v
 
 /** Everyone a card introduces: its team, then the subteams kept inside it. One place in the list is always one key. */
 export function candidatesOf(key: TeamKey, card: Card | null): readonly Candidate[] {
-  if (card === null) return [];
+  if (card === null) return NO_CANDIDATES;
   const { path, name, id, idDeclared } = card;
   const team: Candidate = { key, name, id, idDeclared, kind: "card" };
   if (card.subteams.length === 0) return [team];

@@ -42,6 +42,8 @@ export interface References {
 }
 
 const NO_LINKS: readonly Link[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
 const MANY = 16;
 
 export function linksTo(references: References | undefined, target: TeamKey): readonly Link[] {
@@ -70,6 +72,7 @@ export function referencesOf(card: Card, own: TeamKey, names: NameIndex): Refere
   const targetOf = (text: string, at: Written, withGroupings: boolean): TeamKey | null => {
     slugs.push(names.slug(text));
     const found = resolve(names, text, withGroupings);
+    if (found.kind === "found" && found.by !== "slug" && found.key !== own) return found.key;
     const shown = text.slice(0, 60);
     const say = (code: OrgCode, message: string): void => {
       const problem = orgProblem(code, card.path, message, {
@@ -101,11 +104,21 @@ export function referencesOf(card: Card, own: TeamKey, names: NameIndex): Refere
     const target = targetOf(entry.team, entry, true);
     if (target !== null) links.push({ kind: "dependency", target, entry });
   }
-  const parentField = card.lines.parent === undefined ? ["metadata", "parent"] : ["parent"];
-  const parentAt = { line: card.lines[parentField.join(".")], field: parentField };
-  const parent = card.parent === null ? null : targetOf(card.parent, parentAt, false);
+  const parent = card.parent === null ? null : targetOf(card.parent, parentIn(card), false);
   const byTarget = links.length > MANY ? Map.groupBy(links, ({ target }) => target) : null;
-  return { links, byTarget, unanswered, parent, problems, slugs: slugs.length < 2 ? slugs : [...new Set(slugs)] };
+  return {
+    links: links.length === 0 ? NO_LINKS : links,
+    byTarget,
+    unanswered: unanswered.length === 0 ? NO_MENTIONS : unanswered,
+    parent,
+    problems: problems.length === 0 ? NO_PROBLEMS : problems,
+    slugs: slugs.length < 2 ? slugs : [...new Set(slugs)],
+  };
+}
+
+function parentIn({ lines }: Card): Written {
+  const field = lines.parent === undefined ? ["metadata", "parent"] : ["parent"];
+  return { line: lines[field.join(".")], field };
 }
 
 function listed(candidates: readonly Candidate[]): string {

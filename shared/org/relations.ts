@@ -17,15 +17,18 @@ export interface PairRelations {
   readonly problems: readonly Problem[];
 }
 
+const NONE: readonly Problem[] = [];
+
 export function relationsBetween(pair: Pair, links: PairLinks, standingOf: StandingOf): PairRelations {
   const problems: Problem[] = [];
   const relations: Relation[] = [];
   for (const [index, topic] of topicsOf(pair, voicesOf(pair, links)).entries()) {
     relations.push(interactionOf(keyOf(pair, topic, index), pair, topic, standingOf));
-    problems.push(...disagreements(pair, topic, standingOf));
+    // Whoever speaks alone agrees.
+    if (topic.voices.length > 1) problems.push(...disagreements(pair, topic, standingOf));
   }
   relations.push(...dependenciesBetween(pair, links));
-  return { relations, problems };
+  return { relations, problems: problems.length === 0 ? NONE : problems };
 }
 
 /** Key of a pair's interaction; where there are several, of the first. */
@@ -128,6 +131,14 @@ function serveEachOther(voices: readonly Voice[], writer: TeamKey): boolean {
 
 function interactionOf(key: string, pair: Pair, topic: Topic, standingOf: StandingOf): Interaction {
   const { mode, modeText, voices, conflict } = topic;
+  const [only] = voices;
+  if (only !== undefined && voices.length === 1) {
+    const { purpose, start, expected, nextMode } = only.entry;
+    const declaredBy = [only.writer];
+    const direction = directionOf(mode, pair, voices, standingOf);
+    const said = { mode, modeText, purpose, start, expected, nextMode, declaredBy, conflict: null };
+    return { key, kind: "interaction", ...direction, ...said };
+  }
   const first = <K extends "purpose" | "start" | "expected" | "nextMode">(field: K): Voice["entry"][K] | null =>
     voices.find(({ entry }) => entry[field] !== null)?.entry[field] ?? null;
   return {
@@ -140,8 +151,7 @@ function interactionOf(key: string, pair: Pair, topic: Topic, standingOf: Standi
     start: first("start"),
     expected: first("expected"),
     nextMode: first("nextMode"),
-    declaredBy:
-      voices.length === 1 ? voices.map(({ writer }) => writer) : [...new Set(voices.map(({ writer }) => writer))].sort(),
+    declaredBy: [...new Set(voices.map(({ writer }) => writer))].sort(),
     conflict: conflict === null ? null : { mode: conflict.entry.mode, by: conflict.writer },
   };
 }

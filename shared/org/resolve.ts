@@ -21,6 +21,11 @@ export function resolve(names: NameIndex, text: string, withGroupings: boolean):
   const slug = names.slug(text);
   const bucket = names.bucket(slug);
   if (bucket.length === 0) return { kind: "dangling", key: ghostKey(slug, text) };
+  const [only] = bucket;
+  // Nearly every reference is this one.
+  if (bucket.length === 1 && only?.kind === "card" && only.name === text) {
+    return { kind: "found", key: only.key, by: "name", candidate: only };
+  }
   for (const kinds of withGroupings ? [TEAM_KINDS, GROUPING_KINDS] : [TEAM_KINDS]) {
     for (const by of STEPS) {
       for (const kind of kinds) {

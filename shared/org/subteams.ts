@@ -2,6 +2,8 @@
 import type { Card } from "../card/types.ts";
 import type { TeamKey } from "./types.ts";
 
+const NOBODY: readonly TeamKey[] = [];
+
 /** Parent and child links between cards. Held by an index that outlives one Org. */
 export class Hierarchy {
   readonly #parents = new Map<TeamKey, TeamKey>();
@@ -51,7 +53,9 @@ export class Hierarchy {
 
   /** Cards that are shown below this team, in key order. */
   children(key: TeamKey): readonly TeamKey[] {
-    return [...(this.#children.get(key) ?? [])].filter((child) => !this.#inCircle.has(child)).sort();
+    const children = this.#children.get(key);
+    if (children === undefined) return NOBODY;
+    return [...children].filter((child) => !this.#inCircle.has(child)).sort();
   }
 }
 

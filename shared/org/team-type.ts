@@ -31,16 +31,19 @@ export function typeOf(card: Card, table: TypeTable): string {
   return table.get(card.type) ?? table.get(folded(card.type)) ?? "undefined";
 }
 
+const NONE: readonly Problem[] = [];
+
 export function typeProblems(card: Card, table: TypeTable): readonly Problem[] {
+  const type = table.get(card.type) ?? table.get(folded(card.type));
+  // A card that could not be read whole has more pressing problems than the type nobody could read.
+  if (type !== undefined && (type !== "undefined" || !card.editable)) return NONE;
   const field = ["team_type", "type", "metadata.team_type", "metadata.type"].find((name) => card.lines[name] !== undefined);
   const at = { field: field ?? "team_type", line: field === undefined ? undefined : card.lines[field] };
-  if (!table.has(folded(card.type))) {
+  if (type === undefined) {
     const known = [...new Set(table.values())].filter((id) => id !== "undefined").join(", ");
     const message = t("problems:said.noSuchType", { text: card.type.slice(0, 40), known });
     return [orgProblem("TYPE-UNKNOWN", card.path, message, at)];
   }
-  // A card that could not be read whole has more pressing problems than the type nobody could read.
-  if (typeOf(card, table) !== "undefined" || !card.editable) return [];
   const message = t("problems:said.noType", { name: card.name });
   return [orgProblem("TYPE-UNDEFINED", card.path, message, at)];
 }
