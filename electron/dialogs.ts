@@ -1,7 +1,8 @@
 // What main asks and tells the user in windows of the system's own. Words only; what follows from an answer is the caller's.
 import { type BrowserWindow, dialog } from "electron";
 import type { Problem } from "../shared/result.ts";
-import { said } from "./words.ts";
+import { toldIn } from "../shared/words/said.ts";
+import { menuLanguage, said } from "./words.ts";
 
 /** Absolute path of the chosen folder, null when the user thought better of it. */
 export async function askFolder(window: BrowserWindow): Promise<string | null> {
@@ -28,7 +29,7 @@ export function exportDialog(suggested: string, format: "svg" | "png") {
 }
 
 export async function tellProblems(window: BrowserWindow, message: string, problems: readonly Problem[]): Promise<void> {
-  const detail = problems.map((problem) => problem.message).join("\n");
+  const detail = problems.map((problem) => toldIn(menuLanguage(), problem)).join("\n");
   await dialog.showMessageBox(window, { type: "warning", message, detail, buttons: [said()("menu:ok")] });
 }
 

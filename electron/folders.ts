@@ -1,8 +1,10 @@
 // The folder that the window shows: opens it, answers calls from it, replaces it by another. Knows no Electron.
 // Between a switch and the page's next `open`, calls are refused: a page that has not heard of the switch yet could
 // otherwise change a card of the same path in the new folder, and in a second checkout of one repository even the hash fits.
+import { hostProblem } from "../host/workspace/problem-codes.ts";
 import type { CallName, CallReply, CallRequest, EventName, EventPayload, HostApi } from "../shared/contract.ts";
 import { assertNever, ok, type Problem, type Result } from "../shared/result.ts";
+import { said } from "../shared/words/said.ts";
 import { EVENT_NAMES } from "./channels.ts";
 
 export interface OpenHost extends HostApi {
@@ -107,18 +109,8 @@ function windowOf(request: unknown): string | null {
   return typeof request.window === "string" ? request.window : null;
 }
 
-const NONE: Problem = {
-  code: "FOLDER-NONE",
-  severity: "error",
-  message: "No folder is open. Choose one with File, Open folder.",
-  path: "",
-};
-const SWITCHED: Problem = {
-  code: "FOLDER-SWITCHED",
-  severity: "error",
-  message: "Another folder has been opened in the meantime. Nothing was done.",
-  path: "",
-};
+const NONE = hostProblem("FOLDER-NONE", said("disk:folder.none"));
+const SWITCHED = hostProblem("FOLDER-SWITCHED", said("disk:folder.switched"));
 
 /** What each call replies, in its own terms, while no folder is there to answer it. */
 function refusal(name: CallName, problem: Problem): CallReply<CallName> {

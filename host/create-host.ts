@@ -11,6 +11,7 @@ import {
   type HostApi,
 } from "../shared/contract.ts";
 import { ok, type Problem, type Result } from "../shared/result.ts";
+import { type Said, said } from "../shared/words/said.ts";
 import { hostProblem, reasonOf } from "./workspace/problem-codes.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.ts";
 
@@ -53,7 +54,7 @@ function tell<N extends EventName>(listeners: Listeners, name: N, payload: Event
     try {
       listener(payload);
     } catch (cause) {
-      process.emitWarning(`a listener of "${name}" failed: ${reasonOf(cause)}`);
+      process.emitWarning(`a listener of "${name}" failed: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   }
 }
@@ -73,8 +74,7 @@ const handlers: Handlers = {
     return kept.ok ? { kind: "kept" } : failed(kept.error);
   },
   async chooseFolder() {
-    const message = "This window shows one folder. Start Teamscape again with the folder you want: npm start -- FOLDER.";
-    return failed([hostProblem("ONE-FOLDER", message)]);
+    return failed([hostProblem("ONE-FOLDER", said("disk:folder.one"))]);
   },
   async export(workspace, options): Promise<ExportReply> {
     const opened = await workspace.current();
@@ -91,23 +91,22 @@ const handlers: Handlers = {
 
 async function answer<N extends CallName>(workspace: Workspace, name: N, request: unknown): Promise<CallReply<N>> {
   try {
-    if (!Object.hasOwn(handlers, name)) return refuse(`There is no call "${String(name).slice(0, 40)}".`);
+    if (!Object.hasOwn(handlers, name)) return refuse(said("disk:fault.noCall", { name: String(name).slice(0, 40) }));
     const parsed = contract.calls[name].request.safeParse(request);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return refuse(
-        `The request to ${name} was not understood: ${issue?.path.join(".") || "it"}: ${issue?.message ?? "unknown"}.`,
-      );
+      const detail = `${issue?.path.join(".") || "it"}: ${issue?.message ?? "unknown"}`;
+      return refuse(said("disk:fault.request", { name, detail: said("disk:reason.other", { text: detail }) }));
     }
     // The schema that parsed it is this call's own; TypeScript cannot see that through the look-up by name.
     return await handlers[name](workspace, parsed.data as CallRequest<N>);
   } catch (cause) {
-    return failed([hostProblem("UNEXPECTED", `Teamscape failed here: ${reasonOf(cause)}. Please report it.`)]) as CallReply<N>;
+    return failed([hostProblem("UNEXPECTED", said("disk:fault.report", { reason: reasonOf(cause) }))]) as CallReply<N>;
   }
 
   // Every reply that can go wrong has this member; a call whose reply has none is never refused by our own renderer.
-  function refuse(message: string): CallReply<N> {
-    return failed([hostProblem("BAD-REQUEST", message)]) as CallReply<N>;
+  function refuse(what: Said): CallReply<N> {
+    return failed([hostProblem("BAD-REQUEST", what)]) as CallReply<N>;
   }
 }
 

@@ -17,8 +17,10 @@ import { scoreOrg } from "../shared/score/score-org.ts";
 import { slugOf } from "../shared/slug.ts";
 import { lettersWithoutGlyph } from "../shared/text/measure.ts";
 import { today } from "../shared/today.ts";
+import { said } from "../shared/words/said.ts";
 import { svgFonts } from "./export/fonts.ts";
 import { pngScale, renderPng } from "./export/png.ts";
+import { hostProblem } from "./workspace/problem-codes.ts";
 
 export interface ExportOptions {
   readonly format: "svg" | "png";
@@ -102,20 +104,10 @@ async function exportPng(scene: Scene, fileName: string, wanted: number): Promis
 
 function boxes(letters: readonly string[]): Problem {
   const some = letters.slice(0, 8).join(" ");
-  return {
-    code: "EXPORT-LETTERS",
-    severity: "warning",
-    message: `The picture shows boxes for letters that its font does not have: ${some}${letters.length > 8 ? " …" : ""}. SVG takes them from the viewer's fonts.`,
-    path: "",
-  };
+  return hostProblem("EXPORT-LETTERS", said("disk:picture.letters", { letters: `${some}${letters.length > 8 ? " …" : ""}` }));
 }
 
 function reduced(scale: number, wanted: number): Problem {
-  const [made, asked] = [scale, wanted].map((factor) => `${Math.round(factor * 100)} %`);
-  return {
-    code: "EXPORT-SCALED",
-    severity: "info",
-    message: `The picture was made at ${made} instead of ${asked}, since it would have been too large. SVG has no such limit.`,
-    path: "",
-  };
+  const percent = (factor: number) => `${Math.round(factor * 100)} %`;
+  return hostProblem("EXPORT-SCALED", said("disk:picture.scaled", { made: percent(scale), asked: percent(wanted) }));
 }

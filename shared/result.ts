@@ -1,4 +1,5 @@
 // Outcomes as values. No error crosses a boundary of the house as an exception.
+import type { Said } from "./words/said.ts";
 
 /** How much a finding matters. An error keeps a card from being edited or an org from being trusted. */
 export type Severity = "error" | "warning" | "info";
@@ -7,8 +8,10 @@ export type Severity = "error" | "warning" | "info";
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
-  /** What, where and what to do, in one or two plain sentences. */
+  /** What, where and what to do, in one or two plain sentences: English where a host says it. A window shows what `told` makes of it. */
   readonly message: string;
+  /** The message as a text of the catalogue, for whoever speaks another language. Absent where the message was said in a window. */
+  readonly said?: Said;
   /** File relative to the org folder in POSIX form; "" when it is about the folder itself. */
   readonly path: string;
   /** 1-based line in the file. */

@@ -3,7 +3,9 @@
 import { Worker } from "node:worker_threads";
 import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { type Gap, said } from "../../shared/words/said.ts";
 import { nativeFilePath } from "../workspace/package-files.ts";
+import { hostProblem, reasonOf } from "../workspace/problem-codes.ts";
 import { pngFontFiles } from "./fonts.ts";
 
 /** Most pixels in one picture: about a quarter of a gigabyte while it is made. */
@@ -47,18 +49,13 @@ function inWorker(workerData: unknown): Promise<Result<Uint8Array>> {
       resolve(result);
       void worker.terminate();
     };
-    const timer = setTimeout(() => end(err([failed("it took longer than a minute")])), TIME_LIMIT_MS);
+    const timer = setTimeout(() => end(err([failed(said("disk:why.tooLong"))])), TIME_LIMIT_MS);
     worker.once("message", (png: Uint8Array) => end(ok(png)));
-    worker.once("error", (cause) => end(err([failed(cause instanceof Error ? cause.message : String(cause))])));
-    worker.once("exit", (code) => end(err([failed(`the renderer ended with code ${code}`)])));
+    worker.once("error", (cause) => end(err([failed(reasonOf(cause))])));
+    worker.once("exit", (code) => end(err([failed(said("disk:why.ended", { number: code }))])));
   });
 }
 
-function failed(why: string): Problem {
-  return {
-    code: "EXPORT-PNG",
-    severity: "error",
-    message: `The picture could not be made: ${why}. Export SVG instead.`,
-    path: "",
-  };
+function failed(reason: Gap): Problem {
+  return hostProblem("EXPORT-PNG", said("disk:picture.failed", { reason }));
 }

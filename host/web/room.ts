@@ -3,6 +3,8 @@
 import { type CallName, contract, type EventName, type HostApi } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
 import type { WireMessage } from "../../shared/wire.ts";
+import { said } from "../../shared/words/said.ts";
+import { hostProblem } from "../workspace/problem-codes.ts";
 
 const EVENTS = Object.keys(contract.events) as readonly EventName[];
 
@@ -71,5 +73,5 @@ function windowOf(request: unknown): string | null {
 }
 
 function refused(message: string) {
-  return { kind: "failed", problems: [{ code: "BAD-REQUEST", severity: "error", message, path: "" }] } as const;
+  return { kind: "failed", problems: [hostProblem("BAD-REQUEST", said("disk:reason.other", { text: message }))] } as const;
 }

@@ -2,6 +2,7 @@
 // before its step. That holds for the way back as well: the inverse of an edit and a rename edits the new name and then renames it back.
 // Everything that can be refused is found out before the first byte is written; unit-of-work.ts then writes.
 import type { Change, Renamed } from "../../shared/card/edit-types.ts";
+import { said } from "../../shared/words/said.ts";
 import type { ApplyContext, Refusal } from "./look-up.ts";
 import { type EditedFile, inverseOf, planEdit } from "./plan-edits.ts";
 import { planFiles } from "./plan-files.ts";
@@ -29,8 +30,8 @@ export async function applyChange(context: ApplyContext, change: Change): Promis
   const paths = new Set<string>();
   for (const edit of change.cards) {
     if (paths.has(edit.path)) {
-      const message = `The change names ${edit.path} twice. Put both edits under one entry.`;
-      refused.push({ kind: "failed", problem: hostProblem("CHANGE-TWICE", message, edit.path) });
+      const { path } = edit;
+      refused.push({ kind: "failed", problem: hostProblem("CHANGE-TWICE", said("disk:save.twoEdits", { path }), path) });
       continue;
     }
     paths.add(edit.path);

@@ -2,6 +2,8 @@
 // A request is served only for a path that the scan found; these checks come before that look-up and hold without it.
 import { isAbsolute, relative, sep } from "node:path";
 import type { Problem } from "../../shared/result.ts";
+import { said } from "../../shared/words/said.ts";
+import type { Wording } from "../../shared/words/wording.ts";
 import { hostProblem } from "./problem-codes.ts";
 
 /** True for the folder itself and everything below it. Both must be real, absolute paths of this machine. */
@@ -19,20 +21,22 @@ export function refusePath(path: string): Problem | null {
   const why = faultOf(path);
   if (why === null) return null;
   const shown = path.length > 80 ? `${path.slice(0, 80)}…` : path;
-  return hostProblem("PATH-OUTSIDE", `The path ${JSON.stringify(shown)} ${why}. Only files of the opened folder are served.`);
+  return hostProblem("PATH-OUTSIDE", said("disk:path.outside", { path: JSON.stringify(shown), fault: said(`disk:path.${why}`) }));
 }
 
-function faultOf(path: string): string | null {
-  if (path === "") return "is empty";
-  if (path.includes("\0")) return "holds a NUL character";
+type Fault = Exclude<keyof Wording<"disk">["path"], "outside">;
+
+function faultOf(path: string): Fault | null {
+  if (path === "") return "empty";
+  if (path.includes("\0")) return "nul";
   // The disk would store another name than the one that was asked for.
-  if (!path.isWellFormed()) return "holds half a character";
-  if (path.includes("\\")) return "holds a backslash";
-  if (path.startsWith("/")) return "is absolute";
-  if (/^[A-Za-z]:/.test(path)) return "names a drive";
+  if (!path.isWellFormed()) return "half";
+  if (path.includes("\\")) return "backslash";
+  if (path.startsWith("/")) return "absolute";
+  if (/^[A-Za-z]:/.test(path)) return "drive";
   for (const part of path.split("/")) {
-    if (part === "") return "holds an empty name";
-    if (part === "." || part === "..") return "climbs by dots";
+    if (part === "") return "emptyName";
+    if (part === "." || part === "..") return "dots";
   }
   return null;
 }

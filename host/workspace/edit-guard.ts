@@ -5,6 +5,7 @@ import type { FieldPath } from "../../shared/card/entry-types.ts";
 import { MODE_KEYS, TEAM_KEYS } from "../../shared/card/field-homes.ts";
 import type { JsonValue } from "../../shared/card/types.ts";
 import { assertNever, type Problem } from "../../shared/result.ts";
+import { type Gap, said } from "../../shared/words/said.ts";
 import { hostProblem } from "./problem-codes.ts";
 import { readSecond, type SecondReading } from "./second-reader.ts";
 
@@ -20,7 +21,7 @@ export function refuseEdit(path: string, before: string, after: string, edits: r
   const old = then.value ?? { data: {}, content: before.replace(/^\ufeff/, "") };
   if (now.value === null) {
     const bodyOnly = then.value === null && edits.every((edit) => edit.kind === "replace-body");
-    return bodyOnly ? null : tooMuch(path, "the front matter");
+    return bodyOnly ? null : tooMuch(path, said("disk:file.front"));
   }
   return compare(path, old, now.value, edits);
 }
@@ -28,7 +29,7 @@ export function refuseEdit(path: string, before: string, after: string, edits: r
 function compare(path: string, old: SecondReading, now: SecondReading, edits: readonly Edit[]): Problem | null {
   const body = edits.some(({ kind }) => kind === "replace-body");
   const heading = edits.some(({ kind }) => kind === "set-name") && onlyHeading(old.content, now.content);
-  if (old.content !== now.content && !body && !heading) return tooMuch(path, "the text below");
+  if (old.content !== now.content && !body && !heading) return tooMuch(path, said("disk:file.below"));
   // There was no field before; that the text is untouched is all there is to see.
   if (edits.some((edit) => edit.kind === "add-front-matter")) return null;
   const asked = edits.flatMap(fieldOf).map(canonical);
@@ -104,7 +105,6 @@ function touches(wanted: readonly string[], changed: readonly string[]): boolean
   return wanted.slice(0, length).every((part, index) => part === changed[index]);
 }
 
-function tooMuch(path: string, what: string): Problem {
-  const message = `Other tools would see ${what} change in ${path} as well, so the edit was not made. Use the source view.`;
-  return hostProblem("FM-DISAGREE", message, path);
+function tooMuch(path: string, what: Gap): Problem {
+  return hostProblem("FM-DISAGREE", said("disk:file.tooMuch", { what, path }), path);
 }

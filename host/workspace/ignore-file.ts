@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import createIgnore, { type Ignore } from "ignore";
 import type { Problem } from "../../shared/result.ts";
+import { said } from "../../shared/words/said.ts";
 import { IGNORE_FILE } from "./names.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 
@@ -15,7 +16,7 @@ export async function readIgnoreFile(
     return { rules: createIgnore().add(text.replace(/^\uFEFF/, "")), problems: [] };
   } catch (cause) {
     if (codeOf(cause) === "ENOENT") return { rules: null, problems: [] };
-    const message = `${IGNORE_FILE} could not be read: ${reasonOf(cause)}. Nothing is left out because of it.`;
-    return { rules: null, problems: [hostProblem("IGNORE-UNREADABLE", message, IGNORE_FILE)] };
+    const what = said("disk:folder.ignore", { file: IGNORE_FILE, reason: reasonOf(cause) });
+    return { rules: null, problems: [hostProblem("IGNORE-UNREADABLE", what, IGNORE_FILE)] };
   }
 }

@@ -7,6 +7,7 @@ import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { contract, type JournalEntry } from "../../shared/contract.ts";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { type Gap, said } from "../../shared/words/said.ts";
 import { commit, discard, flushFolders, tempName } from "./atomic-write.ts";
 import { diskPort, type FilePort } from "./file-port.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
@@ -144,7 +145,7 @@ export class JournalStore {
   async #replace(file: string, journal: Entries): Promise<Result<void>> {
     const temp = tempName(file);
     try {
-      if (await liesInFolder(file, this.#folder)) return err([notKept("its place lies in the opened folder itself")]);
+      if (await liesInFolder(file, this.#folder)) return err([notKept(said("disk:why.inFolder"))]);
       if (journal.length === 0) {
         await this.#port.remove(file);
         return ok(undefined);
@@ -169,16 +170,14 @@ export class JournalStore {
       try {
         await this.#port.link(file, aside);
         await this.#port.remove(file);
-        const message = `What was left unsaved the last time could not be read. It is kept as ${aside}; copy from it what you miss.`;
-        return { journal: [], problems: [hostProblem("JOURNAL-BROKEN", message)] };
+        return { journal: [], problems: [hostProblem("JOURNAL-BROKEN", said("disk:journal.aside", { path: aside }))] };
       } catch (cause) {
         if (codeOf(cause) === "EEXIST") continue;
         if (codeOf(cause) === null) throw cause;
         break;
       }
     }
-    const message = `What was left unsaved the last time could not be read nor set aside: ${file}. Move it away before you edit.`;
-    return { journal: [], problems: [hostProblem("JOURNAL-BROKEN", message)] };
+    return { journal: [], problems: [hostProblem("JOURNAL-BROKEN", said("disk:journal.broken", { path: file }))] };
   }
 }
 
@@ -203,9 +202,8 @@ function unlessOfTheDisk(cause: unknown): void {
   if (codeOf(cause) === null) throw cause;
 }
 
-function notKept(why: string): Problem {
-  const message = `What is not saved yet could not be kept for the next start: ${why}. It stays in this window; save it before you close.`;
-  return hostProblem("JOURNAL-NOT-KEPT", message);
+function notKept(reason: Gap): Problem {
+  return hostProblem("JOURNAL-NOT-KEPT", said("disk:journal.notKept", { reason }));
 }
 
 /** Undefined for text that is no JSON, which no schema takes. */

@@ -4,7 +4,8 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
-import { reasonOf } from "./problem-codes.ts";
+import { said } from "../../shared/words/said.ts";
+import { hostProblem, reasonOf } from "./problem-codes.ts";
 
 export interface JsonFile {
   /** The parsed value; null when there is no file, it cannot be read or is not JSON. */
@@ -47,5 +48,5 @@ async function replace(path: string, data: string | Buffer): Promise<Result<void
 }
 
 function notWritten(path: string, cause: unknown): Problem {
-  return { code: "FILE-NOT-WRITTEN", severity: "error", message: `${path} was not written: ${reasonOf(cause)}.`, path: "" };
+  return hostProblem("FILE-NOT-WRITTEN", said("disk:save.chosen", { path, reason: reasonOf(cause) }));
 }

@@ -5,6 +5,7 @@ import type { FolderChanged, OpenedFolder } from "../../shared/contract.ts";
 import type { Problem } from "../../shared/result.ts";
 import type { ViewsFile } from "../../shared/views/types.ts";
 import { VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { said } from "../../shared/words/said.ts";
 import { type FileChanges, FolderIndex } from "./folder-index.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { type KnownFile, type OnText, readAll, readFound, stampOf } from "./read.ts";
@@ -216,8 +217,7 @@ export class LiveFolder {
   #onWatchFailure(cause: unknown): void {
     // A single folder that may not be listed is the scan's to report, and one that just vanished gives an event of its own.
     if (["EACCES", "EPERM", "ENOENT"].includes(codeOf(cause) ?? "") || this.#watchProblem !== null) return;
-    const message = `Changes by other programs are looked for every second only: ${reasonOf(cause)}.`;
-    this.#watchProblem = hostProblem("WATCH-FAILED", message);
+    this.#watchProblem = hostProblem("WATCH-FAILED", said("disk:folder.watch", { reason: reasonOf(cause) }));
     this.#tell(NOTHING);
     this.#startPolling();
   }
@@ -252,9 +252,7 @@ export class LiveFolder {
   }
 
   #problems(): Problem[] {
-    const gone = this.#gone
-      ? [hostProblem("FOLDER-GONE", "The folder is not there any more. What is shown is what it held last.")]
-      : [];
+    const gone = this.#gone ? [hostProblem("FOLDER-GONE", said("disk:folder.goneShown"))] : [];
     const watching = this.#watchProblem === null ? [] : [this.#watchProblem];
     return [
       ...gone,

@@ -1,6 +1,7 @@
 // What a Change may rely on: the file that it names, found by the scan, with the very bytes that it was made for. Reads only.
 import { join } from "node:path";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { said } from "../../shared/words/said.ts";
 import { refusePath } from "./confine.ts";
 import type { FilePort } from "./file-port.ts";
 import { codeOf, hostProblem } from "./problem-codes.ts";
@@ -47,16 +48,14 @@ export async function lookUp(context: ApplyContext, path: string, base: string):
   if (found === null) {
     // Bytes that were here once: the file was deleted or renamed since. Others were never asked for by our own page.
     if (context.texts.get(base) !== null) return conflict;
-    return fail(hostProblem("FILE-GONE", `${path} is not in the folder (any more). Nothing was written.`, path));
+    return fail(hostProblem("FILE-GONE", said("disk:file.gone", { path }), path));
   }
   try {
     // A folder on the way may have become a link since the scan; then this is another file.
     if ((await port.realPath(join(context.root, path))) !== found.real) return conflict;
     const bytes = await port.read(found.real);
     if (bytes.length > MAX_BYTES) {
-      return fail(
-        hostProblem("FILE-LIMIT", `${path} is larger than 2 MiB, so it is not changed here. Shorten or split it.`, path),
-      );
+      return fail(hostProblem("FILE-LIMIT", said("disk:file.largeEdit", { path }), path));
     }
     return hashOf(bytes) === base ? ok({ found, bytes }) : conflict;
   } catch (cause) {

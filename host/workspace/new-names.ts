@@ -4,6 +4,7 @@ import { join, sep } from "node:path";
 import type { Ignore } from "ignore";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
 import { VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { type Said, said } from "../../shared/words/said.ts";
 import { refusePath } from "./confine.ts";
 import type { FilePort } from "./file-port.ts";
 import { isMarkdownName, isSkippedFolder } from "./names.ts";
@@ -43,7 +44,7 @@ class Refusal extends Error {
   }
 }
 
-const refusal = (code: HostCode, message: string, path: string) => new Refusal(hostProblem(code, message, path));
+const refusal = (code: HostCode, what: Said, path: string) => new Refusal(hostProblem(code, what, path));
 
 export class NewNames {
   readonly #options: NewNamesOptions;
@@ -69,7 +70,7 @@ export class NewNames {
     } catch (cause) {
       if (cause instanceof Refusal) return err(cause.problem);
       if (codeOf(cause) === null) throw cause;
-      return err(hostProblem("WRITE-FAILED", `${path} cannot be made: ${reasonOf(cause)}. Nothing was written.`, path));
+      return err(hostProblem("WRITE-FAILED", said("disk:save.notMade", { path, reason: reasonOf(cause) }), path));
     }
   }
 
@@ -113,8 +114,7 @@ export class NewNames {
     for (const file of this.#options.known()) {
       if (file.path.startsWith(`${shown}/`) && file.real.startsWith(real + sep)) return real;
     }
-    const message = `The folder ${shown} is a link, and its cards are listed elsewhere. Use the folder that it leads to.`;
-    throw refusal("WRITE-FOLDER", message, path);
+    throw refusal("WRITE-FOLDER", said("disk:save.linkedFolder", { folder: shown }), path);
   }
 
   async #namesIn(folder: string, path: string): Promise<Set<string>> {
@@ -124,7 +124,7 @@ export class NewNames {
         names = new Set(await this.#options.port.list(folder));
       } catch (cause) {
         if (codeOf(cause) !== "ENOTDIR") throw cause;
-        throw refusal("WRITE-FOLDER", `${folder} is a file, so ${path} cannot be in it. Choose another folder.`, path);
+        throw refusal("WRITE-FOLDER", said("disk:save.noFolder", { folder, path }), path);
       }
       this.#names.set(folder, names);
     }
@@ -134,19 +134,18 @@ export class NewNames {
   #refuseName(name: string, taken: ReadonlySet<string>, shown: string, path: string): void {
     const fault = this.#options.had.has(path) ? null : portabilityFault(name);
     if (fault !== null) {
-      throw refusal("NAME-REFUSED", `The name ${name} ${fault}, so Windows cannot store it. Choose another one.`, path);
+      throw refusal("NAME-REFUSED", said("disk:name.refused", { name, fault }), path);
     }
     if (Buffer.byteLength(name) > LONGEST_NAME) {
-      throw refusal("NAME-REFUSED", `The name ${name.slice(0, 40)}… is longer than a disk can store. Shorten it.`, path);
+      throw refusal("NAME-REFUSED", said("disk:name.long", { name: name.slice(0, 40) }), path);
     }
     if (taken.has(name)) {
-      throw refusal("NAME-TAKEN", `${shown} is there already. Nothing was overwritten; choose another name.`, path);
+      throw refusal("NAME-TAKEN", said("disk:name.taken", { path: shown }), path);
     }
     const folded = foldedName(name);
     for (const other of taken) {
       if (foldedName(other) !== folded) continue;
-      const message = `${shown} differs from ${other}, which is there, only in case or accents. Choose another name.`;
-      throw refusal("NAME-TAKEN", message, path);
+      throw refusal("NAME-TAKEN", said("disk:name.folded", { path: shown, other }), path);
     }
   }
 
@@ -156,21 +155,16 @@ export class NewNames {
     const parts = path.split("/");
     const name = parts.pop() ?? "";
     if (!isMarkdownName(name)) {
-      const message = `${name} would not be listed as a card. Choose a name that ends in .md and is none of README, CHANGELOG, CONTRIBUTING, LICENSE.`;
-      throw refusal("NAME-REFUSED", message, path);
+      throw refusal("NAME-REFUSED", said("disk:name.unlisted", { name }), path);
     }
     const skipped = parts.find(isSkippedFolder);
     if (skipped !== undefined) {
-      throw refusal("NAME-REFUSED", `Cards in a folder named ${skipped} are not listed. Choose another folder.`, path);
+      throw refusal("NAME-REFUSED", said("disk:name.skipped", { name: skipped }), path);
     }
     const { ignore } = this.#options;
     const folders = parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
     const left = ignore === null ? undefined : [...folders, path].find((part) => ignore.ignores(part));
     if (left === undefined) return;
-    throw refusal(
-      "NAME-REFUSED",
-      `.teamscapeignore leaves out ${left}, so ${path} would not be listed. Choose another name.`,
-      path,
-    );
+    throw refusal("NAME-REFUSED", said("disk:name.ignored", { part: left, path }), path);
   }
 }

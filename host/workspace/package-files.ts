@@ -4,6 +4,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { sep } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { said } from "../../shared/words/said.ts";
+import { hostProblem } from "./problem-codes.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -33,11 +35,7 @@ export async function readPackageFile(specifier: string): Promise<Result<Buffer>
 }
 
 function missing(specifier: string, cause: unknown) {
-  const why = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-  return {
-    code: "EXPORT-RESOURCE",
-    severity: "error",
-    message: `A file of the application is missing: ${specifier} (${why}). Install Teamscape again.`,
-    path: "",
-  } as const;
+  const text = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+  const reason = said("disk:reason.other", { text });
+  return hostProblem("EXPORT-RESOURCE", said("disk:picture.resource", { name: specifier, reason }));
 }

@@ -3,6 +3,7 @@ import { applyEdits } from "../../shared/card/edit.ts";
 import type { CardEdit, Edit, Splice } from "../../shared/card/edit-types.ts";
 import { err, ok, type Problem, type Result } from "../../shared/result.ts";
 import { VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { said } from "../../shared/words/said.ts";
 import { refuseEdit } from "./edit-guard.ts";
 import { type ApplyContext, lookUp, type Refusal } from "./look-up.ts";
 import { codeOf, hostProblem } from "./problem-codes.ts";
@@ -38,8 +39,7 @@ export async function planEdit(context: ApplyContext, edit: CardEdit): Promise<R
   const text = decode(path, bytes);
   if (!text.ok) return fail(text.error);
   const edited = applyEdits(path, text.value, edit.edits);
-  if (!edited.ok)
-    return fail(edited.error[0] ?? hostProblem("UNEXPECTED", `The edit to ${path} was refused without a reason.`, path));
+  if (!edited.ok) return fail(edited.error[0] ?? hostProblem("UNEXPECTED", said("disk:save.noReason", { path }), path));
   const after = bytesOf(path, edited.value.text);
   if (!after.ok) return fail(after.error);
   // The views are YAML without a body, which the second reader does not know.
@@ -61,6 +61,5 @@ export function inverseOf({ hash, inverse }: EditedFile, path: string): CardEdit
 export function bytesOf(path: string, text: string): Result<Uint8Array, Problem> {
   const bytes = Buffer.from(text, "utf8");
   if (bytes.length <= MAX_BYTES && text.isWellFormed()) return ok(bytes);
-  const message = `The new text of ${path} is above 2 MiB or holds half a character. Nothing was written.`;
-  return err(hostProblem("WRITE-TEXT", message, path));
+  return err(hostProblem("WRITE-TEXT", said("disk:save.text", { path }), path));
 }

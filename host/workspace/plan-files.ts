@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { FileStep, Renamed } from "../../shared/card/edit-types.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
 import { VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { said } from "../../shared/words/said.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { type ApplyContext, type LookedUp, lookUp, type Refusal } from "./look-up.ts";
 import { foldedName } from "./naming-problems.ts";
@@ -80,8 +81,7 @@ function namedTwice(file: FileStep, claimed: Set<string>): Problem | null {
   const twice = [...names].some((name) => claimed.has(name)) || (file.kind === "rename" && file.path === file.to);
   for (const name of names) claimed.add(name);
   if (!twice) return null;
-  const message = `The change has two steps for ${file.path}, or for a name that differs only in case. Make two changes of it.`;
-  return hostProblem("CHANGE-TWICE", message, file.path);
+  return hostProblem("CHANGE-TWICE", said("disk:save.twoSteps", { path: file.path }), file.path);
 }
 
 async function planOne(
@@ -161,8 +161,7 @@ async function planDelete(
 ): Promise<Result<Planned, Refusal>> {
   const text = decode(path, bytes);
   if (!text.ok) {
-    const message = `${path} is no UTF-8 text, so undo could not bring it back. Delete it in the file manager instead.`;
-    return failed(hostProblem("WRITE-NO-UNDO", message, path));
+    return failed(hostProblem("WRITE-NO-UNDO", said("disk:save.noUndo", { path }), path));
   }
   texts.keep(base, text.value);
   const { mode } = await port.facts(found.real);
@@ -183,8 +182,7 @@ async function thereIs(context: ApplyContext, file: Exclude<FileStep, { kind: "c
   const { real } = looked.value.found;
   const folder = await context.port.realPath(dirname(join(context.root, path)));
   if (join(folder, basename(path)) !== real) {
-    const message = `${path} is a link to ${real}. Rename or delete it in the file manager, where you see which of the two you mean.`;
-    return failed(hostProblem("WRITE-LINK", message, path));
+    return failed(hostProblem("WRITE-LINK", said("disk:save.link", { path, real }), path));
   }
   const closed = await readOnlyFolder(context.port, folder, path);
   return closed === null ? looked : failed(closed);

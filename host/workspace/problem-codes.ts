@@ -1,6 +1,8 @@
 // Every code that the host itself can report about a folder, a file or a request, and the way to make a Problem of one.
 // What is wrong inside a card has its codes in shared/card/problem-codes.ts.
 import type { Problem, Severity } from "../../shared/result.ts";
+import { type Gap, inEnglish, type Said, said } from "../../shared/words/said.ts";
+import type { Wording } from "../../shared/words/wording.ts";
 
 interface CodeEntry {
   readonly severity: Severity;
@@ -13,6 +15,8 @@ const info = (meaning: string): CodeEntry => ({ severity: "info", meaning });
 
 export const HOST_CODES = {
   "FOLDER-GONE": error("The folder is not there (any more)."),
+  "FOLDER-NONE": error("The desktop app shows no folder yet, so there is nothing to answer from."),
+  "FOLDER-SWITCHED": error("Another folder was opened in the window before the request was answered."),
   "FOLDER-NOT": error("The path that was to be opened is not a folder."),
   "FOLDER-UNREADABLE": error("A folder could not be listed, so cards in it are missing."),
   "FOLDER-LIMIT": error("The folder holds more Markdown files than are read."),
@@ -47,6 +51,12 @@ export const HOST_CODES = {
   "WRITE-PARTIAL": error("A Change over several cards failed and some could not be put back."),
   "CHANGED-ON-DISK": error("Another program changed the file since it was read."),
   "CHANGE-TWICE": error("A Change names the same file twice."),
+  "FILE-NOT-WRITTEN": error("A file outside the folder, such as an exported picture, could not be written."),
+  "SAMPLE-NOT-COPIED": error("The sample organisation could not be copied to where it can be edited."),
+  "EXPORT-PNG": error("The picture could not be made as PNG."),
+  "EXPORT-RESOURCE": error("A file that comes with the application and that a picture needs is missing."),
+  "EXPORT-LETTERS": warning("The font of PNG pictures lacks some letters; boxes stand for them."),
+  "EXPORT-SCALED": info("The picture was made smaller than asked for, as it would have been too large."),
   "JOURNAL-BROKEN": info("What the last session left unsaved could not be read; its file was set aside."),
   "JOURNAL-NOT-KEPT": error("What is not saved yet could not be kept for the next start."),
   "WATCH-FAILED": warning("Changes by other programs are looked for every few seconds only."),
@@ -59,15 +69,17 @@ export const HOST_CODES = {
 export type HostCode = keyof typeof HOST_CODES;
 
 /** @param path relative to the folder in POSIX form, "" for the folder itself */
-export function hostProblem(code: HostCode, message: string, path = ""): Problem {
-  return { code, severity: HOST_CODES[code].severity, message, path };
+export function hostProblem(code: HostCode, what: Said, path = ""): Problem {
+  return { code, severity: HOST_CODES[code].severity, message: inEnglish(what), said: what, path };
 }
 
-/** The disk's own word for what went wrong, e.g. "ENOSPC"; for anything else its message's first line. */
-export function reasonOf(cause: unknown): string {
+/** Why the disk refused; for an errno that has no words here its name, for anything else its message's first line. */
+export function reasonOf(cause: unknown): Gap {
   const code = codeOf(cause);
-  if (code !== null) return REASONS[code] ?? code;
-  return cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.name) : String(cause);
+  if (code !== null) return isReason(code) ? said(`disk:reason.${code}`) : code;
+  return said("disk:reason.other", {
+    text: cause instanceof Error ? (cause.message.split("\n")[0] ?? cause.name) : String(cause),
+  });
 }
 
 /** Errno name of a file-system error, null for any other. */
@@ -75,14 +87,16 @@ export function codeOf(cause: unknown): string | null {
   return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : null;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  EACCES: "access was denied",
-  EPERM: "it is not permitted",
-  EBUSY: "another program holds the file",
-  EROFS: "the disk is read-only",
-  ENOENT: "it is not there",
-  EMFILE: "too many files are open",
-  EIO: "the disk reported an error",
-};
+type Reason = Exclude<keyof Wording<"disk">["reason"], "other">;
+const REASONS: ReadonlySet<string> = new Set<Reason>([
+  "ENOSPC",
+  "EDQUOT",
+  "EACCES",
+  "EPERM",
+  "EBUSY",
+  "EROFS",
+  "ENOENT",
+  "EMFILE",
+  "EIO",
+]);
+const isReason = (code: string): code is Reason => REASONS.has(code);

@@ -7,6 +7,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { readMarkdown, unreadableCard } from "../../shared/card/read.ts";
 import type { ReadFile } from "../../shared/card/types.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
+import { type Gap, said } from "../../shared/words/said.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import type { FoundFile } from "./scan.ts";
 import { firstLook } from "./second-reader.ts";
@@ -39,7 +40,7 @@ type Bytes =
   | { readonly kind: "read"; readonly bytes: Uint8Array; readonly stamp: string }
   | { readonly kind: "large"; readonly head: Uint8Array; readonly size: number; readonly stamp: string }
   | { readonly kind: "gone" }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: Gap };
 
 /** SHA-256 in hex: what an edit states as its base. */
 export const hashOf = (bytes: Uint8Array): string => hashBytes("sha256", bytes, "hex");
@@ -49,8 +50,8 @@ export function decode(path: string, bytes: Uint8Array): Result<string, Problem>
   try {
     return ok(decoder.decode(bytes));
   } catch {
-    const what = bytes[0] === 0xff || bytes[0] === 0xfe ? "looks like UTF-16" : "holds bytes that are not UTF-8";
-    return err(hostProblem("TEXT-ENCODING", `${path} ${what}. Save it as UTF-8 to have it read.`, path));
+    const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+    return err(hostProblem("TEXT-ENCODING", said(utf16 ? "disk:file.utf16" : "disk:file.encoding", { path }), path));
   }
 }
 
@@ -71,18 +72,14 @@ export function readFound(found: FoundFile, onText?: OnText): KnownFile | null {
     case "gone":
       return null;
     case "failed": {
-      const message = `${path} could not be read: ${got.reason}. Check who may read it.`;
+      const what = said("disk:file.unreadCheck", { path, reason: got.reason });
       const hash = hashOf(new Uint8Array());
-      const file = broken(path, hash, hostProblem("FILE-UNREADABLE", message, path));
+      const file = broken(path, hash, hostProblem("FILE-UNREADABLE", what, path));
       return { ...found, hash, whole: false, stamp: "", readAt, file, problem: null };
     }
     case "large": {
       const size = `${(got.size / 1024 / 1024).toFixed(1)} MiB`;
-      const problem = hostProblem(
-        "FILE-LIMIT",
-        `${path} has ${size}; files above 2 MiB are left out. Shorten or split it.`,
-        path,
-      );
+      const problem = hostProblem("FILE-LIMIT", said("disk:file.large", { path, size }), path);
       const hash = hashOf(got.head);
       const card = startsLikeCard(got.head);
       return {
@@ -145,7 +142,7 @@ function readBytes(path: string): Bytes {
   try {
     handle = openSync(path, OPEN_FLAGS);
     const stats = fstatSync(handle);
-    if (!stats.isFile()) return { kind: "failed", reason: "it is not a regular file" };
+    if (!stats.isFile()) return { kind: "failed", reason: said("disk:why.notRegular") };
     const stamp = stampOf(stats);
     const wanted = Math.min(stats.size, MAX_BYTES) + 1;
     const buffer = Buffer.allocUnsafe(stats.size > MAX_BYTES ? 16 : wanted);

@@ -3,7 +3,8 @@
 import { cp, mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { reasonOf } from "./problem-codes.ts";
+import { said } from "../../shared/words/said.ts";
+import { hostProblem, reasonOf } from "./problem-codes.ts";
 
 /** Absolute path of the copy, which is made when it is not there. */
 export async function sampleCopy(shipped: string, copy: string): Promise<Result<string>> {
@@ -17,8 +18,7 @@ export async function sampleCopy(shipped: string, copy: string): Promise<Result<
     await rename(unfinished, copy);
     return ok(copy);
   } catch (cause) {
-    const message = `The sample organisation could not be copied to ${copy}: ${reasonOf(cause)}. Open a folder of your own instead.`;
-    return err([{ code: "SAMPLE-NOT-COPIED", severity: "error", message, path: "" }]);
+    return err([hostProblem("SAMPLE-NOT-COPIED", said("disk:folder.sample", { path: copy, reason: reasonOf(cause) }))]);
   }
 }
 

@@ -7,6 +7,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ignore } from "ignore";
 import type { Problem } from "../../shared/result.ts";
+import { said } from "../../shared/words/said.ts";
 import { isInside } from "./confine.ts";
 import { readIgnoreFile } from "./ignore-file.ts";
 import { isMarkdownName, isSkippedFolder, TEMP_PREFIX } from "./names.ts";
@@ -77,12 +78,10 @@ class Scanner {
       if (link !== undefined) await this.#follow(link);
     }
     if (this.#left > 0) {
-      const message = `Only the first ${this.#maxFiles} Markdown files are read; ${this.#left} were left out. Name what is no card in .teamscapeignore.`;
-      this.#problems.push(hostProblem("FOLDER-LIMIT", message));
+      this.#problems.push(hostProblem("FOLDER-LIMIT", said("disk:folder.files", { most: this.#maxFiles, left: this.#left })));
     }
     if (this.#unlisted > 0) {
-      const message = `Only ${MAX_FOLDERS} folders are looked into; others were left out. Name what holds no cards in .teamscapeignore.`;
-      this.#problems.push(hostProblem("FOLDER-LIMIT", message));
+      this.#problems.push(hostProblem("FOLDER-LIMIT", said("disk:folder.folders", { most: MAX_FOLDERS })));
     }
     const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
@@ -124,11 +123,10 @@ class Scanner {
     try {
       return (await readdir(real, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (cause) {
-      if (path === "" && codeOf(cause) === "ENOENT")
-        this.#problems.push(hostProblem("FOLDER-GONE", "The folder is not there any more."));
+      if (path === "" && codeOf(cause) === "ENOENT") this.#problems.push(hostProblem("FOLDER-GONE", said("disk:folder.gone")));
       else if (codeOf(cause) !== "ENOENT") {
-        const message = `The folder ${path || "itself"} could not be listed: ${reasonOf(cause)}. Cards in it are missing here.`;
-        this.#problems.push(hostProblem("FOLDER-UNREADABLE", message, path));
+        const what = { path: path || said("disk:folder.itself"), reason: reasonOf(cause) };
+        this.#problems.push(hostProblem("FOLDER-UNREADABLE", said("disk:folder.unlisted", what), path));
       }
       return [];
     }
@@ -136,8 +134,7 @@ class Scanner {
 
   #add(file: FoundFile): void {
     if (file.path.includes("\\")) {
-      const message = `The name ${file.path} holds a backslash, so the file is not read. Rename it.`;
-      this.#problems.push(hostProblem("NAME-BACKSLASH", message, file.path));
+      this.#problems.push(hostProblem("NAME-BACKSLASH", said("disk:name.backslash", { path: file.path }), file.path));
     } else if (this.#files.size >= this.#maxFiles) this.#left++;
     else this.#files.set(file.real, file);
   }
@@ -150,20 +147,17 @@ class Scanner {
       else if (target.isFile() && isMarkdownName(link.name)) this.#followFile(link, real);
     } catch (cause) {
       if (codeOf(cause) === "ELOOP") {
-        this.#problems.push(
-          hostProblem("LINK-LOOP", `The link ${link.path} leads back to itself and is not followed.`, link.path),
-        );
+        this.#problems.push(hostProblem("LINK-LOOP", said("disk:link.loop", { path: link.path }), link.path));
       } else if (isMarkdownName(link.name)) {
-        const message = `The link ${link.path} cannot be followed: ${reasonOf(cause)}. Remove it or correct its target.`;
-        this.#problems.push(hostProblem("LINK-BROKEN", message, link.path));
+        const what = said("disk:link.broken", { path: link.path, reason: reasonOf(cause) });
+        this.#problems.push(hostProblem("LINK-BROKEN", what, link.path));
       }
     }
   }
 
   async #followFolder(link: Link, real: string): Promise<void> {
     if (this.#folders.has(real) || isInside(real, this.#root)) {
-      const message = `The link ${link.path} leads to a folder that is read already, so it is not followed again.`;
-      this.#problems.push(hostProblem("LINK-LOOP", message, link.path));
+      this.#problems.push(hostProblem("LINK-LOOP", said("disk:link.read", { path: link.path }), link.path));
       return;
     }
     if (!isInside(this.#root, real)) this.#elsewhere.add(real);
@@ -173,8 +167,8 @@ class Scanner {
   #followFile(link: Link, real: string): void {
     const first = this.#files.get(real);
     if (first !== undefined) {
-      const message = `${link.path} is a link to ${first.path}, which is shown once. Remove the link if it is not needed.`;
-      this.#problems.push(hostProblem("LINK-SECOND-NAME", message, link.path));
+      const what = said("disk:link.second", { path: link.path, first: first.path });
+      this.#problems.push(hostProblem("LINK-SECOND-NAME", what, link.path));
       return;
     }
     if (!isInside(this.#root, real)) this.#elsewhere.add(real);

@@ -9,7 +9,8 @@ import { MAX_FRONT_MATTER, splitFrontMatter } from "../../shared/card/front-matt
 import type { JsonValue, ReadFile } from "../../shared/card/types.ts";
 import { parseTree, type YamlNode } from "../../shared/card/yaml-tree.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
-import { hostProblem } from "./problem-codes.ts";
+import { type Gap, said } from "../../shared/words/said.ts";
+import { hostProblem, reasonOf } from "./problem-codes.ts";
 
 /** What gray-matter makes of a text: every scalar as the text it was written as, so that no two readers differ by what `1.10` is. */
 export interface SecondReading {
@@ -50,7 +51,7 @@ export function firstLook(file: ReadFile, text: string): ReadFile {
   });
   const ours = text.slice(own.start, own.end).trim();
   if ((captured.trim() === ours || isComment(ours)) && sameBody(reading.content, text.slice(own.bodyStart))) return file;
-  const problem = disagreement(file.card.path, "it ends on another line");
+  const problem = disagreement(file.card.path, said("disk:file.difference.end"));
   return { kind: "card", card: { ...file.card, editable: false, problems: [...file.card.problems, problem] } };
 }
 
@@ -65,11 +66,13 @@ export function readSecond(path: string, text: string): Result<SecondReading | n
   if (tree.root === null || tree.faults.length > 0 || own.fault !== null) return ok(null);
   try {
     const { data, content } = readWith(text, (yaml) => load(yaml, LIMITS) as object);
-    if (!sameBody(content, text.slice(own.bodyStart))) return err(disagreement(path, "it ends on another line"));
+    if (!sameBody(content, text.slice(own.bodyStart))) return err(disagreement(path, said("disk:file.difference.end")));
     const theirs = data as JsonValue;
-    return sameValue(theirs, plain(tree.root)) ? ok({ data: theirs, content }) : err(disagreement(path, "a value differs"));
+    return sameValue(theirs, plain(tree.root))
+      ? ok({ data: theirs, content })
+      : err(disagreement(path, said("disk:file.difference.value")));
   } catch (cause) {
-    return err(disagreement(path, cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)));
+    return err(disagreement(path, reasonOf(cause)));
   }
 }
 
@@ -100,9 +103,8 @@ function isComment(yaml: string): boolean {
   return yaml.split("\n").every((line) => line.trim() === "" || line.trim().startsWith("#"));
 }
 
-function disagreement(path: string, what: string): Problem {
-  const message = `Other tools read the front matter of ${path} differently (${what}), so it is not written. Look at it in the source.`;
-  return hostProblem("FM-DISAGREE", message, path);
+function disagreement(path: string, difference: Gap): Problem {
+  return hostProblem("FM-DISAGREE", said("disk:file.disagree", { path, difference }), path);
 }
 
 /** Our own tree as data, aliases unfolded. The tree's own limits keep that small. */

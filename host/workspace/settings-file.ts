@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../../shared/result.ts";
 import { readSettings } from "../../shared/score/read-settings.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "../../shared/score/settings.ts";
+import { said } from "../../shared/words/said.ts";
 import { SETTINGS_FILES } from "./names.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { decode } from "./read.ts";
@@ -23,7 +24,7 @@ export async function readSettingsFile(root: string): Promise<FolderSettings> {
   );
   if (first === undefined) return NO_SETTINGS;
   const unused = others.map(({ name }) =>
-    hostProblem("SETTINGS-TWO", `${name} is not read, since ${first.name} is there. Keep one of them.`, name),
+    hostProblem("SETTINGS-TWO", said("files:settings.two", { file: name, first: first.name }), name),
   );
   return { settings: first.settings, problems: [...first.problems, ...unused] };
 }
@@ -34,14 +35,13 @@ async function readOne(root: string, name: string): Promise<(FolderSettings & { 
   try {
     const bytes = await readSmallFile(join(root, name));
     if (bytes === null) {
-      const message = `${name} is larger than 2 MiB, so the defaults are used. Keep only the settings that you change.`;
-      return defaults(hostProblem("FILE-LIMIT", message, name));
+      return defaults(hostProblem("FILE-LIMIT", said("files:settings.large", { file: name }), name));
     }
     const text = decode(name, bytes);
     return text.ok ? { name, ...readSettings(text.value, name) } : defaults(text.error);
   } catch (cause) {
     if (codeOf(cause) === "ENOENT") return null;
-    const message = `${name} could not be read: ${reasonOf(cause)}. The defaults are used; check who may read it.`;
-    return defaults(hostProblem("FILE-UNREADABLE", message, name));
+    const what = said("files:settings.unread", { file: name, reason: reasonOf(cause) });
+    return defaults(hostProblem("FILE-UNREADABLE", what, name));
   }
 }

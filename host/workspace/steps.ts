@@ -1,5 +1,6 @@
 // The steps of which a Change is made on the disk: new bytes for a file, a new folder, a new file, a new name, and the trash. Each knows how
 // to take itself back; that all of them happen or none is the work of unit-of-work.ts.
+import { said } from "../../shared/words/said.ts";
 import { commit, discard, keepAside, type Staged, stage, tempName, whileHeld } from "./atomic-write.ts";
 import type { FilePort } from "./file-port.ts";
 import { betweenName, isSpelled, isWithoutLinks, moveFile, moveLetterCase, Taken } from "./move-file.ts";
@@ -51,7 +52,7 @@ export function replaceStep(port: FilePort, seen: Seen, before: Uint8Array, afte
     async undo() {
       if (aside !== null && (await hashAt(port, seen.real)) === hash) await commit(port, aside);
     },
-    stuck: (reason) => `${seen.path} was changed and could not be put back: ${reason}. It holds the new text.`,
+    stuck: (reason) => said("disk:save.stuck.changed", { path: seen.path, reason }),
     async clean() {
       if (staged !== null) await discard(port, staged.temp);
       if (aside !== null) await discard(port, aside.temp);
@@ -78,7 +79,7 @@ export function folderStep(port: FilePort, path: string, folder: string): Step {
       if (made && (await port.look(folder)) === "folder" && (await port.list(folder)).length === 0)
         await port.removeFolder(folder);
     },
-    stuck: (reason) => `The empty folder ${folder} was made for ${path} and could not be removed again: ${reason}.`,
+    stuck: (reason) => said("disk:save.stuck.folder", { folder, path, reason }),
     clean: nothing,
   };
 }
@@ -116,7 +117,7 @@ export function createStep(port: FilePort, path: string, real: string, nearest: 
       const there = await port.read(real);
       if (Buffer.from(bytes.subarray(0, there.length)).equals(there)) await whileHeld(() => port.remove(real));
     },
-    stuck: (reason) => `${path} was created and could not be removed again: ${reason}. Delete it if it is not wanted.`,
+    stuck: (reason) => said("disk:save.stuck.created", { path, reason }),
     async clean() {
       if (staged) await discard(port, temp);
     },
@@ -149,8 +150,7 @@ export function renameStep(
       if (await isSpelled(port, seen.real)) await whileHeld(() => port.remove(to.real));
       else await move(to.real, seen.real);
     },
-    stuck: (reason) =>
-      `${seen.path} was renamed to ${to.path} and could not be renamed back: ${reason}. Look for the new name, or for ${between}.`,
+    stuck: (reason) => said("disk:save.stuck.renamed", { path: seen.path, to: to.path, reason, between }),
     clean: nothing,
   };
 }
@@ -176,7 +176,7 @@ export function deleteStep(port: FilePort, seen: Seen, before: Uint8Array, trash
     async undo() {
       if (aside !== null && (await port.look(seen.real)) === null) await moveFile(port, aside.temp, seen.real);
     },
-    stuck: (reason) => `${seen.path} was moved to the trash and could not be brought back: ${reason}. Take it from there.`,
+    stuck: (reason) => said("disk:save.stuck.trash", { path: seen.path, reason }),
     async clean() {
       if (aside !== null) await discard(port, aside.temp);
     },

@@ -5,6 +5,8 @@ import { z } from "zod";
 import { TEAM_TYPES } from "../../shared/card/types.ts";
 import type { CustomTeamType } from "../../shared/org/types.ts";
 import type { Problem } from "../../shared/result.ts";
+import { recognised } from "../../shared/words/recognise.ts";
+import { said } from "../../shared/words/said.ts";
 import { TYPES_FILES } from "./names.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 
@@ -34,7 +36,10 @@ export async function readTeamTypes(root: string): Promise<FolderTypes> {
       return parseTeamTypes(name, await readFile(join(root, name), "utf8"));
     } catch (cause) {
       if (codeOf(cause) === "ENOENT") continue;
-      return { types: [], problems: [hostProblem("TYPES-JSON", `${name} could not be read: ${reasonOf(cause)}.`, name)] };
+      return {
+        types: [],
+        problems: [hostProblem("TYPES-JSON", said("files:types.unread", { file: name, reason: reasonOf(cause) }), name)],
+      };
     }
   }
   return { types: [], problems: [] };
@@ -46,12 +51,14 @@ export function parseTeamTypes(name: string, text: string): FolderTypes {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    return { types: [], problems: [hostProblem("TYPES-JSON", `${name} is not valid JSON: ${reasonOf(cause)}.`, name)] };
+    return {
+      types: [],
+      problems: [hostProblem("TYPES-JSON", said("files:types.json", { file: name, reason: reasonOf(cause) }), name)],
+    };
   }
   const file = fileSchema.safeParse(json);
   if (!file.success) {
-    const message = `${name} should hold a list "team_types" of entries with id, name, description and color (#RRGGBB).`;
-    return { types: [], problems: [hostProblem("TYPES-JSON", message, name)] };
+    return { types: [], problems: [hostProblem("TYPES-JSON", said("files:types.list", { file: name }), name)] };
   }
   const types = new Map<string, CustomTeamType>();
   const problems: Problem[] = [];
@@ -59,15 +66,20 @@ export function parseTeamTypes(name: string, text: string): FolderTypes {
     const entry = entrySchema.safeParse(raw);
     const field = `team_types.${index}`;
     if (!entry.success) {
-      const issue = entry.error.issues[0];
-      const message = `Entry ${index + 1} of ${name} is left out: ${issue?.path.join(".") || "it"}: ${issue?.message ?? "not understood"}.`;
-      problems.push({ ...hostProblem("TYPES-ENTRY", message, name), field });
+      const [first] = entry.error.issues;
+      const what = said("files:types.entry", {
+        number: index + 1,
+        file: name,
+        field: first?.path.join(".") || said("files:types.it"),
+        issue: first === undefined ? said("files:types.notUnderstood") : recognised("issue", first.message),
+      });
+      problems.push({ ...hostProblem("TYPES-ENTRY", what, name), field });
       continue;
     }
     const { id, color, description } = entry.data;
     if (TEAM_TYPES.some((known) => known === id)) continue;
     if (types.has(id)) {
-      problems.push({ ...hostProblem("TYPES-ENTRY", `${name} defines the type ${id} twice; the first is used.`, name), field });
+      problems.push({ ...hostProblem("TYPES-ENTRY", said("files:types.twice", { file: name, id }), name), field });
     } else types.set(id, { id, name: entry.data.name ?? id, description, color: color.toUpperCase() });
   }
   return { types: [...types.values()], problems };

@@ -1,6 +1,7 @@
 // Many files change, or none does. Every step first lays out what it needs, out of sight; only then are they done, in order; a failure takes
 // back those that were begun, newest first. What a step is, and what may be asked at all, is decided elsewhere.
 import type { Problem } from "../../shared/result.ts";
+import { type Gap, type Said, said } from "../../shared/words/said.ts";
 import { flushFolders, OwnerLost } from "./atomic-write.ts";
 import type { FilePort } from "./file-port.ts";
 import { Taken } from "./move-file.ts";
@@ -19,7 +20,7 @@ export interface Step {
   /** Takes back whatever part of `commit` was done, also where it was rejected. What another program wrote since stays. */
   undo(): Promise<void>;
   /** Says how the file is when `undo` was rejected. */
-  stuck(reason: string): string;
+  stuck(reason: Gap): Said;
   /** Removes what `stage` made. */
   clean(): Promise<void>;
 }
@@ -97,22 +98,12 @@ const flush = (port: FilePort, steps: readonly Step[]) =>
   );
 
 export function changedOnDisk(path: string): Problem {
-  const message = `${path} was changed by another program after it was read. Nothing was overwritten; try again on what is there now.`;
-  return hostProblem("CHANGED-ON-DISK", message, path);
+  return hostProblem("CHANGED-ON-DISK", said("disk:save.changed", { path }), path);
 }
 
 export function notWritten(path: string, cause: unknown): Problem {
-  if (cause instanceof OwnerLost) {
-    const message = `Saving ${path} would take it away from its group, so nothing was written. Ask its owner, or join the group.`;
-    return hostProblem("WRITE-OWNER", message, path);
-  }
-  if (cause instanceof Lost) {
-    const message = `The disk reported ${path} as saved but does not hold it so. Check the disk or share, then try again.`;
-    return hostProblem("WRITE-LOST", message, path);
-  }
-  if (cause instanceof Taken) {
-    const message = `Another program made a file of the name that ${path} was to get. Nothing was overwritten; choose another name.`;
-    return hostProblem("NAME-TAKEN", message, path);
-  }
-  return hostProblem("WRITE-FAILED", `${path} could not be saved: ${reasonOf(cause)}. Nothing was changed; try again.`, path);
+  if (cause instanceof OwnerLost) return hostProblem("WRITE-OWNER", said("disk:save.owner", { path }), path);
+  if (cause instanceof Lost) return hostProblem("WRITE-LOST", said("disk:save.lost", { path }), path);
+  if (cause instanceof Taken) return hostProblem("NAME-TAKEN", said("disk:save.taken", { path }), path);
+  return hostProblem("WRITE-FAILED", said("disk:save.failed", { path, reason: reasonOf(cause) }), path);
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Problem } from "../../shared/result.ts";
 import type { ViewsFile } from "../../shared/views/types.ts";
 import { readViews, VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { said } from "../../shared/words/said.ts";
 import { codeOf, hostProblem, reasonOf } from "./problem-codes.ts";
 import { decode, hashOf, type OnText } from "./read.ts";
 import { readSmallFile } from "./read-small.ts";
@@ -30,8 +31,7 @@ export async function readViewsFile(root: string, onText: OnText): Promise<Folde
     const real = await realpath(join(root, VIEWS_FILE));
     const bytes = await readSmallFile(real);
     if (bytes === null) {
-      const message = `${VIEWS_FILE} is larger than 2 MiB and was not read. Remove views that nobody needs.`;
-      return unreadable(hostProblem("FILE-LIMIT", message, VIEWS_FILE));
+      return unreadable(hostProblem("FILE-LIMIT", said("files:views.large", { file: VIEWS_FILE }), VIEWS_FILE));
     }
     const text = decode(VIEWS_FILE, bytes);
     if (!text.ok) return unreadable(text.error);
@@ -41,7 +41,7 @@ export async function readViewsFile(root: string, onText: OnText): Promise<Folde
     return { file: { kind: "text", hash, text: text.value }, found: { path: VIEWS_FILE, real }, problems };
   } catch (cause) {
     if (codeOf(cause) === "ENOENT") return NO_VIEWS;
-    const message = `${VIEWS_FILE} could not be read: ${reasonOf(cause)}. Check who may read it.`;
-    return unreadable(hostProblem("FILE-UNREADABLE", message, VIEWS_FILE));
+    const what = said("disk:file.unreadCheck", { path: VIEWS_FILE, reason: reasonOf(cause) });
+    return unreadable(hostProblem("FILE-UNREADABLE", what, VIEWS_FILE));
   }
 }

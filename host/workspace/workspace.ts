@@ -7,6 +7,7 @@ import { bodyStartOf } from "../../shared/card/front-matter.ts";
 import type { FolderChanged, JournalEntry, OpenedFolder, OpenReply, SourceReply } from "../../shared/contract.ts";
 import { assertNever, err, ok, type Problem, type Result } from "../../shared/result.ts";
 import { VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { said } from "../../shared/words/said.ts";
 import { applyChange } from "./apply-change.ts";
 import { removeLeftovers } from "./atomic-write.ts";
 import { refusePath } from "./confine.ts";
@@ -41,9 +42,9 @@ export async function openWorkspace(root: string, options: WorkspaceOptions = {}
   try {
     const real = await realpath(shown);
     if ((await stat(real)).isDirectory()) return ok(new Workspace(shown, real, options));
-    return err([hostProblem("FOLDER-NOT", `${shown} is a file. Open the folder that it is in.`)]);
+    return err([hostProblem("FOLDER-NOT", said("disk:folder.file", { path: shown }))]);
   } catch (cause) {
-    return err([hostProblem("FOLDER-GONE", `The folder ${shown} cannot be opened: ${reasonOf(cause)}. Choose another one.`)]);
+    return err([hostProblem("FOLDER-GONE", said("disk:folder.notOpened", { path: shown, reason: reasonOf(cause) }))]);
   }
 }
 
@@ -119,10 +120,10 @@ export class Workspace {
       if (misspelt !== null) return failed([misspelt]);
       await this.#readOnce();
       const found = this.#live.findWritable(path);
-      if (found === null) return failed([hostProblem("FILE-GONE", `${path} is not a card or document of this folder.`, path)]);
+      if (found === null) return failed([hostProblem("FILE-GONE", said("disk:file.unknown", { path }), path)]);
       try {
         const bytes = await this.#port.read(found.real);
-        if (bytes.length > MAX_BYTES) return failed([hostProblem("FILE-LIMIT", `${path} is larger than 2 MiB.`, path)]);
+        if (bytes.length > MAX_BYTES) return failed([hostProblem("FILE-LIMIT", said("disk:file.largeSource", { path }), path)]);
         const text = decode(path, bytes);
         if (!text.ok) return failed([text.error]);
         this.#texts.keep(hashOf(bytes), text.value);
@@ -130,7 +131,7 @@ export class Workspace {
         return { kind: "source", source };
       } catch (cause) {
         if (codeOf(cause) === null) throw cause;
-        return failed([hostProblem("FILE-UNREADABLE", `${path} could not be read: ${reasonOf(cause)}.`, path)]);
+        return failed([hostProblem("FILE-UNREADABLE", said("disk:file.unread", { path, reason: reasonOf(cause) }), path)]);
       }
     });
   }
@@ -242,11 +243,10 @@ export class Workspace {
   }
 }
 
-const CLOSED = hostProblem("CLOSED", "The folder was closed. Open it again.");
+const CLOSED = hostProblem("CLOSED", said("disk:folder.closed"));
 
 function unexpected(cause: unknown): Problem {
-  const message = `Teamscape failed here: ${reasonOf(cause)}. Nothing is known to be lost; please report it.`;
-  return hostProblem("UNEXPECTED", message);
+  return hostProblem("UNEXPECTED", said("disk:fault.nothingLost", { reason: reasonOf(cause) }));
 }
 
 const failed = (problems: readonly Problem[]) => ({ kind: "failed", problems }) as const;

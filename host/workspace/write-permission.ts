@@ -1,6 +1,7 @@
 // Whether a file or a folder may be written to. Root may write everything, so the permission bits are asked as well: who made something
 // read-only meant it.
 import type { Problem } from "../../shared/result.ts";
+import { said } from "../../shared/words/said.ts";
 import type { FilePort } from "./file-port.ts";
 import { codeOf, hostProblem } from "./problem-codes.ts";
 
@@ -9,13 +10,13 @@ const REFUSED = new Set(["EACCES", "EPERM", "EROFS"]);
 /** @returns the Problem of a file that is read-only; rejects with the disk's error for anything else */
 export async function readOnlyFile(port: FilePort, real: string, path: string): Promise<Problem | null> {
   if (await mayWrite(port, real)) return null;
-  return hostProblem("WRITE-READ-ONLY", `${path} is read-only. Allow writing to it, then try again.`, path);
+  return hostProblem("WRITE-READ-ONLY", said("disk:save.readOnly", { path }), path);
 }
 
 /** As `readOnlyFile`, for the folder in which `path` gets or loses its name. */
 export async function readOnlyFolder(port: FilePort, folder: string, path: string): Promise<Problem | null> {
   if (await mayWrite(port, folder)) return null;
-  return hostProblem("WRITE-FOLDER", `The folder of ${path} is read-only. Allow writing to it, then try again.`, path);
+  return hostProblem("WRITE-FOLDER", said("disk:save.readOnlyFolder", { path }), path);
 }
 
 async function mayWrite(port: FilePort, real: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { cardOffers, documentOffers } from "../../shared/card/adopt/offers.ts";
 import type { Offer } from "../../shared/card/adopt/types.ts";
 import type { SourceReply } from "../../shared/contract.ts";
 import { cardKey } from "../../shared/org/keys.ts";
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useHost } from "../shell/host.ts";
@@ -49,7 +50,7 @@ function Adopt({ path, onClose }: { readonly path: string; readonly onClose: () 
     return card === null ? documentOffers(path, text) : cardOffers(card, text, bodyStart);
   }, [reply, card, path]);
   if (reply === null) return <p className="meta">{t("adopt:reading", { path })}</p>;
-  if (reply.kind === "failed") return <p role="alert">{reply.problems.map(({ message }) => message).join(" ")}</p>;
+  if (reply.kind === "failed") return <p role="alert">{toldAll(reply.problems)}</p>;
   if (adoption === null) return null;
   const { text, hash } = reply.source;
   const adopt = async (offers: readonly Offer[], form: InteractionForm): Promise<boolean> => {

@@ -5,6 +5,7 @@ import { teamLabel } from "../../shared/diagram/labels.ts";
 import { type MarkKind, marksOf, ownFindings } from "../../shared/diagram/team-marks.ts";
 import type { Team } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 
 export interface TeamWords {
@@ -17,10 +18,10 @@ const MOST_PROBLEMS = 3;
 
 /** Null where the card says everything already. */
 export function teamWords(team: Team, style: TeamStyle, readable: boolean, scores: TeamScores | undefined): TeamWords | null {
-  const told = (scores === undefined ? team.problems : ownFindings(scores)).filter((problem) => problem.severity !== "info");
-  if (readable && told.length === 0) return null;
+  const problems = (scores === undefined ? team.problems : ownFindings(scores)).filter((problem) => problem.severity !== "info");
+  if (readable && problems.length === 0) return null;
   const { name, facts } = teamLabel(team);
-  const shown = told.slice(0, MOST_PROBLEMS).map((problem) => problem.message);
+  const shown = problems.slice(0, MOST_PROBLEMS).map(told);
   const marks = marksOf(team, scores).filter((mark) => mark.kind !== "smells");
   return {
     title: name,
@@ -29,7 +30,7 @@ export function teamWords(team: Team, style: TeamStyle, readable: boolean, score
       : [typeName(team, style), ...(facts === "" ? [] : [facts]), ...marks.map((mark) => upperFirst(mark.spoken))],
     problems: [
       ...new Set(shown),
-      ...(told.length > MOST_PROBLEMS ? [t("canvas:more", { count: told.length - MOST_PROBLEMS })] : []),
+      ...(problems.length > MOST_PROBLEMS ? [t("canvas:more", { count: problems.length - MOST_PROBLEMS })] : []),
     ],
   };
 }

@@ -6,6 +6,7 @@
 // Knows no clipboard and no page; docs/card-format.md is the prose.
 import { readMarkdown } from "../../shared/card/read.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 
 export interface CopiedCard {
@@ -55,7 +56,7 @@ function flawOf({ path, text }: CopiedCard): string | null {
   if (read.kind === "document") return own ? t("clipboard:noCard") : t("clipboard:noCardAt", { path });
   const broken = read.card.editable ? undefined : read.card.problems.find(({ severity }) => severity === "error");
   if (broken === undefined) return null;
-  const why = broken.message;
+  const why = told(broken);
   return own ? t("clipboard:broken", { why }) : t("clipboard:brokenAt", { path, why });
 }
 

@@ -1,6 +1,7 @@
 // One finding: pressed, it goes to its team and line; its explanation unfolds below.
 import { ChevronDown } from "lucide-react";
 import type { Finding } from "../../shared/score/types.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { FindingDetails } from "./FindingDetails.tsx";
@@ -39,7 +40,7 @@ export function FindingItemRow({ item, explained, current, tabIndex, onExplain, 
       >
         <KindIcon kind={kind} />
         <span>
-          <span className={explained ? "" : "finding-message"}>{finding.message}</span>
+          <span className={explained ? "" : "finding-message"}>{told(finding)}</span>
           <span className="finding-facts">
             <strong>{findingWord(finding)}</strong>
             <span className={byCode ? "visually-hidden" : ""}> · {finding.code}</span>

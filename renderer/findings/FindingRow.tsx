@@ -1,5 +1,6 @@
 // One problem in words where a panel lists those of one team: severity told by form and name as well as by colour.
 import type { Problem } from "../../shared/result.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { KindIcon } from "./KindIcon.tsx";
 
@@ -13,7 +14,7 @@ export function FindingText({ problem, withPath }: { readonly problem: Problem; 
       <KindIcon kind={problem.severity} label={t(`findings:severity.${problem.severity}`)} />
       <span>
         <strong>{problem.code}</strong>
-        {problem.message}
+        {told(problem)}
         {where.length > 0 && ` · ${where.join(", ")}`}
       </span>
     </>

@@ -2,6 +2,7 @@
 import { Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { Finding } from "../../shared/score/types.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { useOrg } from "../state/stores.tsx";
@@ -63,7 +64,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="sm">
-        <Text size="sm">{finding.message}</Text>
+        <Text size="sm">{told(finding)}</Text>
         <Textarea
           label={t("findings:dialog.reason")}
           ref={reasonField}

@@ -3,6 +3,7 @@
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { Problem } from "../../shared/result.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import type { FindingGrouping, FindingKind, FindingsFilter } from "../state/ui-store.ts";
 
@@ -49,7 +50,7 @@ export function listFindings(
   const all = [...folderProblems.map((problem): Finding => ({ ...problem, teams: [], waived: null })), ...findings];
   const seen = new Map<string, number>();
   return all.sort(worstFirst).map((finding) => {
-    const same = [finding.code, finding.path, finding.line ?? "", finding.message].join("|");
+    const same = [finding.code, finding.path, finding.line ?? "", told(finding)].join("|");
     const nth = seen.get(same) ?? 0;
     seen.set(same, nth + 1);
     const teamNames = finding.teams.map(nameOf);
@@ -58,7 +59,7 @@ export function listFindings(
       finding,
       kind: kindOf(finding),
       teamNames,
-      searched: [finding.code, finding.message, finding.path, ...teamNames].join("\n").toLowerCase(),
+      searched: [finding.code, told(finding), finding.path, ...teamNames].join("\n").toLowerCase(),
     };
   });
 }
@@ -123,7 +124,7 @@ function worstFirst(a: Finding, b: Finding): number {
     compare(a.path, b.path) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     compare(a.code, b.code) ||
-    compare(a.message, b.message)
+    compare(told(a), told(b))
   );
 }
 

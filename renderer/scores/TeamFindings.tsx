@@ -2,6 +2,7 @@
 
 import { explainCode } from "../../shared/score/explain.ts";
 import type { Finding } from "../../shared/score/types.ts";
+import { told } from "../../shared/words/said.ts";
 import { inDigits, t } from "../../shared/words/t.ts";
 import { KindIcon } from "../findings/KindIcon.tsx";
 import { kindOf } from "../findings/model.ts";
@@ -49,7 +50,7 @@ function FindingList({ findings, path }: TeamFindingsProps) {
 }
 
 function OneFinding({ finding, path }: { readonly finding: Finding; readonly path: string }) {
-  const { code, message, line, waived } = finding;
+  const { code, line, waived } = finding;
   const text = explainCode(code);
   return (
     <details className="team-finding opens">
@@ -57,7 +58,7 @@ function OneFinding({ finding, path }: { readonly finding: Finding; readonly pat
         <KindIcon kind={kindOf(finding)} />
         <span>
           <span className="visually-hidden">{findingWord(finding)}: </span>
-          <strong>{code}</strong> {message}
+          <strong>{code}</strong> {told(finding)}
         </span>
       </summary>
       <dl className="part-more">

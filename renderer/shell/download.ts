@@ -1,4 +1,5 @@
 // Export from the app: the host draws the diagram from the model, the browser (or Electron's save dialog) keeps it.
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import type { ActionContext } from "./action-context.ts";
 
@@ -13,7 +14,7 @@ export async function downloadExport({ host, org, view, theme, announce }: Actio
     folded: [...view.getState().folded],
   });
   if (reply.kind === "failed") {
-    announce(t("shell:export.failed"), reply.problems.map((problem) => problem.message).join(" "), "error");
+    announce(t("shell:export.failed"), toldAll(reply.problems), "error");
     return;
   }
   const bytes = format === "png" ? Uint8Array.from(atob(reply.data), (char) => char.charCodeAt(0)) : reply.data;

@@ -1,4 +1,5 @@
 // What the person has to know about the source at hand before it can be saved, and what can be done about it.
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { draftKey } from "../state/org-state.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
@@ -46,7 +47,7 @@ export function SourceNotice({ path, flaw, told, onSave }: SourceNoticeProps) {
   }
   if (unsaved !== undefined) {
     return (
-      <Notice words={t("source:notice.notSaved", { why: unsaved.problems.map(({ message }) => message).join(" ") })}>
+      <Notice words={t("source:notice.notSaved", { why: toldAll(unsaved.problems) })}>
         <button type="button" className="btn small" onClick={() => setUi({ dialog: { kind: "unsaved" } })}>
           {t("source:notice.show")}
         </button>

@@ -1,6 +1,7 @@
 // The line below the editor: how many problems the text has, the first of them to go to, and what Tab does.
 import { Trans } from "react-i18next";
 import type { Problem } from "../../shared/result.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { KindIcon } from "../findings/KindIcon.tsx";
 import { countsInWords } from "../findings/words.ts";
@@ -25,9 +26,9 @@ export function SourceProblems({ problems, tabs, onLine }: SourceProblemsProps) 
         <button
           type="button"
           className="plain source-problem"
-          title={first.message}
+          title={told(first)}
           onClick={() => onLine(first.line ?? 1)}
-          aria-label={t("source:goToLine", { line: first.line ?? 1, message: first.message })}
+          aria-label={t("source:goToLine", { line: first.line ?? 1, message: told(first) })}
         >
           <KindIcon kind={first.severity} label={t(`findings:severity.${first.severity}`)} />
           <span>{t("source:atLine", { counts, line: first.line ?? 1 })}</span>

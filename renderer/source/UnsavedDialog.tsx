@@ -3,6 +3,7 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { cardKey } from "../../shared/org/keys.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import type { TypedDraft, Unsaved } from "../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../state/stores.tsx";
@@ -80,7 +81,7 @@ function OfChange({ entry }: { readonly entry: Unsaved }) {
       <div className="unsaved-what">
         <strong>{entry.change.label}</strong>
         {entry.problems.map((problem) => (
-          <p key={`${problem.code}${problem.path}${problem.message}`}>{problem.message}</p>
+          <p key={`${problem.code}${problem.path}${told(problem)}`}>{told(problem)}</p>
         ))}
       </div>
       <button type="button" className="btn small" onClick={() => void retry(entry.id)}>

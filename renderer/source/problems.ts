@@ -3,6 +3,7 @@ import type { Diagnostic } from "@codemirror/lint";
 import type { Text } from "@codemirror/state";
 import { readMarkdown } from "../../shared/card/read.ts";
 import type { Problem } from "../../shared/result.ts";
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 
 export interface TypedReading {
@@ -21,7 +22,7 @@ export function readTyped(path: string, text: string): TypedReading {
 }
 
 function flawWords(problem: Problem | undefined): string {
-  const message = problem?.message ?? t("source:flaw.notWhole");
+  const message = problem === undefined ? t("source:flaw.notWhole") : told(problem);
   return problem?.line === undefined ? message : t("source:flaw.atLine", { line: problem.line, message });
 }
 
@@ -31,6 +32,6 @@ export function diagnosticOf(problem: Problem, doc: Text): Diagnostic | null {
   const line = doc.line(problem.line);
   const column = problem.column ?? line.text.length - line.text.trimStart().length + 1;
   const from = Math.min(line.to, line.from + column - 1);
-  const { severity, code, message } = problem;
-  return { from, to: Math.max(from, line.from + line.text.trimEnd().length), severity, source: code, message };
+  const { severity, code } = problem;
+  return { from, to: Math.max(from, line.from + line.text.trimEnd().length), severity, source: code, message: told(problem) };
 }

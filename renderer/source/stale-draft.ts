@@ -1,4 +1,5 @@
 // A whole source that was typed while its file changed or went away: putting it over what is there now, or giving it up.
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { draftState } from "../state/drafts.ts";
 import type { OrgState, TypedDraft } from "../state/org-state.ts";
@@ -35,14 +36,14 @@ export async function putOver(org: OrgStore, draft: TypedDraft, text: string): P
   org.getState().keepDraft(next);
   const outcome = await saveSource(org, next);
   if (outcome === null || outcome.kind === "saved") return null;
-  return outcome.problems.map(({ message }) => message).join(" ");
+  return toldAll(outcome.problems);
 }
 
 async function restore(org: OrgStore, { path }: TypedDraft, text: string): Promise<string | null> {
   const outcome = await org
     .getState()
     .change(() => ({ label: t("edits:restore", { path }), cards: [], files: [{ kind: "create", path, text }] }));
-  if (outcome !== null && outcome.kind !== "saved") return outcome.problems.map(({ message }) => message).join(" ");
+  if (outcome !== null && outcome.kind !== "saved") return toldAll(outcome.problems);
   org.getState().dropDraft(path, null);
   return null;
 }

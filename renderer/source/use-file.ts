@@ -1,5 +1,6 @@
 // The bytes of a card's file as text, fetched anew for every state of the file.
 import { useEffect, useState } from "react";
+import { toldAll } from "../../shared/words/said.ts";
 import { useHost } from "../shell/host.ts";
 import { remember } from "./remembered.ts";
 
@@ -17,7 +18,7 @@ export function useFile(path: string, hash: string): FileState {
     let current = true;
     void host.call("source", { path }).then((reply) => {
       if (!current) return;
-      if (reply.kind === "failed") setFile({ kind: "failed", words: reply.problems.map(({ message }) => message).join(" ") });
+      if (reply.kind === "failed") setFile({ kind: "failed", words: toldAll(reply.problems) });
       else {
         remember(reply.source.hash, reply.source.text);
         setFile({ kind: "read", path, hash: reply.source.hash, text: reply.source.text });

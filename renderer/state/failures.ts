@@ -1,6 +1,7 @@
 // Changes that fail: a host that does not answer, what another try can cure, and how the user hears of it.
 import type { Change, ChangeOutcome, ConflictFile } from "../../shared/card/edit-types.ts";
 import type { HostApi } from "../../shared/contract.ts";
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import type { Kit } from "./kit.ts";
 
@@ -22,7 +23,7 @@ export function isOfTheDisk({ problems }: Failed): boolean {
 }
 
 export function tellFailure({ notify }: Kit, title: string, { problems }: Failed): void {
-  notify("error", title, problems.map(({ message }) => message).join(" "));
+  notify("error", title, toldAll(problems));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Keeps what is not saved with the host, outside the folder, so that it survives a crash; restore.ts takes it up again.
 import type { Change } from "../../shared/card/edit-types.ts";
 import type { JournalEntry } from "../../shared/contract.ts";
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import type { Kit } from "./kit.ts";
 import type { TypedDraft } from "./org-state.ts";
@@ -48,7 +49,7 @@ export function createJournal({ host, get, notify, generation, window }: Kit) {
   const keep = async (journal: readonly JournalEntry[]): Promise<string | null> => {
     try {
       const reply = await host.call("keepJournal", { window, journal });
-      return reply.kind === "kept" ? null : reply.problems.map(({ message }) => message).join(" ");
+      return reply.kind === "kept" ? null : toldAll(reply.problems);
     } catch (cause) {
       return cause instanceof Error ? cause.message : String(cause);
     }

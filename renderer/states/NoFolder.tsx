@@ -1,4 +1,5 @@
 // A folder that cannot be read: why, and what can be done.
+import { told } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import { useOrg } from "../state/stores.tsx";
 import { OtherFolder } from "./OtherFolder.tsx";
@@ -11,7 +12,7 @@ export function NoFolder() {
       <div role="alert">
         <h2>{t("states:unreadable")}</h2>
         {problems.map((problem) => (
-          <p key={problem.code + problem.message}>{problem.message}</p>
+          <p key={problem.code + told(problem)}>{told(problem)}</p>
         ))}
       </div>
       <div className="empty-actions">

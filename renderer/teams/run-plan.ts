@@ -1,8 +1,10 @@
 // Carries out what shared/edits plans: the plan is made when its turn to be saved has come, from the cards as they are on disk then.
+
 import type { Change } from "../../shared/card/edit-types.ts";
 import type { Planned } from "../../shared/edits/types.ts";
 import { cardKey } from "../../shared/org/keys.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
+import { toldAll } from "../../shared/words/said.ts";
 import type { OrgState } from "../state/org-state.ts";
 import type { OrgStore } from "../state/org-store.ts";
 
@@ -23,7 +25,7 @@ export function pathsOf({ cards, documents }: Pick<OrgState, "cards" | "document
 
 /** Why a plan cannot be, in words; null when it can. */
 export function flawOf(planned: Planned): string | null {
-  return planned.ok ? null : planned.error.map(({ message }) => message).join(" ");
+  return planned.ok ? null : toldAll(planned.error);
 }
 
 /** Applies a plan as one undoable step. @param label in place of the plan's own name */
@@ -40,7 +42,7 @@ export async function runPlan(store: OrgStore, plan: Plan, label?: string): Prom
   if (refused !== null) return { kind: "refused", why: refused };
   if (change === null || outcome === null) return { kind: "nothing" };
   if (outcome.kind === "saved") return { kind: "done", change };
-  return { kind: "failed", change, why: outcome.problems.map(({ message }) => message).join(" ") };
+  return { kind: "failed", change, why: toldAll(outcome.problems) };
 }
 
 /** The teams whose cards a Change makes. */

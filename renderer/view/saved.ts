@@ -4,6 +4,7 @@ import { deleteView, type NotSaved, renameView, saveView, updateView, type ViewP
 import type { ViewsFile } from "../../shared/views/types.ts";
 import type { View } from "../../shared/views/view.ts";
 import { VIEWS_FILE } from "../../shared/views/views-file.ts";
+import { toldAll } from "../../shared/words/said.ts";
 import { t } from "../../shared/words/t.ts";
 import type { OrgStore } from "../state/org-store.ts";
 
@@ -33,7 +34,7 @@ async function run(org: OrgStore, plan: (file: ViewsFile) => ViewPlan): Outcome 
   });
   if (refused !== null) return faultWords(refused);
   // Of a disk that refuses, and of another program that was faster, the store has told already.
-  return outcome === null || outcome.kind === "saved" ? null : outcome.problems.map(({ message }) => message).join(" ");
+  return outcome === null || outcome.kind === "saved" ? null : toldAll(outcome.problems);
 }
 
 function faultWords(fault: NotSaved): string {

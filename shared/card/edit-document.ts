@@ -1,5 +1,6 @@
 // A card's text opened for editing: its parsed front matter, the way it is laid out, and finding a field in it.
 import { err, ok, type Problem, type Result } from "../result.ts";
+import { type Gap, inEnglish, type Said, said } from "../words/said.ts";
 import type { FieldPath } from "./entry-types.ts";
 import { fieldNamed, MODE_KEYS, placesOf, TEAM_KEYS } from "./field-homes.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -31,26 +32,31 @@ export interface EditDocument {
 export function refuse(
   document: Pick<EditDocument, "path" | "text">,
   code: CardCode,
-  message: string,
+  what: Said,
   field?: FieldPath,
   offset = -1,
 ): readonly Problem[] {
   const lines = new LineIndex(document.text);
   const where = offset < 0 ? {} : { line: lines.line(offset), column: lines.column(offset) };
   const named = field === undefined ? {} : { field: field.join(".") };
-  return [{ code, severity: CARD_CODES[code].severity, message, path: document.path, ...where, ...named }];
+  return [
+    { code, severity: CARD_CODES[code].severity, message: inEnglish(what), said: what, path: document.path, ...where, ...named },
+  ];
+}
+
+/** Why something could not be read, as a part of another sentence. */
+export function reasonIn([first]: readonly Problem[]): Gap {
+  return first === undefined ? said("faults:why.notReadBack") : (first.said ?? first.message);
 }
 
 /** Opens a text for field and body edits; an error when no part of it may be written but by hand. */
 export function openDocument(path: string, text: string): Result<EditDocument> {
-  const blocked = (reason: string, offset: number): Result<EditDocument> => {
-    const message = `No field of this card is written until it can be read whole: ${reason} Open the source editor to correct it.`;
-    return err(refuse({ path, text }, "EDIT-NOT-EDITABLE", message, undefined, offset));
-  };
+  const blocked = (reason: Said, offset: number): Result<EditDocument> =>
+    err(refuse({ path, text }, "EDIT-NOT-EDITABLE", said("faults:edit.notWhole", { reason }), undefined, offset));
   const nul = text.indexOf("\0");
-  if (nul !== -1) return blocked("the file holds a NUL character.", nul);
+  if (nul !== -1) return blocked(said("faults:why.nul"), nul);
   const markers = firstMarkers(text);
-  if (markers !== null) return blocked("git's conflict markers stand in it.", markers.start);
+  if (markers !== null) return blocked(said("faults:why.markers"), markers.start);
   const split = splitFrontMatter(text);
   const eol = text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
   if (split.kind === "none") {
@@ -64,13 +70,13 @@ export function openDocument(path: string, text: string): Result<EditDocument> {
     };
     return ok({ path, text, ...none, eol, style: { step: 2, dash: 2 } });
   }
-  if (split.fault !== null) return blocked(split.fault.message, split.fault.offset);
-  if (split.kind === "broken") return blocked("its front matter is broken.", 0);
+  if (split.fault !== null) return blocked(split.fault.said, split.fault.offset);
+  if (split.kind === "broken") return blocked(said("faults:why.broken"), 0);
   const tree = parseTree(text, split.start, split.yamlEnd);
   const fault = tree.faults.find(({ code }) => CARD_CODES[code].severity === "error");
-  if (fault !== undefined) return blocked(fault.message, fault.offset);
+  if (fault !== undefined) return blocked(fault.said, fault.offset);
   if (tree.root !== null && tree.root.kind !== "mapping" && !isNull(tree.root)) {
-    return blocked("the front matter is not made of key: value lines.", tree.root.start);
+    return blocked(said("faults:why.notMapping"), tree.root.start);
   }
   const { start, yamlEnd, end, bodyStart } = split;
   return ok({ path, text, start, yamlEnd, end, bodyStart, fenced: true, root: tree.root, eol, style: styleOf(text, tree.root) });

@@ -1,7 +1,8 @@
 // The last look before an edit is handed out: the new text is read again, and unless it says exactly what was asked for and nothing else
 // changed, the edit is refused. It knows nothing of how splices are made, so a mistake there cannot reach a file.
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type EditDocument, openDocument } from "./edit-document.ts";
+import { type Gap, type Said, said } from "../words/said.ts";
+import { type EditDocument, openDocument, reasonIn } from "./edit-document.ts";
 import { type FieldEdit, isCoordinatePath, isPositionPath } from "./edit-steps.ts";
 import type { FieldPath } from "./entry-types.ts";
 import { readMarkdown } from "./read.ts";
@@ -19,17 +20,17 @@ type Expected =
   | { readonly kind: "wanted"; readonly value: JsonValue; readonly coordinate: boolean };
 
 /** Why the edited text must not be written, or null when it is exactly right. `edit` is as `placed` gives it. */
-export function findFlaw(before: EditDocument, edit: FieldEdit, text: string): string | null {
+export function findFlaw(before: EditDocument, edit: FieldEdit, text: string): Gap | null {
   const opened = openDocument(before.path, text);
-  if (!opened.ok) return opened.error[0]?.message ?? "it could not be read back";
+  if (!opened.ok) return reasonIn(opened.error);
   const after = opened.value;
-  if (text.slice(after.bodyStart) !== before.text.slice(before.bodyStart)) return "the body would have changed";
-  if (text.slice(0, 1) !== "\ufeff" && before.text.startsWith("\ufeff")) return "the byte order mark would be lost";
-  if (!matches(expectedOf(before, edit), after.root)) return "it would not read back as that alone";
+  if (text.slice(after.bodyStart) !== before.text.slice(before.bodyStart)) return said("faults:why.bodyChanged");
+  if (text.slice(0, 1) !== "\ufeff" && before.text.startsWith("\ufeff")) return said("faults:why.markLost");
+  if (!matches(expectedOf(before, edit), after.root)) return said("faults:why.notAlone");
   const misread = findMisread(before, after, edit);
   if (misread !== null) return misread;
   const wrong = typeProblems(text) - typeProblems(before.text);
-  return wrong > 0 ? "the field does not take a value of that kind" : null;
+  return wrong > 0 ? said("faults:why.valueKind") : null;
 }
 
 function typeProblems(text: string): number {
@@ -148,19 +149,19 @@ function sameLength<A, B>(found: readonly A[], expected: readonly B[], same: (ex
 }
 
 /** Reads both texts as other tools do, by YAML 1.2's core schema: text must be that text for them too, and the rest as before. */
-function findMisread(before: EditDocument, after: EditDocument, edit: FieldEdit): string | null {
+function findMisread(before: EditDocument, after: EditDocument, edit: FieldEdit): Said | null {
   const old = loaded(before);
   const fresh = loaded(after);
-  if (old === undefined || fresh === undefined) return "other tools could not read it";
+  if (old === undefined || fresh === undefined) return said("faults:why.othersCannotRead");
   const path = "index" in edit ? [...edit.field, edit.index] : edit.field;
   if (edit.kind === "set" || edit.kind === "insert-item") {
     const stood = new Set<string>();
     collectPlain(at(before.root === null ? EMPTY : modelOf(before.root), edit.field), stood);
-    if (!sameTexts(edit.value, valueAt(fresh, path), stood)) return "other tools would take its text for something else";
+    if (!sameTexts(edit.value, valueAt(fresh, path), stood)) return said("faults:why.othersMisread");
   }
   if (edit.kind === "move-item" || edit.kind === "rename-key") return sameRearranged(edit, old, fresh);
   const rest = [withoutFirst(old, path), withoutFirst(fresh, path)].map((value) => JSON.stringify(value));
-  return rest[0] === rest[1] ? null : "other tools would see another field changed";
+  return rest[0] === rest[1] ? null : said("faults:why.otherField");
 }
 
 /** An edit that writes no value leaves other tools the very values they had, in another order or under another name. */
@@ -168,7 +169,7 @@ function sameRearranged(
   edit: Extract<FieldEdit, { kind: "move-item" | "rename-key" }>,
   old: unknown,
   fresh: unknown,
-): string | null {
+): Said | null {
   const rearranged = (value: unknown, path: FieldPath): unknown => {
     const [segment, ...rest] = path;
     if (segment === undefined) {
@@ -182,7 +183,7 @@ function sameRearranged(
     );
   };
   if (JSON.stringify(inKeyOrder(rearranged(old, edit.field))) === JSON.stringify(inKeyOrder(fresh))) return null;
-  return "other tools would see another value change";
+  return said("faults:why.otherValue");
 }
 
 /** JavaScript puts keys that look like numbers first, so the order of what was loaded is not that of the text. */

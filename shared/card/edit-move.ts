@@ -1,6 +1,7 @@
 // Moves an item of a list past its neighbours with every byte that is its own: the comment lines right above it, what is indented under
 // it, the comment behind it. What stands between items (line breaks, blank lines, commas) stays where it is.
 import { err, ok, type Problem, type Result } from "../result.ts";
+import { type Said, said } from "../words/said.ts";
 import { chainTo, type EditDocument, refuse } from "./edit-document.ts";
 import { refuseShared } from "./edit-shared.ts";
 import { endOfLines, lastScalar } from "./edit-take.ts";
@@ -27,10 +28,10 @@ export function moveItem(
   const shared = refuseShared(document, [...path, from], chain);
   if (shared !== null) return err(shared);
   const list = chain[path.length];
-  const missing = (why: string) =>
-    err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be reordered: ${why}. Change it in the source editor.`, path));
-  if (list?.kind !== "sequence") return missing("it is not a list");
-  if (Math.max(from, to) >= list.items.length) return missing(`the list has ${list.items.length} items`);
+  const missing = (reason: Said) =>
+    err(refuse(document, "EDIT-PATH", said("faults:edit.cannotReorder", { field: path.join("."), reason }), path));
+  if (list?.kind !== "sequence") return missing(said("faults:why.notList"));
+  if (Math.max(from, to) >= list.items.length) return missing(said("faults:why.items", { number: list.items.length }));
   if (from === to) return ok([]);
   const { text } = document;
   const spans = childSpans(text, list);

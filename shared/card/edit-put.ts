@@ -1,5 +1,6 @@
 // Writes one value: in place of the one that stands there, or as a new entry or item in the style of what surrounds it.
 import { err, ok, type Problem, type Result } from "../result.ts";
+import { type Said, said } from "../words/said.ts";
 import { keepBlockScalar } from "./block-scalar.ts";
 import { coordinateText } from "./coordinate.ts";
 import { chainTo, type EditDocument, refuse } from "./edit-document.ts";
@@ -25,21 +26,22 @@ export function putValue(document: EditDocument, path: FieldPath, value: JsonVal
   const container = chain.at(-1);
   const key = path[depth] ?? "";
   const nested = nestUnder(path.slice(depth + 1), value);
-  if (nested === undefined) return missing(document, path, "there is no list item to write into");
+  if (nested === undefined) return missing(document, path, said("faults:why.noItem"));
   if (container === undefined || (chain.length === 1 && isNull(container))) return putFirst(document, String(key), nested);
   if (container.kind === "mapping") return insertEntry(document, container, String(key), nested);
   if (container.kind === "sequence") {
-    if (key !== container.items.length) return missing(document, path, `the list has ${container.items.length} items`);
+    if (key !== container.items.length)
+      return missing(document, path, said("faults:why.items", { number: container.items.length }));
     return insertItem(document, path.slice(0, depth), container.items.length, nested);
   }
-  if (!isNull(container)) return missing(document, path, `${path.slice(0, depth).join(".")} holds a value of its own`);
+  if (!isNull(container)) return missing(document, path, said("faults:why.ownValue", { field: path.slice(0, depth).join(".") }));
   const whole = typeof key === "number" ? (key === 0 ? [nested] : undefined) : { [key]: nested };
-  if (whole === undefined) return missing(document, path, "the list is empty");
+  if (whole === undefined) return missing(document, path, said("faults:why.emptyList"));
   return replaceValue(document, path.slice(0, depth), whole, false);
 }
 
-function missing(document: EditDocument, path: FieldPath, why: string): Splices {
-  return err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be written: ${why}. Change it in the source editor.`, path));
+function missing(document: EditDocument, path: FieldPath, reason: Said): Splices {
+  return err(refuse(document, "EDIT-PATH", said("faults:edit.cannotWrite", { field: path.join("."), reason }), path));
 }
 
 function nestUnder(path: FieldPath, value: JsonValue): JsonValue | undefined {
@@ -54,8 +56,7 @@ function nestUnder(path: FieldPath, value: JsonValue): JsonValue | undefined {
 /** The first field of a card whose front matter is empty, or that has none yet. */
 function putFirst(document: EditDocument, key: string, value: JsonValue): Splices {
   const { eol, end, fenced, root } = document;
-  if (root !== null && root.start !== -1)
-    return missing(document, [key], "the front matter holds a bare null; remove it in the source");
+  if (root !== null && root.start !== -1) return missing(document, [key], said("faults:why.bareNull"));
   const lines = entryLines(key, value, 0, document.style);
   const text = (fenced ? lines : ["---", ...lines, "---"]).map((line) => line + eol).join("");
   return ok([{ start: end, end, text }]);
@@ -67,7 +68,7 @@ function insertEntry(document: EditDocument, mapping: YamlMapping, key: string, 
   const spans = childSpans(text, mapping);
   const first = spans[0];
   const last = spans.at(-1);
-  if (first === undefined || last === undefined) return missing(document, [key], "its mapping is empty");
+  if (first === undefined || last === undefined) return missing(document, [key], said("faults:why.emptyMapping"));
   const at = nextLine(text, last.end);
   const lines = entryLines(key, value, columnOf(text, first.start), document.style);
   return ok([{ start: at, end: at, text: lines.map((line) => line + eol).join("") }]);
@@ -78,8 +79,8 @@ export function insertItem(document: EditDocument, path: FieldPath, index: numbe
   const { text, eol } = document;
   const chain = chainTo(document.root, path);
   const list = chain.at(-1);
-  if (chain.length !== path.length + 1 || list?.kind !== "sequence") return missing(document, path, "it is not a list");
-  if (index > list.items.length) return missing(document, path, `the list has ${list.items.length} items`);
+  if (chain.length !== path.length + 1 || list?.kind !== "sequence") return missing(document, path, said("faults:why.notList"));
+  if (index > list.items.length) return missing(document, path, said("faults:why.items", { number: list.items.length }));
   if (list.flow) return ok(addToFlow(document, list, index, flowText(value)));
   const spans = childSpans(text, list);
   const before = spans[index - 1];
@@ -99,10 +100,10 @@ export function replaceValue(document: EditDocument, path: FieldPath, value: Jso
   const node = chain.at(-1);
   const parent = chain.at(-2);
   if (node === undefined || (parent?.kind !== "mapping" && parent?.kind !== "sequence")) {
-    return missing(document, path, "it is the whole front matter");
+    return missing(document, path, said("faults:why.wholeFront"));
   }
   const there = spanIn(document.text, parent, node);
-  if (there === undefined) return missing(document, path, "its place was not found");
+  if (there === undefined) return missing(document, path, said("faults:why.placeLost"));
   const span = { ...there, end: replacedEnd(document.text, node, there.end) };
   const blockWanted = !parent.flow && !isInline(value) && !(isFlow(node) && node.start !== -1);
   if (blockWanted) return ok(writeBlock(document, parent, node, span, value));

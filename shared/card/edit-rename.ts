@@ -1,5 +1,6 @@
 // Gives a key another name where it stands: only the key's own token is written, its value is not looked at.
 import { err, ok, type Problem, type Result } from "../result.ts";
+import { type Said, said } from "../words/said.ts";
 import { chainTo, type EditDocument, refuse } from "./edit-document.ts";
 import { refuseShared } from "./edit-shared.ts";
 import type { Splice } from "./edit-types.ts";
@@ -17,16 +18,16 @@ export function renameKey(document: EditDocument, path: FieldPath, to: string): 
   }
   const mapping = parents[path.length - 1];
   const entry = mapping?.kind === "mapping" ? entryOf(mapping, old) : undefined;
-  const missing = (why: string) =>
-    err(refuse(document, "EDIT-PATH", `${path.join(".")} cannot be renamed: ${why}. Change it in the source editor.`, path));
+  const missing = (reason: Said) =>
+    err(refuse(document, "EDIT-PATH", said("faults:edit.cannotRename", { field: path.join("."), reason }), path));
   if (mapping?.kind !== "mapping" || entry?.key.kind !== "scalar" || entry.key.start === -1)
-    return missing("there is no such key");
+    return missing(said("faults:why.noSuchKey"));
   if (old === to) return ok([]);
-  if (entryOf(mapping, to) !== undefined) return missing(`there is a key ${to} beside it already`);
+  if (entryOf(mapping, to) !== undefined) return missing(said("faults:why.keyThere", { key: to }));
   const { key } = entry;
   if (key.anchor !== null || key.tag !== null) {
-    const message = `${path.join(".")} is not renamed from here, because its key carries an anchor or a tag. Open the source editor to change it.`;
-    return err(refuse(document, "EDIT-SHARED", message, path, key.start));
+    const what = said("faults:edit.sharedKey", { field: path.join(".") });
+    return err(refuse(document, "EDIT-SHARED", what, path, key.start));
   }
   const style = key.style === "single" || key.style === "double" ? key.style : null;
   const text = style === null ? keyText(to, mapping.flow) : scalarText(to, mapping.flow, style);

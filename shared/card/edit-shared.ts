@@ -1,6 +1,7 @@
 // Refuses edits to values that stand for more than themselves. Writing through an alias or under an anchor changes other places too,
 // a tag changes what the text means, and a merged key is not there to be written.
 import type { Problem } from "../result.ts";
+import { type Said, said } from "../words/said.ts";
 import { type EditDocument, refuse } from "./edit-document.ts";
 import type { FieldPath } from "./entry-types.ts";
 import type { YamlMapping, YamlNode } from "./yaml-tree.ts";
@@ -11,27 +12,27 @@ import { entryOf, real } from "./yaml-values.ts";
  * @param chain the nodes along the path, as far as they are there
  */
 export function refuseShared(document: EditDocument, path: FieldPath, chain: readonly YamlNode[]): readonly Problem[] | null {
-  const say = (node: YamlNode, why: string): readonly Problem[] => {
-    const message = `${path.join(".")} is not written from here, because ${why}. Open the source editor to change it.`;
-    return refuse(document, "EDIT-SHARED", message, path, node.start);
+  const say = (node: YamlNode, reason: Said): readonly Problem[] => {
+    const what = said("faults:edit.shared", { field: path.join("."), reason });
+    return refuse(document, "EDIT-SHARED", what, path, node.start);
   };
-  if (path.includes("<<")) return say(chain.at(-1) ?? NOWHERE, "a merge key (<<) brings it in");
+  if (path.includes("<<")) return say(chain.at(-1) ?? NOWHERE, said("faults:why.mergeKey"));
   const whole = chain.length === path.length + 1;
   for (const [depth, node] of chain.entries()) {
-    if (node.kind === "alias") return say(node, `the alias *${node.name} stands there for a value from another place`);
-    if (node.aliased) return say(node, `the anchor &${node.anchor ?? ""} lends this value to other places`);
+    if (node.kind === "alias") return say(node, said("faults:why.alias", { name: node.name }));
+    if (node.aliased) return say(node, said("faults:why.lends", { name: node.anchor ?? "" }));
     const edited = whole && depth === chain.length - 1;
-    if (edited && node.anchor !== null) return say(node, `it carries the anchor &${node.anchor}`);
-    if (edited && node.tag !== null) return say(node, `it carries the tag ${node.tag}`);
+    if (edited && node.anchor !== null) return say(node, said("faults:why.anchor", { name: node.anchor }));
+    if (edited && node.tag !== null) return say(node, said("faults:why.tag", { tag: node.tag }));
   }
   const last = chain.at(-1);
   if (whole && last !== undefined) {
     const lent = lentWithin(last);
-    return lent === null ? null : say(lent, `the anchor &${lent.anchor ?? ""} inside it lends a value to other places`);
+    return lent === null ? null : say(lent, said("faults:why.lendsInside", { name: lent.anchor ?? "" }));
   }
   const key = path[chain.length - 1];
   if (last?.kind === "mapping" && typeof key === "string" && merges(last, key)) {
-    return say(last, "a merge key (<<) brings it in");
+    return say(last, said("faults:why.mergeKey"));
   }
   return null;
 }

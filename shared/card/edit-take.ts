@@ -1,6 +1,7 @@
 // Takes an entry or item out. Whole lines go where it has lines of its own; a collection that would be left without anything becomes
 // `{}` or `[]`, since an empty block would read as null.
 import { err, ok, type Problem, type Result } from "../result.ts";
+import { said } from "../words/said.ts";
 import { chainTo, type EditDocument, refuse } from "./edit-document.ts";
 import { takeFromFlow } from "./edit-flow.ts";
 import { replaceValue } from "./edit-put.ts";
@@ -16,8 +17,7 @@ export function takeValue(document: EditDocument, path: FieldPath): Result<reado
   const chain = chainTo(document.root, path);
   const shared = refuseShared(document, path, chain);
   if (shared !== null) return err(shared);
-  if (path.length === 0)
-    return err(refuse(document, "EDIT-PATH", "The whole front matter is only removed in the source editor.", path));
+  if (path.length === 0) return err(refuse(document, "EDIT-PATH", said("faults:edit.wholeFront"), path));
   if (chain.length !== path.length + 1) return ok([]);
   const node = chain.at(-1);
   const parent = chain.at(-2);

@@ -1,8 +1,9 @@
 // Compiles edits to splices on the exact text of a card and gives the text after them with the splices that undo them. Text outside a
 // splice is never touched. Field edits are read back before they are handed out (edit-guard.ts). Reads and writes no files.
 import { assertNever, err, ok, type Problem, type Result } from "../result.ts";
+import { type Gap, said } from "../words/said.ts";
 import { addFrontMatter } from "./edit-adopt.ts";
-import { chainTo, type EditDocument, openDocument, refuse, standingPath } from "./edit-document.ts";
+import { chainTo, type EditDocument, openDocument, reasonIn, refuse, standingPath } from "./edit-document.ts";
 import { findFlaw } from "./edit-guard.ts";
 import { renameHeading } from "./edit-heading.ts";
 import { moveItem } from "./edit-move.ts";
@@ -47,13 +48,7 @@ function splicesOf(path: string, text: string, edit: Edit): Result<readonly (rea
     case "splice": {
       const splices = ordered(text.length, edit.splices);
       if (splices !== null) return ok([splices]);
-      return err(
-        refuse(
-          { path, text },
-          "EDIT-SPLICE",
-          "The replacements overlap or reach beyond the text: it is not the text they were made for.",
-        ),
-      );
+      return err(refuse({ path, text }, "EDIT-SPLICE", said("faults:edit.overlap")));
     }
     case "replace-source": {
       const bom = text.startsWith("\ufeff") && !edit.text.startsWith("\ufeff") ? "\ufeff" : "";
@@ -95,8 +90,7 @@ function replaceBody(path: string, text: string, body: string): Result<readonly 
   const splices = trimmed(text, [{ start: bodyStart, end: text.length, text: inLineEndingsOf(text, body) }]);
   const after = openDocument(path, applySplices(text, splices));
   if (after.ok && after.value.bodyStart === bodyStart) return ok([splices]);
-  const message = "The new body begins with ---, so it would be read as front matter. Begin it with an empty line.";
-  return err(refuse({ path, text }, "EDIT-UNSAFE", message));
+  return err(refuse({ path, text }, "EDIT-UNSAFE", said("faults:edit.bodyFence")));
 }
 
 /** A field may be written twice, at the top and in metadata, or under an alias. It is unset when none of its places says anything. */
@@ -129,10 +123,10 @@ function editField(path: string, text: string, asked: FieldEdit): Result<readonl
     const compiled = compile(document, step);
     if (!compiled.ok) return compiled;
     const splices = ordered(document.text.length, compiled.value);
-    if (splices === null) return err(unsafe(before, edit, "its parts overlap"));
+    if (splices === null) return err(unsafe(before, edit, said("faults:why.partsOverlap")));
     lists.push(splices);
     const next = openDocument(path, applySplices(document.text, splices));
-    if (!next.ok) return err(unsafe(before, edit, next.error[0]?.message ?? "it could not be read back"));
+    if (!next.ok) return err(unsafe(before, edit, reasonIn(next.error)));
     document = next.value;
   }
   const flaw = lists.length === 0 ? null : findFlaw(before, edit, document.text);
@@ -158,7 +152,6 @@ function compile(document: EditDocument, step: Step): Splices {
   }
 }
 
-function unsafe(document: EditDocument, edit: FieldEdit, flaw: string): readonly Problem[] {
-  const message = `${edit.field.join(".")} was not written, because ${flaw}. Open the source editor to change it by hand.`;
-  return refuse(document, "EDIT-UNSAFE", message, edit.field);
+function unsafe(document: EditDocument, edit: FieldEdit, reason: Gap): readonly Problem[] {
+  return refuse(document, "EDIT-UNSAFE", said("faults:edit.notWritten", { field: edit.field.join("."), reason }), edit.field);
 }

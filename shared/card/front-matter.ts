@@ -3,6 +3,7 @@
 // A line of three dashes in column 0 always ends the front matter, even within quotes or a block scalar: YAML itself calls it a document
 // marker there, and so does every other tool. Indented dashes are text. The same place is worked out the way gray-matter does it
 // (the first line that merely begins with ---), and a difference is reported, since other tools would then read another card.
+import { type Said, said } from "../words/said.ts";
 import type { CardCode } from "./problem-codes.ts";
 
 /** Longest front matter that is read, in UTF-16 code units. Real cards stay below 10,000; parsing time grows with it. */
@@ -12,7 +13,7 @@ const BOM = 0xfeff;
 
 interface Fault {
   readonly code: CardCode;
-  readonly message: string;
+  readonly said: Said;
   /** Offset in the text that the fault is about. */
   readonly offset: number;
 }
@@ -45,18 +46,18 @@ export function splitFrontMatter(text: string, opening = text.charCodeAt(0) === 
   const language = text.slice(opening + 3, firstLineEnd).trim();
   if (language !== "" && !/^ya?ml$/i.test(language)) {
     const shown = language.length > 20 ? `${language.slice(0, 20)}…` : language;
-    const message = `The front matter says it is "${shown}". Only YAML is read, and nothing is ever run: write --- alone on the first line.`;
-    return { kind: "broken", bodyStart: text.length, fault: { code: "FRONT-LANGUAGE", message, offset: opening } };
+    const fault = { code: "FRONT-LANGUAGE", said: said("faults:front.language", { shown }), offset: opening } as const;
+    return { kind: "broken", bodyStart: text.length, fault };
   }
   const start = Math.min(firstLineEnd + 1, text.length);
   const close = feed === -1 ? null : findClose(text, start);
   if (close === null) {
-    const message = "The front matter is not closed. Add a line with --- where it ends.";
-    return { kind: "broken", bodyStart: text.length, fault: { code: "FRONT-UNCLOSED", message, offset: opening } };
+    const fault = { code: "FRONT-UNCLOSED", said: said("faults:front.unclosed"), offset: opening } as const;
+    return { kind: "broken", bodyStart: text.length, fault };
   }
   if (close.start - start > MAX_FRONT_MATTER) {
-    const message = `The front matter has ${close.start - start} characters; at most ${MAX_FRONT_MATTER} are read. Move long text to the body.`;
-    return { kind: "broken", bodyStart: close.next, fault: { code: "FRONT-TOO-LARGE", message, offset: opening } };
+    const large = said("faults:front.tooLarge", { length: close.start - start, most: MAX_FRONT_MATTER });
+    return { kind: "broken", bodyStart: close.next, fault: { code: "FRONT-TOO-LARGE", said: large, offset: opening } };
   }
   const yamlEnd = Math.max(start, close.start - 1);
   return { kind: "yaml", start, end: close.start, yamlEnd, bodyStart: close.next, fault: disagreement(text, start, close.start) };
@@ -88,9 +89,10 @@ function findClose(text: string, from: number): { readonly start: number; readon
 function disagreement(text: string, start: number, close: number): Fault | null {
   const theirs = text.indexOf("\n---", start - 1) + 1;
   if (theirs === close) return null;
-  const message =
-    theirs > 0 && theirs < close
-      ? "A line that begins with --- stands inside the front matter; other tools would end it there. Quote or indent that line."
-      : "The front matter ends with a line of dots; other tools only know ---. Write --- instead.";
-  return { code: "FRONT-DISAGREES", message, offset: theirs > 0 && theirs < close ? theirs : close };
+  const inside = theirs > 0 && theirs < close;
+  return {
+    code: "FRONT-DISAGREES",
+    said: said(inside ? "faults:front.dashes" : "faults:front.dots"),
+    offset: inside ? theirs : close,
+  };
 }

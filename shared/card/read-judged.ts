@@ -1,5 +1,6 @@
 // Reads what only scores and smells use, as far as it concerns people and decisions: waivers, hiring, rotation. What can be measured is
 // in read-measures.ts; what any of it means is decided in shared/score.
+import { said } from "../words/said.ts";
 import { durationOf } from "./amounts.ts";
 import { sizeOfText } from "./read-metadata.ts";
 import type { Reading } from "./reading.ts";
@@ -7,8 +8,6 @@ import { childOf, type Found, findField, itemsOf, mappingOf, readMeant, report, 
 import type { Hiring, Rotation, Waiver } from "./types.ts";
 import { dateOf } from "./vocabulary.ts";
 import { isNull, real } from "./yaml-values.ts";
-
-const A_DATE = "a date such as 2026-06-30";
 
 /**
  * Codes, or `{code, reason, until}`. One whose `until` is no date is left out: it would otherwise hold for good, which nobody wrote.
@@ -25,14 +24,14 @@ export function readWaivers(reading: Reading): readonly Waiver[] {
       const codeFound = childOf(node, item.field, "code");
       const code = codeIn(reading, codeFound);
       if (codeFound === null || isNull(codeFound.node)) {
-        report(reading, "FIELD-VALUE", codeFound ?? item, `${item.field.join(".")} is a waiver without a code. Add code:.`);
+        report(reading, "FIELD-VALUE", codeFound ?? item, said("faults:field.noCode", { field: item.field.join(".") }));
       }
       const untilFound = childOf(node, item.field, "until");
-      const until = readMeant(reading, untilFound, dateOf, `${A_DATE}, so the waiver does not hold`);
+      const until = readMeant(reading, untilFound, dateOf, "waiverEnd");
       const unreadable = untilFound !== null && !isNull(untilFound.node) && until === null;
       if (code === null || unreadable) continue;
       waivers.push({ code, reason: textOf(reading, childOf(node, item.field, "reason")), until, line });
-    } else wrongType(reading, item, "the code of a smell, or code, reason and until");
+    } else wrongType(reading, item, "waiver");
   }
   return waivers;
 }
@@ -48,9 +47,9 @@ export function readHiring(reading: Reading): Hiring | null {
   if (found === null || mapping === null) return null;
   const child = (name: string): Found | null => childOf(mapping, found.field, name);
   return {
-    start: readMeant(reading, child("start"), dayOf, A_DATE),
-    everyWeeks: readMeant(reading, child("every_weeks"), weeksBetween, "a number of weeks above 0"),
-    target: readMeant(reading, child("target"), sizeOfText, "a whole number of people"),
+    start: readMeant(reading, child("start"), dayOf, "date"),
+    everyWeeks: readMeant(reading, child("every_weeks"), weeksBetween, "weeksBetween"),
+    target: readMeant(reading, child("target"), sizeOfText, "people"),
     assign: namesIn(reading, child("assign")),
     line: lineOf(reading, found),
   };
@@ -80,18 +79,13 @@ export function readRotation(reading: Reading): Rotation | null {
   if (found === null || isNull(found.node)) return null;
   const line = lineOf(reading, found);
   if (real(found.node).kind === "scalar") {
-    const months = readMeant(reading, found, (text) => durationOf(text, "months"), "a number of months such as 6-9 months");
+    const months = readMeant(reading, found, (text) => durationOf(text, "months"), "rotation");
     return months === null ? null : { minMonths: months.low, maxMonths: months.high, line };
   }
   const mapping = mappingOf(reading, found);
   if (mapping === null) return null;
   const months = (name: string): number | null =>
-    readMeant(
-      reading,
-      childOf(mapping, found.field, name),
-      (text) => durationOf(text, "months")?.high ?? null,
-      "a number of months",
-    );
+    readMeant(reading, childOf(mapping, found.field, name), (text) => durationOf(text, "months")?.high ?? null, "months");
   return { minMonths: months("min_months"), maxMonths: months("max_months"), line };
 }
 

@@ -1,14 +1,12 @@
 // Reads what a card measures: limits that run out, flow metrics, time spent on infrastructure. Numbers may carry a unit and a sign of
 // being rough; what they mean is decided in shared/score.
+import { said } from "../words/said.ts";
 import { type Amount, amountOf, durationOf, frequencyOf, percentOf, tidy, unitFactor } from "./amounts.ts";
 import type { Reading } from "./reading.ts";
 import { childOf, type Found, findField, itemsOf, mappingOf, readMeant, report, textOf, wrongType } from "./reading.ts";
 import type { FlowMetrics, Limit } from "./types.ts";
 import type { YamlMapping } from "./yaml-tree.ts";
 import { isNull, real } from "./yaml-values.ts";
-
-const A_NUMBER = "a number, with or without a unit";
-const A_TIME = "a length of time such as 6-8 weeks";
 
 /** A list of mappings, or one mapping of limits by their names. */
 export function readLimits(reading: Reading): readonly Limit[] {
@@ -28,7 +26,7 @@ export function readLimits(reading: Reading): readonly Limit[] {
   for (const item of itemsOf(reading, found)) {
     const mapping = real(item.node);
     if (mapping.kind === "mapping") limits.push(limitIn(reading, item, mapping, null));
-    else wrongType(reading, item, "a limit with name, current, trigger and critical");
+    else wrongType(reading, item, "limit");
   }
   return limits;
 }
@@ -38,15 +36,15 @@ function limitIn(reading: Reading, at: Found, mapping: YamlMapping, key: string 
   const named = textOf(reading, child("name", "limit", "component")) ?? key;
   const metric = textOf(reading, child("metric"));
   const name = [named, metric].filter((part) => part !== null).join(", ");
-  if (name === "") report(reading, "FIELD-VALUE", at, `${at.field.join(".")} is a limit without a name. Add name:.`);
+  if (name === "") report(reading, "FIELD-VALUE", at, said("faults:field.nameless.limit", { field: at.field.join(".") }));
   const founds = [child("current"), child("trigger", "threshold"), child("critical")] as const;
-  const amounts = founds.map((found) => readMeant(reading, found, amountOf, A_NUMBER));
+  const amounts = founds.map((found) => readMeant(reading, found, amountOf, "amount"));
   const unit = textOf(reading, child("unit")) ?? amounts.find((amount) => amount?.unit != null)?.unit ?? null;
   const [current = null, trigger = null, critical = null] = amounts.map((amount, index) =>
     inUnit(reading, founds[index] ?? null, amount, unit),
   );
   const weeks = (found: Found | null): Pick<Amount, "low" | "high"> | null =>
-    readMeant(reading, found, (text) => durationOf(text, "weeks"), A_TIME);
+    readMeant(reading, found, (text) => durationOf(text, "weeks"), "time");
   return {
     name: name === "" ? `Limit ${at.field.at(-1)}` : name,
     current,
@@ -65,8 +63,8 @@ function inUnit(reading: Reading, found: Found | null, amount: Amount | null, un
   if (amount === null || found === null) return null;
   const factor = unitFactor(amount.unit, unit);
   if (factor !== null) return tidy(amount.low * factor);
-  const message = `${found.field.join(".")} is in ${amount.unit}, the limit in ${unit}. Write all of its numbers in one unit.`;
-  report(reading, "FIELD-VALUE", found, message);
+  const units = { unit: String(amount.unit), other: String(unit) };
+  report(reading, "FIELD-VALUE", found, said("faults:field.unit", { field: found.field.join("."), ...units }));
   return null;
 }
 
@@ -77,20 +75,18 @@ export function readFlow(reading: Reading): FlowMetrics | null {
   const child = (...names: readonly string[]): Found | null => childOf(mapping, found.field, ...names);
   // The far end of a range: a metric is worth no more than is sure.
   const time = (at: Found | null, unit: "hours" | "days"): number | null =>
-    readMeant(reading, at, (text) => durationOf(text, unit)?.high ?? null, `a number of ${unit}, or a time such as 2 weeks`);
+    readMeant(reading, at, (text) => durationOf(text, unit)?.high ?? null, unit);
   const deployments = child("deployment_frequency", "deploy_frequency");
   return {
     leadTimeDays: time(child("lead_time_days", "lead_time"), "days"),
-    deploymentsPerYear: readMeant(reading, deployments, frequencyOf, "a frequency such as daily, weekly or 2 per week"),
+    deploymentsPerYear: readMeant(reading, deployments, frequencyOf, "frequency"),
     deploymentText: textOf(reading, deployments),
-    changeFailPct: readMeant(reading, child("change_fail_rate", "change_failure_rate"), percentOf, A_SHARE),
+    changeFailPct: readMeant(reading, child("change_fail_rate", "change_failure_rate"), percentOf, "share"),
     mttrHours: time(child("mttr_hours", "mttr"), "hours"),
     line: reading.lines.line(found.key ?? found.offset),
   };
 }
 
-const A_SHARE = "a share such as 0.12 or 12%";
-
 export function readInfraTime(reading: Reading): number | null {
-  return readMeant(reading, findField(reading, "infra_time_pct"), percentOf, "a percentage such as 25");
+  return readMeant(reading, findField(reading, "infra_time_pct"), percentOf, "percentage");
 }

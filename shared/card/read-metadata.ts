@@ -1,11 +1,14 @@
 // Reads what a card says about the team as a whole: size, groupings, load, capabilities, consumers, dates, place on the canvas.
+import { said } from "../words/said.ts";
 import type { Reading } from "./reading.ts";
 import {
   childOf,
+  type Expected,
   type Found,
   findField,
   itemsFound,
   mappingOf,
+  notWhat,
   readNumber,
   report,
   textOf,
@@ -28,8 +31,7 @@ export function readPosition(reading: Reading): Position | null {
 
 function coordinate(reading: Reading, position: Found, found: Found | null, name: "x" | "y"): number | null {
   if (found !== null && !isNull(found.node)) return readNumber(reading, found);
-  const message = `position has no ${name}, so the team is placed by layout. Give both x and y, or neither.`;
-  report(reading, "FIELD-VALUE", found ?? position, message);
+  report(reading, "FIELD-VALUE", found ?? position, said("faults:field.noPlace", { name }));
   return null;
 }
 
@@ -38,7 +40,7 @@ export function readSize(reading: Reading): Declared<number> | null {
   const found = findField(reading, "size");
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
-  return declared(reading, found, text, sizeOfText(text), "a whole number of people");
+  return declared(reading, found, text, sizeOfText(text), "people");
 }
 
 /** The people that a size says; null where it says none, as for -3 or 2.5. */
@@ -52,21 +54,18 @@ export function readLoad(reading: Reading): Declared<Level> | null {
   const found = findField(reading, "cognitive_load");
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
-  return declared(reading, found, text, levelOf(text), "a level from low to very-high");
+  return declared(reading, found, text, levelOf(text), "level");
 }
 
 export function readDate(reading: Reading, name: "established" | "last_updated"): Declared<string> | null {
   const found = findField(reading, name);
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
-  return declared(reading, found, text, dateOf(text), "a date such as 2024, 2024-06, 2024-06-30 or June 2024");
+  return declared(reading, found, text, dateOf(text), "anyDate");
 }
 
-function declared<T>(reading: Reading, found: Found, text: string, value: T | null, expected: string): Declared<T> {
-  if (value === null) {
-    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-    report(reading, "FIELD-VALUE", found, `${found.field.join(".")} is "${shown}", which is not ${expected}.`);
-  }
+function declared<T>(reading: Reading, found: Found, text: string, value: T | null, expected: Expected): Declared<T> {
+  if (value === null) notWhat(reading, found, text, expected);
   return { text, value, line: reading.lines.line(found.offset) };
 }
 
@@ -106,7 +105,7 @@ export function consumersIn(reading: Reading, found: Found | null, oneName: bool
       const count = textOf(reading, countFound);
       const range = countFound !== null && count !== null ? countOf(reading, countFound, count) : null;
       if (range === null && teams === null) {
-        if (count === null) wrongType(reading, found, "a number, a text with a number, a list of names or count and teams");
+        if (count === null) wrongType(reading, found, "consumers");
         return null;
       }
       const listed = teams?.length ?? 0;
@@ -119,8 +118,7 @@ function countOf(reading: Reading, found: Found, text: string): { readonly min: 
   const exact = numberOf(text);
   const range = exact === null ? rangeOf(text) : Number.isSafeInteger(exact) && exact >= 0 ? { min: exact, max: exact } : null;
   if (range === null) {
-    const message = `${found.field.join(".")} holds no count. Write a number, "6 teams", "8-10 teams" or a list of names.`;
-    report(reading, "FIELD-VALUE", found, message);
+    report(reading, "FIELD-VALUE", found, said("faults:field.noCount", { field: found.field.join(".") }));
   }
   return range;
 }

@@ -9,7 +9,7 @@ import { isNull, jsonOf } from "./yaml-values.ts";
 /** In file order: unknown keys at the top and under `metadata`, and known ones that no typed field of a Card takes. */
 export function readOther(reading: Reading): readonly OtherField[] {
   const [metadata] = reading.fields.known.get("metadata") ?? [];
-  if (metadata !== undefined && !isNull(metadata.node)) wrongType(reading, metadata, "a mapping (key: value lines)");
+  if (metadata !== undefined && !isNull(metadata.node)) wrongType(reading, metadata, "mapping");
   return reading.fields.other.map((found) => ({
     field: found.field,
     value: jsonOf(found.node),

@@ -1,5 +1,6 @@
 // Reads who and what is inside a team: members, embedded subteams, on-call, domains, services.
 
+import { said } from "../words/said.ts";
 import { consumersIn, sizeOfText } from "./read-metadata.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -38,7 +39,7 @@ function membersIn(reading: Reading, found: Found | null): readonly Member[] {
         reportsTo: textOf(reading, childOf(node, item.field, "reports_to")),
         vacant: readFlag(reading, childOf(node, item.field, "vacant")) ?? false,
       });
-    } else wrongType(reading, item, "a name, or name and role");
+    } else wrongType(reading, item, "member");
   }
   return members;
 }
@@ -76,7 +77,7 @@ function readPeople(reading: Reading, found: Found | null): number | null {
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
   const size = sizeOfText(text);
-  if (size === null) report(reading, "FIELD-VALUE", found, `${found.field.join(".")} holds no whole number of people.`);
+  if (size === null) report(reading, "FIELD-VALUE", found, said("faults:field.noPeople", { field: found.field.join(".") }));
   return size;
 }
 
@@ -101,7 +102,7 @@ function onCallIn(reading: Reading, found: Found | null): OnCall | null {
   const text = textOf(reading, coverageFound);
   const coverage = text === null ? null : coverageOf(text);
   if (coverageFound !== null && text !== null && coverage === null) {
-    report(reading, "FIELD-VALUE", coverageFound, `"${text.slice(0, 40)}" is not a coverage. Use 24x7, 16x5 or business-hours.`);
+    report(reading, "FIELD-VALUE", coverageFound, said("faults:field.coverage", { text: text.slice(0, 40) }));
   }
   return {
     pool: readNumber(reading, child("pool")),
@@ -133,7 +134,7 @@ function complexityIn(reading: Reading, found: Found | null): Domain["complexity
   if (found === null || text === null) return null;
   const word = text.toLowerCase();
   if (word === "simple" || word === "complicated" || word === "complex") return word;
-  report(reading, "FIELD-VALUE", found, `"${text.slice(0, 40)}" is not a complexity. Use simple, complicated or complex.`);
+  report(reading, "FIELD-VALUE", found, said("faults:field.complexity", { text: text.slice(0, 40) }));
   return null;
 }
 
@@ -169,7 +170,7 @@ function ownerIn(reading: Reading, found: Found | null): string | null {
 function nameOrMapping(
   reading: Reading,
   item: Found,
-  what: string,
+  what: "domain" | "service" | "subteam",
 ): { readonly name: string; readonly node: YamlMapping | null } | null {
   const node = real(item.node);
   if (node.kind === "scalar") {
@@ -177,14 +178,14 @@ function nameOrMapping(
     return name === null ? null : { name, node: null };
   }
   if (node.kind === "sequence") {
-    wrongType(reading, item, `a ${what} with a name`);
+    wrongType(reading, item, what);
     return null;
   }
   const found = childOf(node, item.field, "name");
   const name = textOf(reading, found);
   if (name !== null) return { name, node };
   if (found === null || isNull(found.node)) {
-    report(reading, "FIELD-VALUE", found ?? item, `${item.field.join(".")} is a ${what} without a name. Add name:.`);
+    report(reading, "FIELD-VALUE", found ?? item, said(`faults:field.nameless.${what}`, { field: item.field.join(".") }));
   }
   return null;
 }

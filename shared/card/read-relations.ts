@@ -1,6 +1,7 @@
 // Reads whom a team depends on and interacts with. Both ways of writing interactions become one kind of entry; what a name
 // stands for is resolved later, by the org.
 
+import { type Said, said } from "../words/said.ts";
 import type { DependencyEntry, InteractionEntry, Mode } from "./entry-types.ts";
 import { MODE_KEYS, TEAM_KEYS } from "./field-homes.ts";
 import type { Reading } from "./reading.ts";
@@ -22,7 +23,7 @@ export function readDependencies(reading: Reading): readonly DependencyEntry[] {
       if (team === null) continue;
       const type = dependencyType(reading, childOf(node, item.field, "type"));
       entries.push({ team, type, reason: textOf(reading, childOf(node, item.field, "reason")), field: item.field, line });
-    } else wrongType(reading, item, "a team name, or team, type and reason");
+    } else wrongType(reading, item, "dependency");
   }
   return entries;
 }
@@ -32,7 +33,7 @@ function dependencyType(reading: Reading, found: Found | null): DependencyEntry[
   if (found === null || text === null) return null;
   const type = text.toLowerCase();
   if (type === "ok" || type === "slowing" || type === "blocking") return type;
-  report(reading, "FIELD-VALUE", found, `"${text.slice(0, 40)}" is not a kind of dependency. Use ok, slowing or blocking.`);
+  report(reading, "FIELD-VALUE", found, said("faults:field.dependency", { text: text.slice(0, 40) }));
   return null;
 }
 
@@ -45,7 +46,7 @@ export function readInteractions(reading: Reading): readonly InteractionEntry[] 
     else if (node.kind === "mapping") {
       const entry = interactionIn(reading, node, item);
       if (entry !== null) entries.push(entry);
-    } else wrongType(reading, item, "a team name, or team and mode");
+    } else wrongType(reading, item, "interaction");
   }
   readModes(reading, entries);
   return entries;
@@ -77,7 +78,7 @@ function readModes(reading: Reading, entries: InteractionEntry[]): void {
   const node = real(found.node);
   if (node.kind === "sequence" && node.items.length === 0) return;
   if (node.kind !== "mapping") {
-    wrongType(reading, found, "a mapping of teams to modes, or of modes to lists of teams");
+    wrongType(reading, found, "modes");
     return;
   }
   for (const entry of node.entries) {
@@ -98,7 +99,7 @@ function readModes(reading: Reading, entries: InteractionEntry[]): void {
         const team = textOf(reading, item);
         if (team !== null) entries.push(bareEntry(reading, item, team, mode, entry.name));
       }
-    } else wrongType(reading, at, "a mode, or a list of teams under a mode");
+    } else wrongType(reading, at, "modeEntry");
   }
 }
 
@@ -112,7 +113,7 @@ function teamIn(reading: Reading, node: YamlMapping, item: Found): string | null
   const found = childOf(node, item.field, ...TEAM_KEYS);
   const team = textOf(reading, found);
   if (team === null && (found === null || isNull(found.node))) {
-    report(reading, "FIELD-VALUE", found ?? item, `${item.field.join(".")} names no team. Add team: with the team's name.`);
+    report(reading, "FIELD-VALUE", found ?? item, said("faults:field.noTeam", { field: item.field.join(".") }));
   }
   return team;
 }
@@ -125,14 +126,13 @@ function modeIn(reading: Reading, found: Found | null): { readonly mode: Mode | 
   return { mode, text };
 }
 
-const notAMode = (text: string): string =>
-  `"${text.slice(0, 40)}" is not an interaction mode. Use x-as-a-service, collaboration or facilitating.`;
+const notAMode = (text: string): Said => said("faults:field.mode", { text: text.slice(0, 40) });
 
 function roleIn(reading: Reading, found: Found | null): InteractionEntry["role"] {
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
   const role = text.toLowerCase();
   if (role === "provides" || role === "consumes") return role;
-  report(reading, "FIELD-VALUE", found, `"${text.slice(0, 40)}" is not a role. Use provides or consumes.`);
+  report(reading, "FIELD-VALUE", found, said("faults:field.role", { text: text.slice(0, 40) }));
   return null;
 }

@@ -2,6 +2,7 @@
 // still loads. What the body says is read in facts/.
 import type { Problem } from "../result.ts";
 import { slugOf } from "../slug.ts";
+import { said } from "../words/said.ts";
 import { readFacts } from "./facts/read-facts.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { fileTitle, firstHeading } from "./heading.ts";
@@ -41,24 +42,21 @@ function readText(path: string, hash: string, text: string, marked: number | nul
   const lines = new LineIndex(text);
   const problems: Problem[] = [];
   if (marked !== null) {
-    const message =
-      "Git left its conflict markers here: two branches changed the same lines. Shown is the version before the merge. Resolve it to edit the card.";
-    problems.push(problemAt({ path, lines }, "CARD-CONFLICT-MARKERS", marked, message));
+    problems.push(problemAt({ path, lines }, "CARD-CONFLICT-MARKERS", marked, said("faults:text.markers")));
   }
   const bodyStart = split.kind === "none" ? split.start : split.bodyStart;
   if (nul !== -1) {
-    problems.push(problemAt({ path, lines }, "TEXT-NUL", nul, "The file holds a NUL character, so it is not text. Remove it."));
+    problems.push(problemAt({ path, lines }, "TEXT-NUL", nul, said("faults:text.nul")));
     return { kind: "card", card: readFields({ path, lines, problems, fields: NOTHING }, hash, text, bodyStart, null) };
   }
   if (split.kind !== "none" && split.fault !== null) {
-    problems.push(problemAt({ path, lines }, split.fault.code, split.fault.offset, split.fault.message));
+    problems.push(problemAt({ path, lines }, split.fault.code, split.fault.offset, split.fault.said));
   }
   const tree = split.kind === "yaml" ? parseTree(text, split.start, split.yamlEnd) : { root: null, faults: [] };
-  for (const fault of tree.faults) problems.push(problemAt({ path, lines }, fault.code, fault.offset, fault.message));
+  for (const fault of tree.faults) problems.push(problemAt({ path, lines }, fault.code, fault.offset, fault.said));
   const root = tree.root === null ? null : real(tree.root);
   if (tree.root !== null && root?.kind !== "mapping" && !isNull(tree.root)) {
-    const message = "The front matter is not made of key: value lines. Correct it in the source.";
-    problems.push(problemAt({ path, lines }, "FRONT-NOT-MAPPING", tree.root.start, message));
+    problems.push(problemAt({ path, lines }, "FRONT-NOT-MAPPING", tree.root.start, said("faults:front.notMapping")));
   }
   const reading = { path, lines, problems, fields: root?.kind === "mapping" ? declaredFields(root) : NOTHING };
   noteMojibake(reading, text);
@@ -145,7 +143,5 @@ const MOJIBAKE = /â(?:€|\u0080)|[ÂÃ][\u0080-\u00bf]/;
 function noteMojibake(reading: Reading, text: string): void {
   const at = text.search(MOJIBAKE);
   if (at === -1) return;
-  const message =
-    "The text here looks as if it had been decoded wrongly once. It is kept as it is; correct it in the source if you like.";
-  reading.problems.push(problemAt(reading, "TEXT-MOJIBAKE", at, message));
+  reading.problems.push(problemAt(reading, "TEXT-MOJIBAKE", at, said("faults:text.mojibake")));
 }

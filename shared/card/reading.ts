@@ -1,6 +1,8 @@
 // What the field readers share: where problems go, how a field is found in its two possible places, and how a node is taken as
 // text, number, list or mapping with a Problem when it is another kind of thing.
 import { assertNever, type Problem } from "../result.ts";
+import { inEnglish, type Said, said } from "../words/said.ts";
+import type { Wording } from "../words/wording.ts";
 import type { FieldPath } from "./entry-types.ts";
 import { FIELD_HOMES, fieldNamed, placesOf } from "./field-homes.ts";
 import type { LineIndex } from "./lines.ts";
@@ -24,6 +26,9 @@ export interface DeclaredFields {
   readonly other: readonly Found[];
 }
 
+/** What a field may hold, as it is told. */
+export type Expected = keyof Wording<"faults">["expected"];
+
 /** A declared field: where it stands and what it holds. */
 export interface Found {
   readonly field: FieldPath;
@@ -38,17 +43,25 @@ export function problemAt(
   where: { readonly path: string; readonly lines: LineIndex },
   code: CardCode,
   offset: number,
-  message: string,
+  what: Said,
   field?: FieldPath,
 ): Problem {
   const line = where.lines.line(offset);
   const column = where.lines.column(offset);
-  const base = { code, severity: CARD_CODES[code].severity, message, path: where.path, line, column };
+  const base = {
+    code,
+    severity: CARD_CODES[code].severity,
+    message: inEnglish(what),
+    said: what,
+    path: where.path,
+    line,
+    column,
+  };
   return field === undefined ? base : { ...base, field: field.join(".") };
 }
 
-export function report(reading: Reading, code: CardCode, found: Found, message: string): void {
-  reading.problems.push(problemAt(reading, code, found.offset, message, found.field));
+export function report(reading: Reading, code: CardCode, found: Found, what: Said): void {
+  reading.problems.push(problemAt(reading, code, found.offset, what, found.field));
 }
 
 /** Sorts the entries of the front matter into known fields and others. `metadata` itself is neither, unless it holds something else. */
@@ -95,8 +108,8 @@ export function findField(reading: Reading, field: string): Found | null {
   const [used = only, ...rest] = [...declared].sort((a, b) => rank(a) - rank(b));
   for (const found of rest) {
     if (isNull(found.node) || sameJson(used.node, found.node)) continue;
-    const message = `${found.field.join(".")} differs from ${used.field.join(".")}, which is used. Keep one of them.`;
-    report(reading, "FIELD-TWICE", found, message);
+    const [field, one] = [found.field.join("."), used.field.join(".")];
+    report(reading, "FIELD-TWICE", found, said("faults:field.twice", { field, used: one }));
   }
   return used;
 }
@@ -122,28 +135,36 @@ export function readNumber(reading: Reading, found: Found | null): number | null
   if (found === null || isNull(found.node)) return null;
   const node = real(found.node);
   const value = node.kind === "scalar" ? numberOf(node.text.trim()) : null;
-  if (value === null) wrongType(reading, found, "a number");
+  if (value === null) wrongType(reading, found, "number");
   return value;
 }
 
 /**
  * What a text means, by a function that gives null where it means nothing of the kind: then that is a Problem at the field.
- * @param expected "a length of time such as 6 weeks"
+ * @param expected what would be understood
  */
 export function readMeant<T>(
   reading: Reading,
   found: Found | null,
   meaning: (text: string) => T | null,
-  expected: string,
+  expected: Expected,
 ): T | null {
   const text = textOf(reading, found);
   if (found === null || text === null) return null;
   const value = meaning(text);
-  if (value === null) {
-    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-    report(reading, "FIELD-VALUE", found, `${found.field.join(".")} is "${shown}", which is not ${expected}.`);
-  }
+  if (value === null) notWhat(reading, found, text, expected);
   return value;
+}
+
+/** Says that a field's text is not what it should be. */
+export function notWhat(reading: Reading, found: Found, text: string, expected: Expected): void {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const what = said("faults:field.notWhat", {
+    field: found.field.join("."),
+    shown,
+    expected: said(`faults:expected.${expected}`),
+  });
+  report(reading, "FIELD-VALUE", found, what);
 }
 
 /** true or false (yes and no count too); null for null or (with a Problem) anything else. */
@@ -152,7 +173,7 @@ export function readFlag(reading: Reading, found: Found | null): boolean | null 
   const node = real(found.node);
   if (node.kind === "scalar" && isPlain(node) && /^(?:true|yes|on)$/i.test(node.text)) return true;
   if (node.kind === "scalar" && isPlain(node) && /^(?:false|no|off)$/i.test(node.text)) return false;
-  wrongType(reading, found, "true or false");
+  wrongType(reading, found, "flag");
   return null;
 }
 
@@ -161,7 +182,7 @@ export function itemsOf(reading: Reading, found: Found | null): readonly Found[]
   if (found === null || isNull(found.node)) return [];
   const node = real(found.node);
   if (node.kind !== "sequence") {
-    wrongType(reading, found, "a list");
+    wrongType(reading, found, "list");
     return [];
   }
   return itemsFound(reading, found, node);
@@ -172,7 +193,7 @@ export function itemsFound(reading: Reading, found: Found, sequence: YamlSequenc
   sequence.items.forEach((node, index) => {
     const item = { field: [...found.field, index], node, offset: node.start === -1 ? found.offset : node.start };
     if (isNull(node))
-      report(reading, "FIELD-VALUE", item, `Item ${index + 1} of ${found.field.join(".")} is empty. Fill it in or remove it.`);
+      report(reading, "FIELD-VALUE", item, said("faults:field.emptyItem", { number: index + 1, field: found.field.join(".") }));
     else items.push(item);
   });
   return items;
@@ -193,7 +214,7 @@ export function mappingOf(reading: Reading, found: Found | null): YamlMapping | 
   if (found === null || isNull(found.node)) return null;
   const node = real(found.node);
   if (node.kind === "mapping") return node;
-  wrongType(reading, found, "a mapping (key: value lines)");
+  wrongType(reading, found, "mapping");
   return null;
 }
 
@@ -211,25 +232,19 @@ export function childOf(mapping: YamlMapping, field: FieldPath, ...names: readon
   return empty;
 }
 
-export function wrongType(reading: Reading, found: Found, expected: string): void {
-  const node = real(found.node);
-  const article = describe(node);
-  report(
-    reading,
-    "FIELD-TYPE",
-    found,
-    `${found.field.join(".")} should be ${expected}, but holds ${article}. Correct it in the source.`,
-  );
+export function wrongType(reading: Reading, found: Found, expected: Expected): void {
+  const what = { field: found.field.join("."), expected: said(`faults:expected.${expected}`), held: heldIn(real(found.node)) };
+  report(reading, "FIELD-TYPE", found, said("faults:field.wrongType", what));
 }
 
-function describe(node: ReturnType<typeof real>): string {
+function heldIn(node: ReturnType<typeof real>): Said {
   switch (node.kind) {
     case "scalar":
-      return `"${node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text}"`;
+      return said("faults:field.held.text", { text: node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text });
     case "sequence":
-      return "a list";
+      return said("faults:field.held.list");
     case "mapping":
-      return "a mapping";
+      return said("faults:field.held.mapping");
     default:
       return assertNever(node);
   }

@@ -1,6 +1,9 @@
 // YAML as a tree that knows where everything stands. js-yaml's event stream is the one grammar for reading and for splicing;
 // this file adds nesting, anchors and the checks that keep hostile cards harmless. Values stay the text that was written: no schema here.
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
+import { recognised } from "../words/recognise.ts";
+import { type Said, said } from "../words/said.ts";
+import type { Wording } from "../words/wording.ts";
 import type { CardCode } from "./problem-codes.ts";
 
 /** Offsets are into the whole file. `start` is -1 for a value that is not written at all, as in `key:`. */
@@ -54,7 +57,7 @@ export type YamlNode = YamlScalar | YamlSequence | YamlMapping | YamlAlias;
 
 interface YamlFault {
   readonly code: CardCode;
-  readonly message: string;
+  readonly said: Said;
   readonly offset: number;
 }
 
@@ -86,27 +89,28 @@ interface Frame {
   weight: number;
 }
 
-/**
- * Parses `text.slice(start, end)`. Never throws: what YAML refuses becomes a fault.
- * @param subject what faults call it
- */
-export function parseTree(text: string, start: number, end: number, subject = "front matter"): YamlTree {
+/** What faults call the text. */
+type Subject = keyof Wording<"faults">["yaml"]["subject"];
+
+/** Parses `text.slice(start, end)`. Never throws: what YAML refuses becomes a fault. */
+export function parseTree(text: string, start: number, end: number, subject: Subject = "card"): YamlTree {
   const source = text.slice(start, end);
   try {
-    return buildTree(source, start, subject);
+    return buildTree(source, start, said(`faults:yaml.subject.${subject}`));
   } catch (thrown) {
     if (!(thrown instanceof YAMLException)) throw thrown;
     const depth = thrown.reason.includes("maxDepth");
     const offset = start + Math.min(thrown.mark?.position ?? 0, source.length);
     const code = depth ? "YAML-DEPTH" : "YAML-SYNTAX";
-    const message = depth
-      ? `The ${subject} is nested more than 100 levels deep. Flatten it.`
-      : `The ${subject} is not valid YAML: ${thrown.reason}. Correct it in the source.`;
-    return { root: null, faults: [{ code, message, offset }] };
+    const what = said(`faults:yaml.subject.${subject}`);
+    const broken = depth
+      ? said("faults:yaml.depth", { subject: what })
+      : said("faults:yaml.syntax", { subject: what, reason: recognised("yaml", thrown.reason) });
+    return { root: null, faults: [{ code, said: broken, offset }] };
   }
 }
 
-function buildTree(source: string, base: number, subject: string): YamlTree {
+function buildTree(source: string, base: number, subject: Said): YamlTree {
   const events = parseEvents(source, { maxDepth: 100 });
   const faults: YamlFault[] = [];
   const anchors = new Map<string, { readonly node: Exclude<YamlNode, YamlAlias>; readonly weight: number }>();
@@ -134,8 +138,7 @@ function buildTree(source: string, base: number, subject: string): YamlTree {
     if (tagStart === -1) return null;
     const tag = source.slice(tagStart, tagEnd);
     if (!CORE_TAG.test(tag)) {
-      const message = `The tag ${tag.slice(0, 40)} is not known. Nothing is built from it: remove the tag.`;
-      faults.push({ code: "YAML-TAG", message, offset: base + tagStart });
+      faults.push({ code: "YAML-TAG", said: said("faults:yaml.tag", { tag: tag.slice(0, 40) }), offset: base + tagStart });
     }
     return tag;
   };
@@ -188,11 +191,9 @@ function buildTree(source: string, base: number, subject: string): YamlTree {
         unfolded += weight;
         const bomb = unfolded > MAX_UNFOLDED;
         if (!usable) {
-          const message = `The alias *${name.slice(0, 40)} names no finished anchor before it. Write the value out.`;
-          faults.push({ code: "YAML-ALIAS", message, offset: start });
+          faults.push({ code: "YAML-ALIAS", said: said("faults:yaml.alias", { name: name.slice(0, 40) }), offset: start });
         } else if (bomb && !faults.some((fault) => fault.code === "YAML-ALIAS-BOMB")) {
-          const message = `The aliases of this ${subject} would unfold into too much. Write the values out.`;
-          faults.push({ code: "YAML-ALIAS-BOMB", message, offset: start });
+          faults.push({ code: "YAML-ALIAS-BOMB", said: said("faults:yaml.bomb", { subject }), offset: start });
         }
         const target = usable && !bomb ? known.node : null;
         if (known !== undefined) known.node.aliased = true;
@@ -202,8 +203,7 @@ function buildTree(source: string, base: number, subject: string): YamlTree {
       }
       case EVENT_ID.DOCUMENT:
         documents++;
-        if (documents > 1)
-          faults.push({ code: "YAML-SYNTAX", message: `The ${subject} holds more than one document.`, offset: base });
+        if (documents > 1) faults.push({ code: "YAML-SYNTAX", said: said("faults:yaml.documents", { subject }), offset: base });
         stack.push(frame);
         break;
       case EVENT_ID.POP: {
@@ -227,22 +227,20 @@ function buildTree(source: string, base: number, subject: string): YamlTree {
 function nameOf(key: YamlNode, parent: YamlMapping, frame: Frame, faults: YamlFault[]): string | null {
   const offset = key.start === -1 ? parent.start : key.start;
   if (key.kind !== "scalar") {
-    faults.push({ code: "YAML-KEY", message: "A key must be plain text. Write it out.", offset });
+    faults.push({ code: "YAML-KEY", said: said("faults:yaml.key"), offset });
     return null;
   }
   const name = key.text;
   if (UNSAFE_KEYS.has(name)) {
-    faults.push({ code: "YAML-UNSAFE-KEY", message: `The key ${name} is ignored. Remove it or rename it.`, offset });
+    faults.push({ code: "YAML-UNSAFE-KEY", said: said("faults:yaml.unsafeKey", { key: name }), offset });
     return null;
   }
   if (name === "<<" && key.style === "plain") {
-    const message = "Merge keys (<<) are kept but not applied. Write the values out to have them read.";
-    faults.push({ code: "YAML-MERGE", message, offset });
+    faults.push({ code: "YAML-MERGE", said: said("faults:yaml.merge"), offset });
   }
   frame.names ??= new Set();
   if (frame.names.has(name)) {
-    const message = `The key "${name.slice(0, 40)}" is written twice here. Keep one of them.`;
-    faults.push({ code: "YAML-DUPLICATE-KEY", message, offset });
+    faults.push({ code: "YAML-DUPLICATE-KEY", said: said("faults:yaml.duplicateKey", { key: name.slice(0, 40) }), offset });
     return null;
   }
   frame.names.add(name);

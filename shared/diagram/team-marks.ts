@@ -6,6 +6,7 @@ import type { Team } from "../org/types.ts";
 import { assertNever } from "../result.ts";
 import type { Consumers, LeadState, Load, LoadLevel, SubteamScore, TeamScores } from "../score/types.ts";
 import { consumerLoadWords, demandWords, differenceWords, leadStateWords, levelWords, verdictSentence } from "../score/words.ts";
+import { told } from "../words/said.ts";
 import { inDigits, t } from "../words/t.ts";
 
 /** In the order in which they stand on a card. */
@@ -203,14 +204,14 @@ export function ownFindings({ key, findings }: Pick<TeamScores, "key" | "finding
 }
 
 function smellsMark(team: Team, scores: TeamScores): TeamMark | null {
-  const told = ownFindings(scores).filter((finding) => finding.severity !== "info");
-  const [first] = told;
+  const shown = ownFindings(scores).filter((finding) => finding.severity !== "info");
+  const [first] = shown;
   if (first === undefined) return null;
-  const errors = told.filter((finding) => finding.severity === "error").length;
-  const warnings = told.length - errors;
+  const errors = shown.filter((finding) => finding.severity === "error").length;
+  const warnings = shown.length - errors;
   // What keeps a card from being read is no smell.
   const own = new Set(team.card?.problems.map((problem) => problem.code));
-  const noun = told.some((finding) => own.has(finding.code)) ? "problem" : "smell";
+  const noun = shown.some((finding) => own.has(finding.code)) ? "problem" : "smell";
   const severity = errors > 0 ? "error" : "warning";
   const parts = [
     errors > 0 ? t("diagram:smells.error", { count: errors }) : "",
@@ -219,12 +220,11 @@ function smellsMark(team: Team, scores: TeamScores): TeamMark | null {
   const tally = parts.filter((part) => part !== "").join(", ");
   return {
     kind: "smells",
-    texts: [t(`diagram:smells.${noun}`, { count: told.length }), `${told.length}`],
+    texts: [t(`diagram:smells.${noun}`, { count: shown.length }), `${shown.length}`],
     tone: severity,
     loud: false,
     sign: { kind: "severity", severity },
     spoken: tally,
-    reason: () =>
-      told.length === 1 ? first.message : t("diagram:smells.more", { first: first.message, count: told.length - 1 }),
+    reason: () => (shown.length === 1 ? told(first) : t("diagram:smells.more", { first: told(first), count: shown.length - 1 })),
   };
 }

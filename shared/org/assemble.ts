@@ -3,6 +3,7 @@
 import type { Card } from "../card/types.ts";
 import type { Problem } from "../result.ts";
 import { slugOf } from "../slug.ts";
+import { retold } from "../words/said.ts";
 import { t } from "../words/t.ts";
 import { homeKey, subteamKey } from "./keys.ts";
 import type { OrgIndex } from "./org-index.ts";
@@ -58,7 +59,7 @@ export function problemsOf(key: TeamKey, card: Card, index: OrgIndex): readonly 
   // Most cards have none.
   const few = card.problems.length + ofType.length + ofReferences.length;
   if (few === 0 && duplicates === undefined && circle === undefined) return NONE;
-  const problems = [...card.problems, ...ofType, ...ofReferences];
+  const problems = [...card.problems.map(retold), ...ofType, ...ofReferences];
   for (const found of duplicates?.values() ?? []) problems.push(...found);
   if (circle !== undefined) {
     const names = circle.map((member) => index.cards.get(member)?.name ?? member);

@@ -29,11 +29,11 @@ export function updateOrg(org: Org, change: OrgChange): Org {
 }
 
 /**
- * The same Org with its own problems in the language spoken now, at the cost of a whole build. Teams without any stay the same objects,
- * `org` itself where no team has any. What a card is told by its reader keeps the words it came with.
+ * The same Org with its problems in the language spoken now, at the cost of a whole build. Teams without any stay the same objects,
+ * `org` itself where no team has any.
  */
 export function sayAnew(org: Org): Org {
-  if (!org.problems.some(({ code }) => Object.hasOwn(ORG_CODES, code))) return org;
+  if (!org.problems.some(({ code, said }) => said !== undefined || Object.hasOwn(ORG_CODES, code))) return org;
   const { org: next, workings } = rebuilt(org);
   rememberWorkings(next, workings);
   return next;

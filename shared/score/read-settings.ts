@@ -6,6 +6,7 @@ import { parseTree, type YamlMapping, type YamlNode } from "../card/yaml-tree.ts
 import { numberOf, real } from "../card/yaml-values.ts";
 import { compareProblems } from "../org/problem-order.ts";
 import type { Problem } from "../result.ts";
+import { type Gap, inEnglish, type Said, said } from "../words/said.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "./settings.ts";
 import { SETTINGS_CODES, type SettingsCode } from "./settings-codes.ts";
@@ -52,13 +53,13 @@ class Reading {
 
   read(): SettingsRead {
     if (this.#text.length > MOST_CHARACTERS) {
-      this.#say("SETTINGS-YAML", `${this.#file} is larger than 256 KiB and was not read. All settings have their defaults.`, 0);
+      this.#say("SETTINGS-YAML", said("files:settings.long", { file: this.#file }), 0);
       return { settings: DEFAULT_SETTINGS, problems: this.#problems };
     }
     const start = this.#text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const { root, faults } = parseTree(this.#text, start, this.#text.length, "file");
-    const lost = root === null ? " All settings have their defaults." : "";
-    for (const { message, offset } of faults) this.#say("SETTINGS-YAML", `${message}${lost}`, offset);
+    for (const { said: fault, offset } of faults)
+      this.#say("SETTINGS-YAML", root === null ? said("files:settings.lost", { fault }) : fault, offset);
     if (root !== null) this.#root(root);
     this.#keepOrder();
     return { settings: this.#settings(), problems: this.#problems.toSorted(compareProblems) };
@@ -69,8 +70,7 @@ class Reading {
     if (value.kind === "mapping") {
       for (const { name, key, value: child } of value.entries) if (name !== null) this.#top(name, child, offsetOf(key, child));
     } else if (value.kind !== "scalar" || value.text.trim() !== "") {
-      const example = "load: with capability: 5 below it";
-      this.#say("SETTINGS-YAML", `${this.#file} should hold groups of settings, such as ${example}.`, value.start);
+      this.#say("SETTINGS-YAML", said("files:settings.groups", { file: this.#file }), value.start);
     }
   }
 
@@ -84,8 +84,7 @@ class Reading {
     else if (dot !== -1) this.#setting(`${section}.${snakeCase(name.slice(dot + 1))}`, name, node, at);
     else if (value.kind === "mapping") this.#section(section, value);
     else if (value.kind !== "scalar" || value.text !== "") {
-      const message = `${section} is a group of settings, such as ${first.key}. Write them below it.`;
-      this.#say("SETTINGS-VALUE", message, at, section);
+      this.#say("SETTINGS-VALUE", said("files:settings.group", { section, example: first.key }), at, section);
     }
   }
 
@@ -102,7 +101,7 @@ class Reading {
       return;
     }
     if (this.#seen.has(key)) {
-      this.#say("SETTINGS-VALUE", `${key} is written twice. The first one counts; remove the other.`, at, key);
+      this.#say("SETTINGS-VALUE", said("files:settings.twice", { key }), at, key);
       return;
     }
     this.#seen.add(key);
@@ -111,13 +110,14 @@ class Reading {
       this.#given.set(key, { entry, value, at });
       return;
     }
-    const message = `${key} is ${shown(node)}, but it must be ${entry.allowed}. The default (${valueText(entry.default)}) is used.`;
-    this.#say("SETTINGS-VALUE", message, at, key);
+    const allowed = said(`files:settings.allowed.${entry.allows}`);
+    const what = { key, shown: shown(node), allowed, value: valueText(entry.default) };
+    this.#say("SETTINGS-VALUE", said("files:settings.value", what), at, key);
   }
 
   #unknown(name: string, at: number): void {
-    const message = `There is no setting ${cut(name)}; it is left out. The nearest one is ${nearestSetting(name)}.`;
-    this.#say("SETTINGS-KEY", message, at, cut(name));
+    const what = { name: cut(name), nearest: nearestSetting(name) };
+    this.#say("SETTINGS-KEY", said("files:settings.unknown", what), at, cut(name));
   }
 
   /** Settings that follow upon each other and do not are all given up: which of them was meant cannot be told. */
@@ -130,8 +130,9 @@ class Reading {
       if (low === undefined || high === undefined) continue;
       const culprit = this.#given.get(high.key) ?? this.#given.get(low.key);
       const defaults = entries.map((entry) => `${entry.key} ${valueText(entry.default)}`).join(", ");
-      const message = `${low.key} (${values[wrong - 1]}) must not be above ${high.key} (${values[wrong]}). The defaults are used: ${defaults}.`;
-      this.#say("SETTINGS-VALUE", message, culprit?.at ?? 0, culprit?.entry.key ?? low.key);
+      const [lowValue, highValue] = [String(values[wrong - 1]), String(values[wrong])];
+      const what = { low: low.key, lowValue, high: high.key, highValue, defaults };
+      this.#say("SETTINGS-VALUE", said("files:settings.order", what), culprit?.at ?? 0, culprit?.entry.key ?? low.key);
       for (const { key } of entries) this.#given.delete(key);
     }
   }
@@ -145,10 +146,11 @@ class Reading {
     return settingsSchema.parse(sections);
   }
 
-  #say(code: SettingsCode, message: string, offset: number, field?: string): void {
+  #say(code: SettingsCode, what: Said, offset: number, field?: string): void {
     const at = Math.max(0, offset);
     const place = { line: this.#lines.line(at), column: this.#lines.column(at), ...(field === undefined ? {} : { field }) };
-    this.#problems.push({ code, severity: SETTINGS_CODES[code].severity, message, path: this.#file, ...place });
+    const message = inEnglish(what);
+    this.#problems.push({ code, severity: SETTINGS_CODES[code].severity, message, said: what, path: this.#file, ...place });
   }
 }
 
@@ -185,12 +187,19 @@ function numbersIn(node: YamlNode): Value | null {
   return numbers.every((number) => number !== null) ? numbers : null;
 }
 
-function shown(node: YamlNode): string {
+function shown(node: YamlNode): Gap {
   const value = real(node);
-  if (value.kind === "mapping") return "a group";
-  if (value.kind === "sequence") return `[${cut(value.items.map((item) => shown(item)).join(", "))}]`;
-  if (value.text.trim() === "") return "empty";
-  return numberOf(value.text) === null ? `"${cut(value.text)}"` : value.text;
+  if (value.kind === "mapping") return said("files:settings.shown.group");
+  if (value.kind === "sequence")
+    return said("files:settings.shown.list", { items: cut(value.items.map(shownInList).join(", ")) });
+  if (value.text.trim() === "") return said("files:settings.shown.empty");
+  return numberOf(value.text) === null ? said("files:settings.shown.text", { text: cut(value.text) }) : value.text;
+}
+
+/** As it stands in the file, since a list is cut as one text. */
+function shownInList(node: YamlNode): string {
+  const what = shown(node);
+  return typeof what === "object" ? inEnglish(what) : String(what);
 }
 
 const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

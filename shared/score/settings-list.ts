@@ -1,9 +1,10 @@
 // Every setting of teamscape.yml with its default, its unit, what it means and who says so: for the docs and for showing them in the app.
 // What it means is said in the words of the catalogue. What each may be is in settings-schema.ts.
+import { said, spoken } from "../words/said.ts";
 import { t } from "../words/t.ts";
 import type { Wording } from "../words/wording.ts";
 import { DEFAULT_SETTINGS, type ScoreSettings } from "./settings.ts";
-import { settingsSchema } from "./settings-schema.ts";
+import { type Allows, settingsSchema } from "./settings-schema.ts";
 
 /** One setting. */
 export interface SettingEntry {
@@ -19,6 +20,8 @@ export interface SettingEntry {
   readonly source: string;
   /** "a number from 0 to 1000". */
   readonly allowed: string;
+  /** The catalogue's name for that. */
+  readonly allows: Allows;
 }
 
 type Behind = readonly [unit: keyof Wording<"settings">["unit"], source: keyof Wording<"sources">];
@@ -114,6 +117,9 @@ const BEHIND: { readonly [S in keyof ScoreSettings]: { readonly [N in keyof Scor
 /** "capabilityBesideDomains" as "capability_beside_domains". */
 export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** The schemas describe themselves by nothing else; one without would be an error of theirs. */
+const allowsOf = (description: string | undefined): Allows => description as Allows;
+
 const SECTIONS = ["load", "consumers", "leadership", "onCall", "smells"] as const satisfies readonly (keyof ScoreSettings)[];
 
 /** In the order of ScoreSettings. */
@@ -135,6 +141,9 @@ export const SETTING_ENTRIES: readonly SettingEntry[] = SECTIONS.flatMap((sectio
     get source() {
       return t(`sources:${source}` as "sources:own");
     },
-    allowed: shape[name]?.description ?? "",
+    allows: allowsOf(shape[name]?.description),
+    get allowed() {
+      return spoken(said(`files:settings.allowed.${this.allows}`));
+    },
   }));
 });

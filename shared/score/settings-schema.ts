@@ -1,5 +1,6 @@
-// What each setting may be. The description of a schema is what a problem and the docs say is allowed.
+// What each setting may be. The description of a schema names what a problem and the docs say is allowed, in the words of the catalogue.
 import { z } from "zod";
+import type { Wording } from "../words/wording.ts";
 import type {
   ConsumerSettings,
   LeadershipSettings,
@@ -9,13 +10,36 @@ import type {
   SmellSettings,
 } from "./settings.ts";
 
+/** How it is said what a setting may be. */
+export type Allows = keyof Wording<"files">["settings"]["allowed"];
+
 const point = z.number().min(0).max(1000);
-const points = point.describe("a number from 0 to 1000");
-const amount = z.number().min(0).max(100_000).describe("a number from 0 to 100000");
-const whole = z.int().min(1).max(1_000_000).describe("a whole number of 1 or more");
-const wholeOrNone = z.int().min(0).max(1_000_000).describe("a whole number of 0 or more");
-const share = z.number().min(0).max(1).describe("a number from 0 to 1");
-const percent = z.number().min(0).max(100).describe("a number from 0 to 100");
+const points = point.describe("points" satisfies Allows);
+const amount = z
+  .number()
+  .min(0)
+  .max(100_000)
+  .describe("amount" satisfies Allows);
+const whole = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .describe("whole" satisfies Allows);
+const wholeOrNone = z
+  .int()
+  .min(0)
+  .max(1_000_000)
+  .describe("wholeOrNone" satisfies Allows);
+const share = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe("share" satisfies Allows);
+const percent = z
+  .number()
+  .min(0)
+  .max(100)
+  .describe("percent" satisfies Allows);
 
 const above = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
 const notBelow = (values: readonly number[]): boolean => values.every((value, i) => value >= (values[i - 1] ?? 0));
@@ -27,7 +51,7 @@ const rarer = z.number().min(0).max(1);
 const sizes = z
   .tuple([point, point, point, point, point, point, point, point])
   .refine((values) => notBelow(values.slice(0, 5).toReversed()))
-  .describe("eight numbers from 0 to 1000, the first five not rising");
+  .describe("sizes" satisfies Allows);
 
 const load = z.object({
   capability: points,
@@ -49,11 +73,20 @@ const load = z.object({
   consumer: points,
   consumersCap: points,
   sizes,
-  onCall: z.tuple([point, point, point, point]).refine(notBelow).describe("four numbers from 0 to 1000, not falling"),
-  onCallShares: z.tuple([rarer, rarer, rarer]).refine(above).describe("three numbers from 0 to 1, each above the one before"),
+  onCall: z
+    .tuple([point, point, point, point])
+    .refine(notBelow)
+    .describe("onCall" satisfies Allows),
+  onCallShares: z
+    .tuple([rarer, rarer, rarer])
+    .refine(above)
+    .describe("shares" satisfies Allows),
   newTeam: points,
   newTeamMonths: wholeOrNone,
-  borders: z.tuple([border, border, border]).refine(above).describe("three numbers up to 100, each above the one before"),
+  borders: z
+    .tuple([border, border, border])
+    .refine(above)
+    .describe("borders" satisfies Allows),
   near: percent,
   assumedSize: whole,
 }) satisfies z.ZodType<LoadSettings>;

@@ -5,6 +5,7 @@ import type { Change, Edit } from "../card/edit-types.ts";
 import { trimmed } from "../card/splices.ts";
 import type { JsonValue } from "../card/types.ts";
 import { err, ok, type Result } from "../result.ts";
+import { told } from "../words/said.ts";
 import type { ViewsFile } from "./types.ts";
 import type { View } from "./view.ts";
 import { toData } from "./view-data.ts";
@@ -107,7 +108,8 @@ function withEdit(text: string, edit: Edit): Result<string, NotSaved> {
   const eol = text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
   const [head, tail] = [`---${eol}`, `${text.endsWith("\n") || text.length === start ? "" : eol}---${eol}`];
   const made = applyEdits(VIEWS_FILE, head + text.slice(start) + tail, [edit]);
-  if (!made.ok) return err({ kind: "refused", message: made.error[0]?.message ?? VIEWS_FILE });
+  const [first] = made.ok ? [] : made.error;
+  if (!made.ok) return err({ kind: "refused", message: first === undefined ? VIEWS_FILE : told(first) });
   const { text: after } = made.value;
   if (!after.startsWith(head) || !after.endsWith(tail)) return err({ kind: "refused", message: VIEWS_FILE });
   return ok(text.slice(0, start) + after.slice(head.length, after.length - tail.length));

@@ -6,6 +6,8 @@ import { parseTree, type YamlMapping, type YamlNode } from "../card/yaml-tree.ts
 import { jsonOf, real } from "../card/yaml-values.ts";
 import { compareProblems } from "../org/problem-order.ts";
 import type { Problem } from "../result.ts";
+import { recognised } from "../words/recognise.ts";
+import { inEnglish, type Said, said } from "../words/said.ts";
 import { type View, viewSchema } from "./view.ts";
 import { VIEW_CODES, type ViewCode } from "./view-codes.ts";
 import { fromData } from "./view-data.ts";
@@ -32,6 +34,7 @@ export interface ViewsRead {
   readonly problems: readonly Problem[];
 }
 
+const FILE = { file: VIEWS_FILE } as const;
 /** A file of a hundred views has some 30 KB. */
 const MOST_CHARACTERS = 256 * 1024;
 /** A line of dashes may open a YAML file; what stands before it is comments. */
@@ -63,21 +66,21 @@ class Reading {
   read(): ViewsRead {
     const start = yamlStart(this.#text);
     if (this.#text.length > MOST_CHARACTERS) {
-      this.#refuse(`${VIEWS_FILE} is larger than 256 KiB and was not read. Split it, or remove views that nobody needs.`, 0);
+      this.#refuse(said("files:views.long", FILE), 0);
       return this.#result([], 0);
     }
     const marker = /^(?:---|\.\.\.)/m.exec(this.#text.slice(start));
     if (marker !== null) {
-      this.#refuse(`${VIEWS_FILE} holds more than one YAML document. Keep only the first.`, start + marker.index);
+      this.#refuse(said("files:views.documents", FILE), start + marker.index);
       return this.#result([], 0);
     }
     const { root, faults } = parseTree(this.#text, start, this.#text.length, "file");
-    for (const { message, offset } of faults) this.#refuse(message, offset);
+    for (const { said: fault, offset } of faults) this.#refuse(fault, offset);
     if (root === null) return this.#result([], 0);
     const top = real(root);
     if (top.kind === "scalar" && top.text.trim() === "") return this.#result([], 0);
     if (top.kind !== "mapping") {
-      this.#refuse(`${VIEWS_FILE} should hold "views:" with a list below it.`, top.start);
+      this.#refuse(said("files:views.noList", FILE), top.start);
       return this.#result([], 0);
     }
     this.#version(top);
@@ -88,8 +91,7 @@ class Reading {
     const version = top.entries.find(({ name }) => name === "version");
     if (version === undefined || jsonOf(version.value) === VIEWS_VERSION) return;
     this.#editable = false;
-    const message = `${VIEWS_FILE} is of a version that this Teamscape does not know, so it is not written here. Take a newer Teamscape.`;
-    this.#say("VIEWS-VERSION", message, offsetOf(version.key, version.value));
+    this.#say("VIEWS-VERSION", said("files:views.version", FILE), offsetOf(version.key, version.value));
   }
 
   #views(top: YamlMapping): ViewsRead {
@@ -98,7 +100,7 @@ class Reading {
     const node = real(list.value);
     if (node.kind === "scalar" && node.text.trim() === "") return this.#result([], 0);
     if (node.kind !== "sequence") {
-      this.#refuse('"views" should be a list, each view beginning with "- name:".', offsetOf(list.key, list.value));
+      this.#refuse(said("files:views.list"), offsetOf(list.key, list.value));
       return this.#result([], 0);
     }
     const found = new Map<string, SavedView>();
@@ -106,8 +108,7 @@ class Reading {
       const saved = this.#view(item, index, node.start);
       if (saved === null) continue;
       if (found.has(saved.name)) {
-        const message = `The name "${saved.name}" is given to two views; only the first can be opened. Give the other one another name.`;
-        this.#say("VIEWS-NAME", message, startOf(item, node.start));
+        this.#say("VIEWS-NAME", said("files:views.twice", { name: saved.name }), startOf(item, node.start));
       } else found.set(saved.name, saved);
     }
     return this.#result([...found.values()], node.items.length);
@@ -117,20 +118,25 @@ class Reading {
     const at = startOf(item, around);
     const value: JsonValue = jsonOf(item);
     if (typeof value !== "object" || value === null || isList(value)) {
-      this.#say("VIEWS-ENTRY", `View ${index + 1} should begin with "name:". It is left out.`, at);
+      this.#say("VIEWS-ENTRY", said("files:views.noMapping", { number: index + 1 }), at);
       return null;
     }
     const { name: written, ...data } = value;
     const name = typeof written === "string" || typeof written === "number" ? String(written).trim() : "";
     if (name === "") {
-      this.#say("VIEWS-ENTRY", `View ${index + 1} has no name, so it is left out. Give it a line "name: …".`, at);
+      this.#say("VIEWS-ENTRY", said("files:views.noName", { number: index + 1 }), at);
       return null;
     }
     const parsed = viewSchema.safeParse(data);
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-      this.#say("VIEWS-ENTRY", `The view "${name}" is left out${where}: ${issue?.message ?? "it was not understood"}.`, at);
+      const [first] = parsed.error.issues;
+      const issue = first === undefined ? said("files:views.notUnderstood") : recognised("issue", first.message);
+      const field = first?.path.join(".") ?? "";
+      this.#say(
+        "VIEWS-ENTRY",
+        field === "" ? said("files:views.entry", { name, issue }) : said("files:views.entryAt", { name, field, issue }),
+        at,
+      );
       return null;
     }
     return { name, index, view: fromData(parsed.data) };
@@ -140,15 +146,16 @@ class Reading {
     return { views, entries, editable: this.#editable, problems: this.#problems.toSorted(compareProblems) };
   }
 
-  #refuse(message: string, offset: number): void {
+  #refuse(what: Said, offset: number): void {
     this.#editable = false;
-    this.#say("VIEWS-YAML", message, offset);
+    this.#say("VIEWS-YAML", what, offset);
   }
 
-  #say(code: ViewCode, message: string, offset: number): void {
+  #say(code: ViewCode, what: Said, offset: number): void {
     const at = Math.max(0, offset);
     const where = { line: this.#lines.line(at), column: this.#lines.column(at) };
-    this.#problems.push({ code, severity: VIEW_CODES[code].severity, message, path: VIEWS_FILE, ...where });
+    const message = inEnglish(what);
+    this.#problems.push({ code, severity: VIEW_CODES[code].severity, message, said: what, path: VIEWS_FILE, ...where });
   }
 }
 

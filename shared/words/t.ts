@@ -56,6 +56,9 @@ export const t = sayerOf(() => spoken);
 /** As `t`, in one language whatever is spoken: for the desktop's menu, beside a host in the same process. */
 export const wordsIn = (language: Language): Say => sayerOf(() => language);
 
+/** A text by a key that is data, as `t` would say it in that language; the key itself where there is no such text. */
+export const textIn = (of: Language, key: string, gaps?: Gaps): string => fillers[of].fill(key, gaps) ?? key;
+
 /** The language spoken now, for Intl. */
 export const language = (): Language => spoken;
 

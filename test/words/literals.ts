@@ -31,7 +31,7 @@ const PROSE = /\p{L}[,;:]? +[\p{L}“]|^\p{Lu}\p{Ll}{2,}[….:?]?$|^ ?\p{L}{2,}[
 
 /** Names of keys, what style sheets and fonts are told, and the app's own name, and ids. */
 const FOR_THE_MACHINE =
-  /^(Escape|Enter|Space|Shift|Control|Alt|Meta|Tab|Home|End|Delete|Backspace|Digit|Key|Numpad|Page(Up|Down)|Arrow\w*|ContextMenu|Insert|Dead)$|^ ?px\b|var\(--|gradient\(|@media|translate\w*\(|\dpx|^"?Inter\b|^Teamscape$|^[a-z]+(-[a-z]+)+$/;
+  /^(Escape|Enter|Space|Shift|Control|Alt|Meta|Tab|Home|End|Delete|Backspace|Digit|Key|Numpad|Page(Up|Down)|Arrow\w*|ContextMenu|Insert|Dead)$|^ ?px\b|^\(prefers-|var\(--|gradient\(|@media|translate\w*\(|\dpx|^"?Inter\b|^Teamscape$|^[a-z]+(-[a-z]+)+$/;
 
 /** Texts for people in a file of the window, by line. */
 export function literalsIn(path: string, source: string): readonly Literal[] {

@@ -4,6 +4,7 @@ import { MODE_FORMS } from "../../../shared/notation.ts";
 import type { Interaction, Org } from "../../../shared/org/types.ts";
 import { type Day, firstDay } from "../../../shared/score/day.ts";
 import type { Scores } from "../../../shared/score/types.ts";
+import { told } from "../../../shared/words/said.ts";
 import { inDate, inDigits, t } from "../../../shared/words/t.ts";
 import { type Entry, entryOf, type Group, listedLater, type Mark, merged, type Row, type Tone } from "./marks.ts";
 
@@ -74,7 +75,7 @@ export function modes(org: Org, scores: Scores): Modes {
       count: overdue.length,
       group: {
         title: t("dashboard:modes.pastEnd"),
-        entries: merged(overdue.flatMap((finding) => finding.teams.slice(0, 1).map((key) => entryOf(org, key, finding.message)))),
+        entries: merged(overdue.flatMap((finding) => finding.teams.slice(0, 1).map((key) => entryOf(org, key, told(finding))))),
       },
     },
     interactions: interactions.length,

@@ -3,6 +3,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Problem } from "../../../shared/result.ts";
+import { told } from "../../../shared/words/said.ts";
 import { t } from "../../../shared/words/t.ts";
 import { KindIcon } from "../../findings/KindIcon.tsx";
 import { useUi } from "../../state/stores.tsx";
@@ -158,10 +159,10 @@ function Notes({ field, problems }: { readonly field: Field; readonly problems: 
       )}
       {!dirty &&
         problems.map((problem) => (
-          <p className={`field-note ${problem.severity}`} key={`${problem.code}${problem.message}`}>
+          <p className={`field-note ${problem.severity}`} key={`${problem.code}${told(problem)}`}>
             <KindIcon kind={problem.severity} label={t(`form:note.kind.${problem.severity}`)} />
             <span>
-              {problem.message}{" "}
+              {told(problem)}{" "}
               {problem.code === "FIELD-TYPE" && saved === "" && (
                 <button type="button" className="link" onClick={field.onRemove}>
                   {t("form:note.remove")}

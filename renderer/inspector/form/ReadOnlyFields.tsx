@@ -1,6 +1,7 @@
 // The fields of a card that cannot be written: what they say, why they cannot be changed here, and the way to where they can.
 
 import type { Card } from "../../../shared/card/types.ts";
+import { told } from "../../../shared/words/said.ts";
 import { t } from "../../../shared/words/t.ts";
 import { KindIcon } from "../../findings/KindIcon.tsx";
 import { useUi } from "../../state/stores.tsx";
@@ -16,7 +17,7 @@ export function ReadOnlyFields({ card }: { readonly card: Card }) {
       <div className="field-blocked">
         <KindIcon kind="error" label={t("form:note.kind.error")} />
         <span>
-          {t("form:blocked.why")} {reason?.message}{" "}
+          {t("form:blocked.why")} {reason === undefined ? "" : told(reason)}{" "}
           <button
             type="button"
             className="link"

@@ -4,6 +4,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ChangeOutcome } from "../../../shared/card/edit-types.ts";
 import { assertNever } from "../../../shared/result.ts";
+import { toldAll } from "../../../shared/words/said.ts";
 import { t } from "../../../shared/words/t.ts";
 import { draftKey } from "../../state/org-state.ts";
 import { useOrg, useStores, useUi } from "../../state/stores.tsx";
@@ -149,7 +150,7 @@ const isOurs = (
   path: string,
 ): boolean => change.label === label && change.cards.some((card) => card.path === path);
 
-const sentences = (problems: readonly { readonly message: string }[]): string => problems.map(({ message }) => message).join(" ");
+const sentences = (problems: readonly { readonly message: string }[]): string => toldAll(problems);
 
 /** Why a Change is not in the file; null when it is, and when there was nothing to write. A text is what an exception said. */
 export function wordsOf(outcome: ChangeOutcome | string | null): string | null {

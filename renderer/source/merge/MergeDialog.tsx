@@ -2,6 +2,7 @@
 import { sidesOf } from "../../../shared/card/merge/markers.ts";
 import type { Card } from "../../../shared/card/types.ts";
 import { assertNever } from "../../../shared/result.ts";
+import { toldAll } from "../../../shared/words/said.ts";
 import { t } from "../../../shared/words/t.ts";
 import { isMineLost } from "../../state/conflicts.ts";
 import { draftKey, type Settled, type TypedDraft } from "../../state/org-state.ts";
@@ -143,7 +144,7 @@ function MarkersWindow({ card, file, onClose }: MarkersProps) {
           label: t("edits:resolve", { name: card.name }),
           cards: [{ path, base: file.hash, edits: [{ kind: "replace-source", text }] }],
         }));
-        return outcome === null || outcome.kind === "saved" ? null : outcome.problems.map(({ message }) => message).join(" ");
+        return outcome === null || outcome.kind === "saved" ? null : toldAll(outcome.problems);
       }}
       onClose={onClose}
     />

@@ -8,8 +8,11 @@ import { codes } from "./codes.ts";
 import { common } from "./common.ts";
 import { dashboard } from "./dashboard.ts";
 import { diagram } from "./diagram.ts";
+import { disk } from "./disk.ts";
 import { editor } from "./editor.ts";
 import { edits } from "./edits.ts";
+import { faults } from "./faults.ts";
+import { files } from "./files.ts";
 import { findings } from "./findings.ts";
 import { form } from "./form.ts";
 import { groupings } from "./groupings.ts";
@@ -47,8 +50,11 @@ export const de: Catalogue = {
   common,
   dashboard,
   diagram,
+  disk,
   editor,
   edits,
+  faults,
+  files,
   findings,
   form,
   groupings,
