@@ -3,6 +3,7 @@ import { textItem } from "../../shared/diagram/items.ts";
 import { overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import { PALETTES, type Theme } from "../../shared/notation.ts";
+import { measureText } from "../../shared/text/measure.ts";
 import { fontOf, paintItems } from "./paint.ts";
 import { COUNT_WEIGHT, type PlacedTitle, TITLE_WEIGHT, teamCounts, titlesOf } from "./titles.ts";
 
@@ -57,6 +58,11 @@ function rim(ctx: CanvasRenderingContext2D, { text, count, countX, at, size }: P
     ctx.strokeText(said, x, at.y);
   }
   chevron(ctx, { x: at.x - size * 0.75, y: at.y - size * 0.36 }, size, color, RIM);
+  if (count === "") return;
+  // The gap before the number as well: a line there would look like a dash.
+  const end = at.x + measureText(text, size, TITLE_WEIGHT);
+  ctx.fillStyle = color;
+  ctx.fillRect(end, at.y - size * 0.85, countX - end, size);
 }
 
 /** Points down: what is below can be folded away. */

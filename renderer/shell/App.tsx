@@ -40,6 +40,7 @@ import { SidePanel, useSideWidth } from "./SidePanel.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { COMPACT, useMatches, useTheme } from "./theme.ts";
+import { useToastPlace } from "./toast-place.ts";
 import { usePanels } from "./use-panels.ts";
 
 /** Widths of the floating panels with their gaps, as in tokens.css: the canvas keeps clear of them. */
@@ -180,6 +181,7 @@ export function App({ host }: { readonly host: HostApi }) {
   );
   const design = page === "design" && status === "ready";
   const chrome = design && !presenting;
+  useToastPlace(design ? insets : null);
   const point = useCallback((key: TeamKey | null) => canvas.current?.point(key), []);
   const toCanvas = useCallback(() => canvas.current?.focus(), []);
   const fit = useCallback(() => canvas.current?.fit(), []);

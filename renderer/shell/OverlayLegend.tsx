@@ -35,7 +35,8 @@ export function OverlayLegend({ overlay }: { readonly overlay: JudgedOverlay }) 
     <ul>
       {scale.steps.map((label, step) => row({ step, open: false }, label, count(step)))}
       {scale.apart !== null && row({ step: "apart", open: false }, scale.apart, count("apart"))}
-      {row(UNKNOWN, scale.unknown, count("unknown"))}
+      {/* No step of the scale: it is there where it says something. */}
+      {count("unknown") > 0 && row(UNKNOWN, scale.unknown, count("unknown"))}
       {scale.open !== null && anyOpen && row({ step: 1, open: true }, scale.open, null)}
     </ul>
   );

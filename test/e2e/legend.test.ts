@@ -56,6 +56,32 @@ describe("the legend", () => {
     await legendOf(page).getByRole("button", { name: "Show the legend" }).waitFor();
     expect((await legendOf(page).boundingBox())?.height).toBeLessThan(48);
   });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 700 },
+  ])
+    it(`is covered by nothing that is told in passing, and neither is the overview, at ${viewport.width} × ${viewport.height}`, async () => {
+      const { page } = await openApp({ files: FILES, context: { viewport } });
+      await legendOf(page).getByRole("radio", { name: "Problems" }).check({ force: true });
+      await atTeam(page, "Alpha");
+      await page.keyboard.press("Control+c");
+      const told = page.getByRole("alert").filter({ hasText: "Copied" });
+      await told.waitFor();
+      const boxes = [legendOf(page), page.locator(".canvas-minimap"), page.locator(".side"), page.locator(".inspector")];
+      const toast = await told.boundingBox();
+      expect(toast?.width).toBeGreaterThan(200);
+      for (const one of boxes) {
+        const box = await one.boundingBox();
+        if (toast === null || box === null) throw new Error("it is on the page");
+        const apart =
+          toast.x + toast.width <= box.x ||
+          box.x + box.width <= toast.x ||
+          toast.y + toast.height <= box.y ||
+          box.y + box.height <= toast.y;
+        expect(apart, JSON.stringify({ toast, box })).toBe(true);
+      }
+    });
 });
 
 describe("drawn on request", () => {
