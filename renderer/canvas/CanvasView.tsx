@@ -19,6 +19,7 @@ import { createGlide } from "./glide.ts";
 import { watchInView } from "./in-view.ts";
 import { JoinHint } from "./JoinHint.tsx";
 import { listenToKeys } from "./keyboard.ts";
+import { Lifted } from "./Lifted.tsx";
 import { LinkPreview } from "./LinkPreview.tsx";
 import { LiveWords } from "./LiveWords.tsx";
 import { type LayerCanvases, startLayers } from "./layers.ts";
@@ -79,7 +80,7 @@ export function CanvasView(props: Props) {
   useUncoverSelection(session, camera);
   useStayFitted(session, camera);
   const focusTabStop = useListeners(session, camera, root, calls);
-  const canvases = useLayers(session, calls);
+  const canvases = useLayers(session, root, calls);
   const revealing = useRevealing(session, camera, calls);
   useEffect(() => prepareFarAway(session), [session]);
 
@@ -128,6 +129,7 @@ export function CanvasView(props: Props) {
       />
       <ConnectHandles />
       <RelationGrips />
+      <Lifted />
       <div className="canvas-layer above" aria-hidden="true">
         <canvas ref={canvases.above} />
       </div>
@@ -282,16 +284,17 @@ function callsOf(calls: RefObject<CanvasProps>) {
   };
 }
 
-function useLayers(session: Session, calls: RefObject<CanvasProps>) {
+function useLayers(session: Session, root: RefObject<HTMLElement | null>, calls: RefObject<CanvasProps>) {
   const under = useRef<HTMLCanvasElement>(null);
   const tiles = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLCanvasElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
   const dots = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const elements = { under: under.current, tiles: tiles.current, live: live.current, above: above.current, dots: dots.current };
+    const small = { under: under.current, live: live.current, above: above.current };
+    const elements = { ...small, tiles: tiles.current, dots: dots.current, root: root.current };
     return hasAll(elements) ? startLayers(elements, session, (teams) => calls.current.onDrawn?.(teams)) : undefined;
-  }, [session, calls]);
+  }, [session, root, calls]);
   return { dots, under, tiles, live, above };
 }
 

@@ -4,21 +4,23 @@ import type { NodeProps } from "@xyflow/react";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { foldWords, spokenFold } from "../../shared/diagram/fold-words.ts";
 import { type FoldedGroup, foldedIn } from "../../shared/graph/stand-in.ts";
+import type { Team } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { foldPicture, zoomStep } from "./fold-picture.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
+import { isSeeThrough } from "./team-picture.ts";
 
 export const FoldCard = memo(
   ({ id, data }: NodeProps<TeamFlowNode>) => {
     const group = foldedIn(data.team);
-    return group === null ? null : <Card id={id} group={group} />;
+    return group === null ? null : <Card id={id} team={data.team} group={group} />;
   },
   (a, b) => a.data === b.data,
 );
 
-function Card({ id, group }: { readonly id: string; readonly group: FoldedGroup }) {
+function Card({ id, team, group }: { readonly id: string; readonly team: Team; readonly group: FoldedGroup }) {
   const { width, height } = group.rect;
   const detail = useCanvas((state) => state.detail);
   const zoom = useCanvas((state) => (group.folded.far ? zoomStep(state.viewport.zoom) : 1));
@@ -27,6 +29,7 @@ function Card({ id, group }: { readonly id: string; readonly group: FoldedGroup 
   const selected = useCanvas((state) => state.selection.has(id));
   const focused = useCanvas((state) => state.focus === id);
   const isTabStop = useCanvas((state) => state.tabStop === id);
+  const moving = useCanvas(({ drag }) => drag?.keys.has(id) ?? false);
   const element = useRef<HTMLButtonElement>(null);
   const items = useMemo(() => foldPicture(group, detail, zoom, style, scores), [group, detail, zoom, style, scores]);
   useLayoutEffect(() => {
@@ -34,7 +37,12 @@ function Card({ id, group }: { readonly id: string; readonly group: FoldedGroup 
   }, [focused]);
   return (
     <>
-      <ScenePicture items={items} width={width} height={height} />
+      <ScenePicture
+        items={items}
+        width={width}
+        height={height}
+        still={!(selected || moving || isSeeThrough(team, style, undefined))}
+      />
       <button
         type="button"
         ref={element}

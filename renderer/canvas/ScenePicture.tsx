@@ -8,12 +8,14 @@ interface Props {
   readonly height: number;
   /** Pale, since other teams are what one looks for. */
   readonly faded?: boolean;
+  /** The layer shows the same in the same place: not shown here as well while it does (canvas.css). */
+  readonly still?: boolean;
 }
 
-export function ScenePicture({ items, width, height, faded = false }: Props) {
+export function ScenePicture({ items, width, height, faded = false, still = false }: Props) {
   return (
     <svg
-      className={faded ? "team-picture faded" : "team-picture"}
+      className={`team-picture${faded ? " faded" : ""}${still ? " still" : ""}`}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

@@ -9,10 +9,12 @@ import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { t } from "../../shared/words/t.ts";
 import { useCanvas } from "./context.ts";
+import { isBox } from "./detail.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
+import { zoomStep } from "./fold-picture.ts";
 import { litOf } from "./lit.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
-import { isBroken, teamMarks, teamPicture } from "./team-picture.ts";
+import { boxPicture, isBroken, isSeeThrough, teamMarks, teamPicture } from "./team-picture.ts";
 
 type Props = NodeProps<TeamFlowNode>;
 
@@ -29,11 +31,15 @@ function Card({ id, data }: Props) {
   const faded = useCanvas((state) => state.lit !== null && !(litOf(state)?.teams.has(id) ?? true));
   const scores = useCanvas((state) => state.scores.get(id));
   const isTabStop = useCanvas((state) => state.tabStop === id);
+  const moving = useCanvas(({ drag }) => drag?.keys.has(id) ?? false);
+  const still = !(selected || moving || isSeeThrough(team, style, scores));
+  /** Where it is seen here, and so small that the layer draws boxes. */
+  const boxZoom = useCanvas(({ viewport: { zoom } }) => (!still && isBox(zoom) ? zoomStep(zoom) : null));
   const element = useRef<HTMLButtonElement>(null);
-  const items = useMemo(
-    () => teamPicture({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail, style, scores),
-    [id, team, width, height, detail, style, scores],
-  );
+  const items = useMemo(() => {
+    const node = { key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true };
+    return boxZoom === null ? teamPicture(node, detail, style, scores) : boxPicture(node, boxZoom, style, scores);
+  }, [id, team, width, height, detail, boxZoom, style, scores]);
   const marks = useMemo(
     () => teamMarks({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail === "card" ? scores : undefined),
     [id, team, width, height, detail, scores],
@@ -46,7 +52,7 @@ function Card({ id, data }: Props) {
   return (
     <>
       {/* Beside the button, not in it: its text would be read as the button's, which says more and in another order. */}
-      <ScenePicture items={items} width={width} height={height} faded={faded} />
+      <ScenePicture items={items} width={width} height={height} faded={faded} still={still} />
       <button
         type="button"
         ref={element}

@@ -5,12 +5,17 @@ export type Detail = "card" | "name" | "large-name" | "shape";
 const CARD_ZOOM = 0.64;
 const NAME_ZOOM = 0.36;
 const LARGE_NAME_ZOOM = 0.2;
+/** Below this zoom corners, dashes and hatching are smaller than a pixel: a filled box with a line says the same. */
+const BOX_ZOOM = 0.16;
 
 export function detailOf(zoom: number): Detail {
   if (zoom >= CARD_ZOOM) return "card";
   if (zoom >= NAME_ZOOM) return "name";
   return zoom >= LARGE_NAME_ZOOM ? "large-name" : "shape";
 }
+
+/** True where a shape is drawn as its box. */
+export const isBox = (zoom: number): boolean => zoom < BOX_ZOOM;
 
 /** What the canvas shows: teams, or outermost groupings that stand for theirs. */
 export type Level = "teams" | "groupings";

@@ -6,7 +6,6 @@
 // Here is when. A pan moves a sheet and draws the tiles that come into view; a zoom scales it, while the other sheet is drawn for
 // the new zoom, some tiles a frame, and takes its place when it is whole.
 // Long because the layers are told of one state by one clock: which of them a change makes dirty is read in one place.
-import { teamLook } from "../../shared/diagram/draw-team.ts";
 import type { Rect } from "../../shared/geometry.ts";
 import { sameRect } from "../../shared/graph/nodes.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
@@ -17,9 +16,10 @@ import { layDots } from "./draw-ground.ts";
 import { movedLabels } from "./draw-labels.ts";
 import { drawAbove, drawLive, drawUnder } from "./layer-pictures.ts";
 import { nearTeams } from "./mounting.ts";
-import { changedAreas, movedAreas, movedTitles, paintRest, type Rest, titleArea } from "./rest-picture.ts";
+import { changedAreas, movedAreas, movedTitles, overhung, paintRest, type Rest, titleArea } from "./rest-picture.ts";
 import type { CanvasState, Session } from "./session.ts";
 import { createLiveSurface, createSurface } from "./surface.ts";
+import { isSeeThrough } from "./team-picture.ts";
 import { createTileSheet } from "./tile-sheet.ts";
 import { isSharp } from "./tiles.ts";
 import type { Viewport } from "./types.ts";
@@ -30,6 +30,8 @@ export interface LayerCanvases {
   readonly live: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
   readonly dots: HTMLElement;
+  /** Around all of them; says `data-partial` while something in view is missing or scaled, and teams in the DOM show themselves. */
+  readonly root: HTMLElement;
 }
 
 /** The view rests when it has not changed for this long. */
@@ -135,6 +137,7 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     const state = session.get();
     layDots(canvases.dots, state.viewport, state.style.theme);
     drawTiles(state, told === null ? Number.POSITIVE_INFINITY : performance.now() + SLICE_MS);
+    canvases.root.toggleAttribute("data-partial", session.get().zooming || !front.fills(state.viewport, state.size));
     drawSmall(state);
     if (told === state.graph || (told !== null && told.nodes.size > 0)) return;
     told = state.graph;
@@ -177,8 +180,8 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
   /** Areas of the shown picture that are out of date: drawn anew at once, where they are in view. */
   const redraw = (areas: readonly Rect[]): void => {
     if (areas.length === 0) return;
-    front.drop(areas);
-    if (preparing) back.drop(areas);
+    // With the edges of what is drawn in them, which may lie on the next tile.
+    for (const sheet of preparing ? [front, back] : [front]) sheet.drop(areas.map((area) => overhung(area, sheet.drawnFor.zoom)));
     urgent = true;
     request();
   };
@@ -191,8 +194,11 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     if (isNew(state, before)) prepare(state);
     else {
       const areas = areasChanged(state, before);
-      if (areas === null) prepare(state);
-      else redraw(areas);
+      if (areas === null) {
+        prepare(state);
+        // Where teams were let go they are seen at once.
+        if (before.drag !== null) redraw([...movedAreas(before), ...movedAreas({ ...state, drag: before.drag })]);
+      } else redraw(areas);
       if (state.near.keys !== before.near.keys) keepLeftOut(state, before);
       if (state.insets !== before.insets || state.size !== before.size) placeTitles(state);
     }
@@ -255,7 +261,7 @@ function restFor(state: CanvasState): Rest {
 function seeThrough({ graph, near, style, scores }: CanvasState): ReadonlySet<TeamKey> {
   const keys = [...near.keys].filter((key) => {
     const team = graph.nodes.get(key)?.team;
-    return team !== undefined && teamLook(team, style, scores.get(key)).look.fill === "none";
+    return team !== undefined && isSeeThrough(team, style, scores.get(key));
   });
   return new Set(keys);
 }

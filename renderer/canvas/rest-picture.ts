@@ -63,7 +63,7 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
     theme: style.theme,
     alphaOf: (parent) => (lit === null || lit.teams.has(parent) ? 1 : FADED),
   });
-  const over = inflate(area, Math.max(OVERHANG, OVERHANG_PIXELS / zoom));
+  const over = overhung(area, zoom);
   const edges = indexOf(graph)
     .edges.within(over)
     .filter((edge) => !restless.has(edge.key));
@@ -111,6 +111,11 @@ export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, are
     without: restless,
     fades: (edge) => (lit?.edge(edge) === false ? 0 : related.size === 0 || related.has(edge.key) ? 1 : DIMMED),
   });
+}
+
+/** An area with all that may be drawn around it, of what lies in it. */
+export function overhung(area: Rect, zoom: number): Rect {
+  return inflate(area, Math.max(OVERHANG, OVERHANG_PIXELS / zoom));
 }
 
 interface Resting {

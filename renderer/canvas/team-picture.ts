@@ -4,12 +4,12 @@
 import { mix } from "../../shared/contrast.ts";
 import { layTeamOut, type TeamStyle, teamContent, teamLook, teamShape } from "../../shared/diagram/draw-team.ts";
 import { hatching } from "../../shared/diagram/hatch.ts";
-import { pathItem, textItem } from "../../shared/diagram/items.ts";
+import { pathItem, rectItem, textItem } from "../../shared/diagram/items.ts";
 import { teamLabel } from "../../shared/diagram/labels.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import type { PlacedMark } from "../../shared/diagram/team-text.ts";
 import type { TeamNode } from "../../shared/graph/types.ts";
-import { formOf, PALETTES } from "../../shared/notation.ts";
+import { formOf, PALETTES, type Theme } from "../../shared/notation.ts";
 import type { Team } from "../../shared/org/types.ts";
 import { assertNever } from "../../shared/result.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
@@ -18,6 +18,7 @@ import { wrapText } from "../../shared/text/wrap.ts";
 import { language } from "../../shared/words/t.ts";
 import type { Detail } from "./detail.ts";
 import { farMarks } from "./far-marks.ts";
+import { zoomStep } from "./fold-picture.ts";
 
 interface Size {
   readonly width: number;
@@ -67,6 +68,34 @@ export function teamPicture(
   return items;
 }
 
+/** A shape too small for its corners: its box. Made anew each time; the layer, which draws thousands, paints the same without it. */
+export function boxPicture(
+  { team, rect }: TeamNode,
+  zoom: number,
+  style: TeamStyle,
+  scores: TeamScores | undefined,
+): readonly SceneItem[] {
+  const { width, height } = rect;
+  const look = { ...boxColours(team, style, scores), strokeWidth: boxOutline(style.theme, zoom) };
+  return [rectItem({ x: 0, y: 0, width, height }, 0, look)];
+}
+
+export function boxColours(
+  team: Team,
+  style: TeamStyle,
+  scores: TeamScores | undefined,
+): { readonly fill: string; readonly stroke: string } {
+  const { look } = teamLook(team, style, scores);
+  return { fill: look.fill, stroke: isBroken(team) ? PALETTES[style.theme].error : look.stroke };
+}
+
+/** CSS pixels. */
+const LEAST_OUTLINE = 0.8;
+
+/** Width of a box's outline, canvas units: seen at any zoom. In the steps in which a node in the DOM takes part in a zoom. */
+export const boxOutline = (theme: Theme, zoom: number): number =>
+  Math.max(PALETTES[theme].outlineWidth, LEAST_OUTLINE / zoomStep(zoom));
+
 interface KeptMarks extends Size {
   readonly scores: TeamScores;
   readonly spoken: string;
@@ -92,6 +121,11 @@ export function teamMarks({ team, rect }: TeamNode, scores: TeamScores | undefin
 /** True for a card that could not be read whole: it is shown, and never written. */
 export function isBroken(team: Team): boolean {
   return team.kind === "card" && team.card !== null && !team.card.editable;
+}
+
+/** True for a team that what lies under it shows through: drawn twice, it would look bolder. */
+export function isSeeThrough(team: Team, style: TeamStyle, scores: TeamScores | undefined): boolean {
+  return teamLook(team, style, scores).look.fill === "none";
 }
 
 function compose(team: Team, size: Size, detail: Detail, style: TeamStyle, scores: TeamScores | undefined): readonly SceneItem[] {
