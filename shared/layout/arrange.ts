@@ -49,6 +49,8 @@ async function laid(input: LayoutInput, wish: LayoutWish, keys: ReadonlySet<Team
     gaps: gapsOf(wish.spacing),
     wish,
     layout: input.layout,
+    nodes: input.graph.nodes,
+    pause: input.pause ?? (() => Promise.resolve()),
     tell: (done, total) => input.onProgress?.(done, total),
   };
   switch (wish.kind) {

@@ -2,16 +2,18 @@
 // at the right. Measured and laid out from orders that later steps change; nothing here decides an order.
 import type { Rect } from "../geometry.ts";
 import type { TeamKey } from "../org/types.ts";
-import { framed, joined, type Piece, type Rects, shifted } from "./piece.ts";
-import { drawnTo, shelve } from "./shelves.ts";
-import { cornerAt, type Gaps, upToGrid } from "./spacing.ts";
+import { framed, joined, type Piece, type Rects } from "./piece.ts";
+import { drawnTo, shelve, within } from "./shelves.ts";
+import { cornerAt, type Gaps, onGrid, upToGrid } from "./spacing.ts";
 
 export interface Block {
   readonly id: string;
   /** False: a heap of teams without a grouping, or one such team. */
   readonly framed: boolean;
-  /** Teams in the flow. Filled column by column, so that what comes earlier stands further left. */
+  /** Teams in the flow, and free places between them. Filled column by column, so that what comes earlier stands further left. */
   core: readonly TeamKey[];
+  /** So many side by side in the flow at most; null as everywhere on the page. */
+  columns: number | null;
   /** Inner groupings and platforms, below the flow. */
   readonly lower: readonly Block[];
   /** Where the middles of those below would like to be, by their ids; from the left of the flow. */
@@ -31,11 +33,24 @@ export interface Measures {
   readonly columns: number;
 }
 
+/** A place in a flow that nobody takes: it stands in the flow as a team would, and is left out in the end. */
+const FREE = "~free ";
+export const isFree = (key: TeamKey): boolean => key.startsWith(FREE);
+
+/** A flow with free places in it, so that each of its rows is as long as the others. */
+export function withFree(block: Block, columns: number): Block {
+  const teams = block.core.filter((key) => !isFree(key));
+  const across = Math.max(1, Math.min(columns, teams.length));
+  const free = Math.ceil(teams.length / across) * across - teams.length;
+  const lower = block.lower.map((inner) => withFree(inner, columns));
+  return { ...block, columns: across, core: [...teams, ...Array.from({ length: free }, (_, i) => `${FREE}${block.id} ${i}`)], lower };
+}
+
 const NO_SIZE = { width: 0, height: 0 };
 
 export function layBlock(block: Block, measures: Measures): Piece {
   const { gaps } = measures;
-  const core = cellsOf(block.core, measures);
+  const core = cellsOf(block.core, block.columns === null ? measures : { ...measures, columns: block.columns });
   const lower = block.lower.map((inner) => layBlock(inner, measures));
   const wide = Math.max(core.width, ...lower.map(({ width }) => width));
   const top = core.height === 0 ? 0 : core.height + gaps.y;
@@ -63,33 +78,66 @@ function cellsOf(keys: readonly TeamKey[], { sizes, gaps, columns }: Measures): 
     width: upToGrid(Math.max(0, ...own.map(({ width }) => width))),
     height: upToGrid(Math.max(0, ...own.map(({ height }) => height))),
   };
+  const at = keys.map((_, i) => [Math.floor(i / rows), i % rows] as const);
+  // A row or column in which every place is free takes no room.
+  const across = ranked(keys, at.map(([column]) => column));
+  const down = ranked(keys, at.map(([, row]) => row));
   const rects = new Map<TeamKey, Rect>();
   keys.forEach((key, i) => {
     const size = own[i] ?? NO_SIZE;
-    const [column, row] = [Math.floor(i / rows), i % rows];
+    const [column, row] = [across.rank[i] ?? 0, down.rank[i] ?? 0];
     const middle = { x: column * (cell.width + gaps.x) + cell.width / 2, y: row * (cell.height + gaps.y) + cell.height / 2 };
     rects.set(key, { ...size, ...cornerAt(size, middle) });
   });
-  const across = rows === 0 ? 0 : Math.ceil(keys.length / rows);
   const length = (count: number, one: number, gap: number) => (count === 0 ? 0 : count * (one + gap) - gap);
-  return { rects, width: length(across, cell.width, gaps.x), height: length(rows, cell.height, gaps.y) };
+  return { rects, width: length(across.count, cell.width, gaps.x), height: length(down.count, cell.height, gaps.y) };
 }
 
-/** Teams one above the other from `left` on, in as many columns as keep them within `height`, if one fits at all. */
-export function standing(keys: readonly TeamKey[], left: number, height: number, { sizes, gaps }: Measures): Part {
-  let rects: Rects = new Map();
-  let [x, y, widest, lowest, right] = [left, 0, 0, 0, 0];
+/** Numbers of rows or columns without those in which nobody stands; a free place there is as near as can be. */
+function ranked(keys: readonly TeamKey[], numbers: readonly number[]): { readonly rank: readonly number[]; readonly count: number } {
+  const taken = [...new Set(numbers.filter((_, i) => !isFree(keys[i] ?? "")))].sort((a, b) => a - b);
+  const rank = numbers.map((number) => Math.max(0, taken.findLastIndex((one) => one <= number)));
+  return { rank, count: taken.length };
+}
+
+/**
+ * Teams one above the other from `left` on, in as many columns as keep them within `height`, if one fits at all.
+ * @param wishes where middles would like to be; heeded where all stand in one column
+ */
+export function standing(
+  keys: readonly TeamKey[],
+  left: number,
+  height: number,
+  { sizes, gaps }: Measures,
+  wishes: ReadonlyMap<TeamKey, number> = new Map(),
+): Part {
+  const rects = new Map<TeamKey, Rect>();
+  let [x, y, widest, lowest, right, columns] = [left, 0, 0, 0, 0, 1];
   for (const key of keys) {
     const size = sizes.get(key) ?? NO_SIZE;
     if (y > 0 && y + size.height > height) {
       x += widest + gaps.x;
+      columns++;
       [y, widest] = [0, 0];
     }
-    rects = new Map([...rects, ...shifted(new Map([[key, { x, y, ...size }]]), 0, 0)]);
+    rects.set(key, { x: onGrid(x), y: onGrid(y), ...size });
     widest = Math.max(widest, upToGrid(size.width));
     lowest = Math.max(lowest, y + upToGrid(size.height));
     right = Math.max(right, x + upToGrid(size.width));
     y += upToGrid(size.height) + gaps.y;
   }
-  return { rects, width: right, height: lowest };
+  return columns > 1 ? { rects, width: right, height: lowest } : { rects: drawnDown(rects, height, gaps.y, wishes), width: right, height: lowest };
+}
+
+/** One column, each team as near to its wish as the others and both ends let it. */
+function drawnDown(rects: Rects, height: number, gap: number, wishes: ReadonlyMap<TeamKey, number>): Rects {
+  const items = [...rects]
+    .map(([key, rect]) => ({ key, rect, length: upToGrid(rect.height), middle: wishes.get(key) ?? rect.y + rect.height / 2 }))
+    .sort((a, b) => a.middle - b.middle || (a.key < b.key ? -1 : 1));
+  const starts = within(
+    items.map(({ middle, length }) => ({ at: middle - length / 2, length })),
+    gap,
+    height,
+  );
+  return new Map(items.map(({ key, rect }, i) => [key, { ...rect, y: onGrid(starts[i] ?? rect.y) }]));
 }

@@ -1,14 +1,18 @@
 // The parts of a page in the manner of Team Topologies: value streams, platforms, and who stands beside each of them.
 import type { Team, TeamKey } from "../org/types.ts";
-import { type Block, layBlock, type Measures, standing } from "./block.ts";
+import { type Block, isFree, layBlock, type Measures, standing } from "./block.ts";
 import { type Links, otherEnd } from "./links.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, shifted } from "./piece.ts";
 import { type Branch, byKey, type Forest } from "./tree.ts";
 
 /** A block with the enabling and other teams without a grouping that work with it most. */
 export interface Bundle {
   readonly block: Block;
+  /** At its left and at its right. */
+  readonly left: readonly TeamKey[];
   readonly beside: readonly TeamKey[];
+  /** Where the middles of those at its sides would like to be, from its upper edge. */
+  heights: ReadonlyMap<TeamKey, number>;
 }
 
 export interface Parts {
@@ -36,7 +40,7 @@ export function partsOf(forest: Forest, links: Links, teams: number): Parts {
   const waiting = byKey([...(loose.get("enabling") ?? []), ...(loose.get("ghost") ?? []), ...(few ? flowing : [])]);
   const blocks = [...streams, ...platforms];
   const beside = hosts(blocks, waiting, links);
-  const bundle = (block: Block): Bundle => ({ block, beside: beside.get(block.id) ?? [] });
+  const bundle = (block: Block): Bundle => ({ block, left: [], beside: beside.get(block.id) ?? [], heights: new Map() });
   return { streams: streams.map(bundle), platforms: platforms.map(bundle), rest: beside.get("") ?? [] };
 }
 
@@ -51,6 +55,7 @@ function blockOf({ grouping, teams, inner }: Branch): Block {
     id: grouping.key,
     framed: true,
     core: core.map(({ key }) => key),
+    columns: null,
     lower: [...inner.map(blockOf), ...teams.filter(isLow).flatMap(({ key }) => heapOf(key, [{ key }]))],
     side: teams.filter(({ type }) => type === "enabling").map(({ key }) => key),
     pull: new Map(),
@@ -60,11 +65,11 @@ function blockOf({ grouping, teams, inner }: Branch): Block {
 function heapOf(id: string, teams: readonly Pick<Team, "key">[]): readonly Block[] {
   return teams.length === 0
     ? []
-    : [{ id: `~${id}`, framed: false, core: teams.map(({ key }) => key), lower: [], side: [], pull: new Map() }];
+    : [{ id: `~${id}`, framed: false, core: teams.map(({ key }) => key), columns: null, lower: [], side: [], pull: new Map() }];
 }
 
 export function teamsOf(block: Block): readonly TeamKey[] {
-  return [...block.core, ...block.lower.flatMap(teamsOf), ...block.side];
+  return [...block.core.filter((key) => !isFree(key)), ...block.lower.flatMap(teamsOf), ...block.side];
 }
 
 /** Each of `waiting` with the block that it has most to do with; one that has enough beside it already counts for less. "" for nobody. */
@@ -93,14 +98,17 @@ function hosts(blocks: readonly Block[], waiting: readonly Team[], links: Links)
 export const copied = (bundle: Bundle): Bundle => ({ ...bundle, block: copiedBlock(bundle.block) });
 const copiedBlock = (block: Block): Block => ({ ...block, lower: block.lower.map(copiedBlock) });
 
-export function layBundle({ block, beside }: Bundle, measures: Measures): Piece {
+export function layBundle({ block, left, beside, heights }: Bundle, measures: Measures): Piece {
   const piece = layBlock(block, measures);
-  if (beside.length === 0) return piece;
-  const extra = standing(beside, piece.width + measures.gaps.x, piece.height, measures);
+  if (left.length + beside.length === 0) return piece;
+  const { x: gap } = measures.gaps;
+  const before = standing(left, 0, piece.height, measures, heights);
+  const start = left.length === 0 ? 0 : before.width + gap;
+  const after = standing(beside, start + piece.width + gap, piece.height, measures, heights);
   return {
     id: piece.id,
-    width: extra.width,
-    height: Math.max(piece.height, extra.height),
-    rects: new Map([...piece.rects, ...extra.rects]),
+    width: Math.max(start + piece.width, after.width),
+    height: Math.max(before.height, piece.height, after.height),
+    rects: new Map([...before.rects, ...shifted(piece.rects, start, 0), ...after.rects]),
   };
 }

@@ -1,11 +1,10 @@
 // "By grouping": each grouping a compact block, the blocks packed to the shape of a page; neighbours are those that work with each other.
-import { centre } from "../geometry.ts";
 import type { Team, TeamKey } from "../org/types.ts";
 import type { Job } from "./job.ts";
 import { byId, edgesBetween, inTurn, runElk, single } from "./layered.ts";
-import { linksByTeam } from "./links.ts";
 import { swapped } from "./neighbours.ts";
 import { framed, type Piece, pieceOf, type Rects } from "./piece.ts";
+import { Reckoner } from "./reckon.ts";
 import { cornerAt } from "./spacing.ts";
 import { type Branch, forestOf } from "./tree.ts";
 
@@ -53,8 +52,8 @@ const heapsOf = (branch: Branch): readonly (readonly Team[])[] => [branch.teams,
 
 /** Teams of one grouping and of one size change places where that brings partners together. */
 function inPlace(rects: Rects, heaps: readonly (readonly Team[])[], job: Job): Rects {
-  const at = new Map(Array.from(rects, ([key, rect]) => [key, centre(rect)]));
-  const links = linksByTeam(job.links);
+  const page = new Reckoner(job.links, () => null);
+  page.place(rects);
   const alike = heaps.flatMap((teams) => [
     ...Map.groupBy(
       teams.map(({ key }) => key),
@@ -62,10 +61,10 @@ function inPlace(rects: Rects, heaps: readonly (readonly Team[])[], job: Job): R
     ).values(),
   ]);
   const result = new Map(rects);
-  for (let round = 0; round < ROUNDS; round++) for (const keys of alike) swapped(keys, at, links);
-  for (const [key, middle] of at) {
-    const rect = rects.get(key);
-    if (rect !== undefined) result.set(key, { ...rect, ...cornerAt(rect, middle) });
+  for (let round = 0; round < ROUNDS; round++) for (const keys of alike) swapped(keys, page);
+  for (const [key, rect] of rects) {
+    const middle = page.at(key);
+    if (middle !== null) result.set(key, { ...rect, ...cornerAt(rect, middle) });
   }
   return result;
 }

@@ -28,7 +28,7 @@ export function shapesOf({ streams, platforms }: Parts, base: Omit<Measures, "co
     const ideal = Math.sqrt(area * ASPECT);
     for (let i = 0; i < WIDTHS; i++) {
       const wide = Math.max(widest, ideal * (0.6 + (i * 1.2) / WIDTHS));
-      const cost = costOf(upper, lower, wide, base.gaps.block, area) + flatness(upper);
+      const cost = costOf(upper, lower, wide, base.gaps.block, area) + 0.4 * uprightness(upper, 1.8);
       found.push({ shape: { columns, wide }, cost });
     }
   }
@@ -52,8 +52,8 @@ function costOf(upper: readonly Piece[], lower: readonly Piece[], wide: number, 
   return Math.abs(Math.log(width / height / ASPECT)) + 0.5 * waste;
 }
 
-/** A stream reads as a row: one that is higher than wide costs. */
-function flatness(pieces: readonly Piece[]): number {
-  const off = pieces.map(({ width, height }) => Math.max(0, Math.log((1.8 * height) / Math.max(1, width))));
-  return pieces.length === 0 ? 0 : (0.4 * off.reduce((sum, one) => sum + one, 0)) / pieces.length;
+/** A stream reads as a row: how far streams are from at least `wider` times as wide as high; 0 for not at all. */
+export function uprightness(pieces: readonly Piece[], wider: number): number {
+  const off = pieces.map(({ width, height }) => Math.max(0, Math.log((wider * height) / Math.max(1, width))));
+  return pieces.length === 0 ? 0 : off.reduce((sum, one) => sum + one, 0) / pieces.length;
 }

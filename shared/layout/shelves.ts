@@ -1,7 +1,7 @@
 // Pieces side by side in rows, as text is set: the page of a layout.
 import type { Piece } from "./piece.ts";
 import { onGrid } from "./spacing.ts";
-import { spread } from "./spread.ts";
+import { spread, type Wish } from "./spread.ts";
 
 export interface Placed {
   readonly piece: Piece;
@@ -42,21 +42,30 @@ export function drawnTo(page: Page, wide: number, gap: number, wish: (piece: Pie
     const items = row
       .map(({ piece, x, y }) => ({ piece, y, at: (wish(piece) ?? x + piece.width / 2) - piece.width / 2 }))
       .sort((a, b) => a.at + a.piece.width / 2 - (b.at + b.piece.width / 2) || (a.piece.id < b.piece.id ? -1 : 1));
-    const total = items.reduce((sum, { piece }) => sum + piece.width + gap, -gap);
-    const inside = items.map(({ piece, at }) => ({ at: Math.max(0, Math.min(at, wide - piece.width)), length: piece.width }));
-    const starts = spread(inside, gap, 0);
-    // What was pushed beyond the right end is brought back as a whole, as far as there is room at the left.
-    const last = items.length - 1;
-    const over = Math.max(0, (starts[last] ?? 0) + (items[last]?.piece.width ?? 0) - Math.max(wide, total));
-    const back = backFrom(
-      starts,
-      inside.map(({ length }) => length),
+    const starts = within(
+      items.map(({ piece, at }) => ({ at, length: piece.width })),
       gap,
-      over,
+      wide,
     );
-    for (const [i, { piece, y }] of items.entries()) placed.push({ piece, y, x: onGrid(back[i] ?? 0) });
+    for (const [i, { piece, y }] of items.entries()) placed.push({ piece, y, x: onGrid(starts[i] ?? 0) });
   }
   return { placed, width: Math.max(0, ...placed.map(({ piece, x }) => x + piece.width)), height: page.height };
+}
+
+/** Starts of intervals in their order, each as near to its wish as the others and the room from 0 to `room` let it. */
+export function within(wishes: readonly Wish[], gap: number, room: number): readonly number[] {
+  const total = wishes.reduce((sum, { length }) => sum + length + gap, -gap);
+  const inside = wishes.map(({ at, length }) => ({ at: Math.max(0, Math.min(at, room - length)), length }));
+  const starts = spread(inside, gap, 0);
+  // What was pushed beyond the end is brought back, as far as there is room at the beginning.
+  const last = inside.length - 1;
+  const over = Math.max(0, (starts[last] ?? 0) + (inside[last]?.length ?? 0) - Math.max(room, total));
+  return backFrom(
+    starts,
+    inside.map(({ length }) => length),
+    gap,
+    over,
+  );
 }
 
 /** Moves the last ones left by `over`, and those before them only as far as they are in the way. */

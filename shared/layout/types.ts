@@ -29,6 +29,8 @@ export interface LayoutInput {
   /** Where teams stand now, and how large they are. No grouping is folded in it. */
   readonly graph: Graph;
   readonly layout: Layout;
+  /** Awaited every few milliseconds of work: gives others a turn, and rejects where the layout is wanted no longer. */
+  readonly pause?: () => Promise<void>;
   /** Told now and then: how many of how many parts are laid out. */
   readonly onProgress?: (done: number, total: number) => void;
 }
