@@ -61,7 +61,7 @@ interface Tellable {
 
 /** What a problem says in a language; what came without its words stays as it came. */
 export const toldIn = (of: Language, { message, said: what }: Tellable): string =>
-  what === undefined || of === "en" ? message : inLanguage(of, what);
+  what === undefined ? message : inLanguage(of, what);
 
 /** What a problem says, in the language spoken now. */
 export const told = (problem: Tellable): string => toldIn(language(), problem);

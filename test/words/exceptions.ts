@@ -11,6 +11,32 @@ export const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   "renderer/shell/keys-in-words.ts": ["Ctrl"],
 };
 
+/** Reads of a `message` that is in the window's language already. */
+export const SPOKEN_MESSAGES: Readonly<Record<string, readonly string[]>> = {
+  // Told when the plan was made.
+  "renderer/view/saved.ts": ["fault.message"],
+};
+
+/** Where problems are put together whose message is in the language spoken there, or that no window shows. */
+export const WRITTEN_MESSAGES: readonly string[] = [
+  // A terminal's.
+  "host/cli/formats/example-findings.ts",
+  "host/web/serve.ts",
+  // Said by `t` in the window itself.
+  "renderer/socket-host.ts",
+  "renderer/state/failures.ts",
+  "renderer/state/restore.ts",
+  "shared/edits/problem-codes.ts",
+  "shared/org/problem-codes.ts",
+  "shared/score/smells/finding.ts",
+  // What reports print, in English as files are.
+  "shared/report/check-report.ts",
+  "shared/report/explain-report.ts",
+  // Examples of tests.
+  "shared/diagram/example-graph.ts",
+  "shared/diagram/example-scores.ts",
+];
+
 /** Texts that German says in the same words. */
 export const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   "6-8 weeks",

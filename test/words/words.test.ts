@@ -4,8 +4,9 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { de } from "../../shared/words/de/index.ts";
 import { en } from "../../shared/words/en/index.ts";
-import { NO_WORDS, SAME_IN_BOTH } from "./exceptions.ts";
+import { NO_WORDS, SAME_IN_BOTH, SPOKEN_MESSAGES, WRITTEN_MESSAGES } from "./exceptions.ts";
 import { keysIn, literalsIn } from "./literals.ts";
+import { messageReads, messagesWritten } from "./messages.ts";
 
 const isSource = (path: string) => !/\.test\.tsx?$|\.d\.ts$/.test(path);
 const FILES = globSync("renderer/**/*.{ts,tsx}").filter(isSource).sort();
@@ -47,6 +48,43 @@ describe("a text written into the source", () => {
     ["a class, a kind or a role", '<p className="two words" role="group" data-kind="odd one">{kind === "open" ? 1 : 2}</p>'],
     ["for whoever mends the program", 'throw new Error("No such thing here");'],
   ])("is none when it is %s", (_what, source) => expect(texts(source)).toEqual([]));
+});
+
+describe("what a host says", () => {
+  test("is told by the window in its own language", () => {
+    const reads = [...FILES, ...globSync("shared/diagram/**/*.ts").filter(isSource)].flatMap((path) =>
+      messageReads(path, readFileSync(path, "utf8"))
+        .filter(({ text }) => SPOKEN_MESSAGES[path]?.includes(text) !== true)
+        .map(({ line, text }) => `${path}:${line} ${text}`),
+    );
+    expect(reads).toEqual([]);
+  });
+
+  test("comes with its words", () => {
+    const sources = globSync("{host,electron,renderer,shared}/**/*.{ts,tsx}").filter(isSource).sort();
+    const without = sources.filter((path) => messagesWritten(path, readFileSync(path, "utf8")).length > 0);
+    expect(without).toEqual([...WRITTEN_MESSAGES].sort());
+  });
+
+  test.each([
+    ["<p>{problem.message}</p>", 1],
+    ["const say = ({ message }: Problem) => message;", 1],
+    ["const { message: words } = problem;", 1],
+    ["<p>{told(problem)}</p>", 0],
+    ["const why = cause instanceof Error ? cause.message : String(cause);", 0],
+    ["const why = cause instanceof Error ? problem.message : String(cause);", 1],
+    ["type A = { readonly message: string };", 0],
+  ])("is found where it gets past the catalogue: %s", (source, count) =>
+    expect(messageReads("x.tsx", source)).toHaveLength(count),
+  );
+
+  test.each([
+    ['const p = { code, severity, message: "No.", path };', 1],
+    ["const p = { code, severity, message: inEnglish(what), said: what, path };", 0],
+    ['const p = { code, message: "No." };', 0],
+  ])("is found where it comes without its words: %s", (source, count) =>
+    expect(messagesWritten("x.ts", source)).toHaveLength(count),
+  );
 });
 
 type Texts = { readonly [key: string]: string | Texts };

@@ -11,7 +11,7 @@ export const files: Wording<"files"> = {
     groups: "{{file}} sollte Gruppen von Einstellungen enthalten, etwa load: und darunter capability: 5.",
     group: "{{section}} ist eine Gruppe von Einstellungen wie {{example}}. Sie darunter schreiben.",
     twice: "{{key}} steht zweimal da. Die erste Angabe gilt; die andere entfernen.",
-    value: "{{key}} ist {{shown}}; möglich ist nur {{allowed}}. Es gilt die Vorgabe ({{value}}).",
+    value: "{{key}} ist {{shown}}; erlaubt ist: {{allowed}}. Es gilt die Vorgabe ({{value}}).",
     unknown: "Eine Einstellung {{name}} gibt es nicht; sie wird ausgelassen. Am nächsten kommt {{nearest}}.",
     order: "{{low}} ({{lowValue}}) darf nicht über {{high}} ({{highValue}}) liegen. Es gelten die Vorgaben: {{defaults}}.",
     shown: { group: "eine Gruppe", empty: "leer", text: "„{{text}}“", list: "[{{items}}]" },
