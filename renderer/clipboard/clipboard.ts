@@ -3,6 +3,7 @@
 import type { Position } from "../../shared/card/types.ts";
 import { deleteTeams, pasteTeams } from "../../shared/edits/teams.ts";
 import { t } from "../../shared/words/t.ts";
+import { isHeld } from "../layout/arranging.ts";
 import type { ActionContext } from "../shell/action-context.ts";
 import { isBehindDialog, isDiagram, isTyping } from "../shell/where-keys-go.ts";
 import { createdTeams, runPlan } from "../teams/run-plan.ts";
@@ -30,16 +31,16 @@ export function listenToClipboard(context: ActionContext): () => void {
   on("copy", (event) => {
     if (!hasTeams() || hasSelectedText()) return;
     event.preventDefault();
-    void copyTeams(context);
+    if (!isHeld(context)) void copyTeams(context);
   });
   on("cut", (event) => {
     if (!hasTeams() || hasSelectedText() || !isDiagram(event.target)) return;
     event.preventDefault();
-    void cutTeams(context);
+    if (!isHeld(context)) void cutTeams(context);
   });
   on("paste", (event) => {
     event.preventDefault();
-    void pasteText(context, event.clipboardData?.getData("text/plain") ?? "");
+    if (!isHeld(context)) void pasteText(context, event.clipboardData?.getData("text/plain") ?? "");
   });
   return () => listening.abort();
 }

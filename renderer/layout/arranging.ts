@@ -12,8 +12,16 @@ export const stopArranging = (view: View): void => view.getState().set({ arrangi
 const FREE: ReadonlySet<string> = new Set(["arrange", "fit", "zoom-in", "zoom-out", "zoom-100"]);
 const isFree = (id: string): boolean => FREE.has(id) || id.startsWith("theme-") || id.startsWith("overlay-");
 
+/** True while teams are arranged, which is told: whoever was about to edit leaves it then. */
+export function isHeld({ view, announce }: Pick<ActionContext, "view" | "announce">): boolean {
+  if (view.getState().arranging === null) return false;
+  announce(t("layout:held"), t("layout:heldWhy"), "info");
+  return true;
+}
+
 /** The same actions, held while teams are arranged; the one that clears the selection then ends the arranging. */
-export function heldWhileArranging(actions: readonly Action[], { view, announce }: ActionContext): readonly Action[] {
+export function heldWhileArranging(actions: readonly Action[], context: ActionContext): readonly Action[] {
+  const { view } = context;
   const arranging = () => view.getState().arranging !== null;
   return actions.map((action) => {
     if (isFree(action.id)) return action;
@@ -22,8 +30,7 @@ export function heldWhileArranging(actions: readonly Action[], { view, announce 
       ...action,
       blocked: () => (arranging() ? t("layout:held") : (action.blocked?.() ?? null)),
       run() {
-        if (arranging()) announce(t("layout:held"), t("layout:heldWhy"), "info");
-        else action.run();
+        if (!isHeld(context)) action.run();
       },
     };
   });

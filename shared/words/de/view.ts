@@ -167,9 +167,11 @@ export const view: Wording<"view"> = {
     gone: "Die Ansicht {{name}} steht nicht mehr in der Datei.",
     closed: "{{file}} hat Probleme und wird nicht geschrieben. Zuerst die Probleme beheben; die Befunde nennen die Zeilen.",
     refused: "{{message}}",
-    "no-address": "Das ist keine Adresse einer Ansicht. Sie müsste „#view=“ enthalten.",
-    version: "Diese Adresse hat eine Version ({{version}}), die dieses Teamscape nicht kennt.",
-    part: "Dieser Teil der Adresse ist nicht verständlich: {{part}}.",
+    "no-address":
+      "Das ist keine Adresse einer Ansicht. Sie müsste „#view=“ enthalten. Dort, wo die Ansicht geöffnet ist, mit „Adresse kopieren“ die ganze Adresse noch einmal kopieren.",
+    version:
+      "Diese Adresse hat eine Version ({{version}}), die dieses Teamscape nicht kennt. Teamscape aktualisieren oder die Adresse mit dieser Version neu kopieren lassen.",
+    part: "Dieser Teil der Adresse ist nicht verständlich: {{part}}. Diesen Teil entfernen oder die ganze Adresse dort noch einmal kopieren, wo die Ansicht geöffnet ist.",
   },
   told: {
     notSaved: "Nicht gespeichert",

@@ -165,9 +165,11 @@ export const view = {
     gone: "The view {{name}} is not in the file any more.",
     closed: "{{file}} has problems, so it is not written. Mend them first; Findings names the lines.",
     refused: "{{message}}",
-    "no-address": "This is no address of a view. It should hold “#view=”.",
-    version: "This address is of a version ({{version}}) that this Teamscape does not know.",
-    part: "This part of the address is not understood: {{part}}.",
+    "no-address":
+      "This is no address of a view. It should hold “#view=”. Copy the whole address again where the view is open, by “Copy address”.",
+    version:
+      "This address is of a version ({{version}}) that this Teamscape does not know. Update Teamscape, or have the address copied anew by this version.",
+    part: "This part of the address is not understood: {{part}}. Remove that part, or copy the whole address again where the view is open.",
   },
   told: {
     notSaved: "Not saved",
