@@ -152,3 +152,26 @@ describe("a large folder", () => {
     expect(updates.sort((a, b) => a - b)[5]).toBeLessThan(building / 10);
   });
 });
+
+describe("relations that nobody has asked for", () => {
+  const cards = Array.from({ length: 4 }, (_, i) =>
+    card(`${i}.md`, { name: `Team ${i}`, interactions: [{ team: `Team ${(i + 1) % 4}`, mode: "collaboration" }] }),
+  );
+  const keys = ["0|1", "0|3", "1|2", "2|3"].map((pair) => `interaction:${pair.replace(/\d/g, "card:$&.md")}`);
+
+  test("are those of the cards the Org was built from, even after it was updated", () => {
+    const org = buildOrg(cards);
+    const next = updateOrg(org, { upserted: [card("0.md", { name: "Team 0" })], removed: ["2.md"] });
+    expect([...org.relations.keys()]).toEqual(keys);
+    expect([...next.relations.keys()]).toEqual([keys[1], "interaction:card:1.md|ghost:team-2"].sort());
+    expect(org.relations).toBe(org.relations);
+  });
+
+  test("are in order with those that both sides speak of, which are worked out at once for their problems", () => {
+    const other = card("1.md", { name: "Team 1", interactions: [{ team: "Team 0", mode: "facilitating" }] });
+    const org = buildOrg([...cards.filter(({ path }) => path !== "1.md"), other]);
+    expect(org.problems.map(({ code }) => code)).toEqual(["INT-CONFLICT"]);
+    expect([...org.relations.keys()]).toEqual([keys[0], keys[1], keys[3]]);
+    expect({ ...org }.relations).toBe(org.relations);
+  });
+});

@@ -1,6 +1,6 @@
 // Cards to Org, all at once. The same steps as for a change of everything, so that there is one way to an Org and not two.
 import type { Card } from "../card/types.ts";
-import { deriveOrg } from "./derive.ts";
+import { deriveFirst, deriveOrg } from "./derive.ts";
 import { rememberWorkings, type Workings } from "./memory.ts";
 import { OrgIndex } from "./org-index.ts";
 import { compareText } from "./problem-order.ts";
@@ -14,8 +14,8 @@ const NO_TYPES: readonly CustomTeamType[] = [];
  * @param types the folder's own team types
  */
 export function buildOrg(cards: Iterable<Card>, types: readonly CustomTeamType[] = NO_TYPES): Org {
-  const empty: Org = { teams: new Map(), relations: new Map(), groupings: new Map(), problems: [], types };
-  const { org, workings } = buildKeeping(cards, types, empty);
+  const { workings, dirty } = indexed(cards, types);
+  const org = deriveFirst(workings.index, workings.derived, dirty, emptyOrg(types));
   rememberWorkings(org, workings);
   return org;
 }
@@ -26,12 +26,19 @@ export function buildKeeping(
   types: readonly CustomTeamType[],
   known: Org,
 ): { readonly org: Org; readonly workings: Workings } {
+  const { workings, dirty } = indexed(cards, types);
+  return { org: deriveOrg(workings.index, workings.derived, dirty, emptyOrg(types), known, types), workings };
+}
+
+const emptyOrg = (types: readonly CustomTeamType[]): Org => {
+  return { teams: new Map(), relations: new Map(), groupings: new Map(), problems: [], types };
+};
+
+function indexed(cards: Iterable<Card>, types: readonly CustomTeamType[]) {
   const workings: Workings = {
     index: new OrgIndex(types),
     derived: { pairs: new Map(), pairProblems: new Map(), cardProblems: new Map() },
   };
   const inOrder = [...cards].sort((a, b) => compareText(a.path, b.path));
-  const dirty = workings.index.apply(inOrder, [], null);
-  const empty: Org = { teams: new Map(), relations: new Map(), groupings: new Map(), problems: [], types };
-  return { org: deriveOrg(workings.index, workings.derived, dirty, empty, known, types), workings };
+  return { workings, dirty: workings.index.apply(inOrder, [], null) };
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../result.ts";
 import { assembleTeam, problemsOf } from "./assemble.ts";
 import { dependencyKey } from "./dependencies.ts";
 import type { Pair } from "./keys.ts";
+import { withRelationsLater } from "./later.ts";
 import type { Dirty, OrgIndex } from "./org-index.ts";
 import { compareProblems, keepProblems, mergeProblems } from "./problem-order.ts";
 import { interactionKey } from "./relations.ts";
@@ -47,18 +48,8 @@ export function deriveOrg(
   types: readonly CustomTeamType[],
 ): Org {
   const change: ProblemChange = { removed: new Set(), added: [] };
-  const relations = relationChanges(index, derived, dirty, base, known, change);
-  const teams = new Map<TeamKey, Team | null>();
-  for (const key of dirty.teams) {
-    const team = assembleTeam(key, index, teamProblems(key, index, derived, change), known.teams.get(key));
-    if (team !== null || base.teams.has(key)) teams.set(key, team);
-  }
-  const groupings = new Map<string, Grouping | null>();
-  for (const key of dirty.groupings) {
-    const grouping = index.groupings.grouping(key);
-    const before = known.groupings.get(key);
-    groupings.set(key, grouping !== null && before !== undefined && sameGrouping(grouping, before) ? before : grouping);
-  }
+  const relations = relationChanges(index, derived, dirty, dirty.pairs.values(), base, known, change);
+  const { teams, groupings } = teamChanges(index, derived, dirty, base, known, change);
   const settled = change.removed.size === 0 && change.added.length === 0;
   const next: Org = {
     teams: patchMap(base.teams, teams),
@@ -76,16 +67,55 @@ export function deriveOrg(
   return same ? base : next;
 }
 
+/**
+ * The first Org of an index: relations that one side alone speaks of, which can have no problems, are worked out when they are asked for.
+ * @param empty an Org of nothing, of the same types
+ */
+export function deriveFirst(index: OrgIndex, derived: Derived, dirty: Dirty, empty: Org): Org {
+  const change: ProblemChange = { removed: new Set(), added: [] };
+  const [both, alone] = [new Map<string, Pair>(), new Map<string, Pair>()];
+  for (const [key, pair] of dirty.pairs) (dirty.again.has(key) ? both : alone).set(key, pair);
+  const relations = relationChanges(index, derived, dirty, both.values(), empty, empty, change);
+  const { teams, groupings } = teamChanges(index, derived, dirty, empty, empty, change);
+  const rest = {
+    teams: patchMap(empty.teams, teams),
+    groupings: patchMap(empty.groupings, groupings),
+    problems: mergeProblems([], change.removed, change.added),
+    types: empty.types,
+  };
+  return withRelationsLater(rest, () => {
+    const others = relationChanges(index, derived, dirty, alone.values(), empty, empty, change);
+    return patchMap(empty.relations, new Map([...relations, ...others]));
+  });
+}
+
+/** Teams and groupings that look different now; null where one went. */
+function teamChanges(index: OrgIndex, derived: Derived, dirty: Dirty, base: Org, known: Org, change: ProblemChange) {
+  const teams = new Map<TeamKey, Team | null>();
+  for (const key of dirty.teams) {
+    const team = assembleTeam(key, index, teamProblems(key, index, derived, change), known.teams.get(key));
+    if (team !== null || base.teams.has(key)) teams.set(key, team);
+  }
+  const groupings = new Map<string, Grouping | null>();
+  for (const key of dirty.groupings) {
+    const grouping = index.groupings.grouping(key);
+    const before = known.groupings.get(key);
+    groupings.set(key, grouping !== null && before !== undefined && sameGrouping(grouping, before) ? before : grouping);
+  }
+  return { teams, groupings };
+}
+
 function relationChanges(
   index: OrgIndex,
   derived: Derived,
   dirty: Dirty,
+  pairs: Iterable<Pair>,
   base: Org,
   known: Org,
   change: ProblemChange,
 ): ReadonlyMap<string, Relation | null> {
   const changes = new Map<string, Relation | null>();
-  for (const pair of dirty.pairs.values()) {
+  for (const pair of pairs) {
     const before = derived.pairs.get(pair.key);
     const { relations, problems } = index.relationsOf(pair);
     if (base.relations.size > 0) {

@@ -18,6 +18,8 @@ import type { CustomTeamType, TeamKey } from "./types.ts";
 export interface Dirty {
   readonly teams: Set<TeamKey>;
   readonly pairs: Map<string, Pair>;
+  /** Keys of those that were touched more than once. Of a pair that is touched once while all is built, one side alone speaks. */
+  readonly again: Set<string>;
   readonly groupings: Set<string>;
 }
 
@@ -47,7 +49,7 @@ export class OrgIndex {
 
   /** Takes cards in and out and says what that touched. A path in both lists is replaced. */
   apply(upserted: readonly Card[], removed: readonly string[], types: readonly CustomTeamType[] | null): Dirty {
-    const dirty: Dirty = { teams: new Set(), pairs: new Map(), groupings: new Set() };
+    const dirty: Dirty = { teams: new Set(), pairs: new Map(), again: new Set(), groupings: new Set() };
     const slugs = new Set<string>();
     const stale = new Set<TeamKey>();
     if (types !== null) {
@@ -185,7 +187,9 @@ export class OrgIndex {
 
 function touchPair(a: TeamKey, b: TeamKey, dirty: Dirty): void {
   const pair = pairOf(a, b);
+  const touched = dirty.pairs.size;
   dirty.pairs.set(pair.key, pair);
+  if (dirty.pairs.size === touched) dirty.again.add(pair.key);
 }
 
 // Lists, not sets: most hold one or two, and nobody is put in twice.

@@ -2,6 +2,7 @@
 import type { Card } from "../card/types.ts";
 import { buildKeeping } from "./build.ts";
 import { deriveOrg } from "./derive.ts";
+import { settle } from "./later.ts";
 import { rememberWorkings, takeWorkings, type Workings } from "./memory.ts";
 import { ORG_CODES } from "./problem-codes.ts";
 import type { CustomTeamType, Org } from "./types.ts";
@@ -22,6 +23,7 @@ export interface OrgChange {
 export function updateOrg(org: Org, change: OrgChange): Org {
   const { base, workings } = workingsFor(org);
   const { index, derived } = workings;
+  settle(base);
   const dirty = index.apply(change.upserted, change.removed, change.types ?? null);
   const next = deriveOrg(index, derived, dirty, base, base, change.types ?? org.types);
   rememberWorkings(next, workings);
