@@ -12,8 +12,10 @@ import { readMarkdown } from "../shared/card/read.ts";
 import type { Card, Position } from "../shared/card/types.ts";
 import type { Rect } from "../shared/geometry.ts";
 import { buildGraph, graphInSlices } from "../shared/graph/build.ts";
+import { coarseGraph, foldGraph } from "../shared/graph/fold.ts";
 import { labelSpots } from "../shared/graph/label-spots.ts";
 import { crossingsOf, type Measures, measure } from "../shared/graph/measure.ts";
+import { withStandIns } from "../shared/graph/stand-in.ts";
 import type { Graph, GraphEdge } from "../shared/graph/types.ts";
 import { updateGraph } from "../shared/graph/update.ts";
 import { buildOrg } from "../shared/org/build.ts";
@@ -152,6 +154,21 @@ describe("nothing runs through, over or along anything else", () => {
     );
     expect(counts(graphOf([...platforms, ...users]))).toEqual(NOTHING);
   });
+});
+
+describe("nothing runs through a folded grouping either", () => {
+  it.each([100, 1000])(
+    "all folded, half of them, and seen from far away: %i teams that use platforms far away",
+    async (count) => {
+      const graph = buildGraph(await generated(count, generateRealisticOrg), new Map());
+      const keys = graph.groups.map(({ key }) => key);
+      const all = foldGraph(graph, new Set(keys));
+      const half = foldGraph(graph, new Set(keys.filter((_, i) => i % 2 === 0)));
+      expect(all.edges.size).toBeGreaterThan(0.5 * count);
+      expect(half.nodes.size).toBeGreaterThan(0.3 * count);
+      for (const folded of [all, half, coarseGraph(graph)]) expect(counts(withStandIns(folded))).toEqual(NOTHING);
+    },
+  );
 });
 
 describe("where there is less room than everything takes", () => {
@@ -296,7 +313,7 @@ describe("updateGraph", () => {
 const shown = ({ edges }: Graph) => [...edges].map(([key, { points, badge }]) => [key, points, badge]).sort();
 
 describe("graphInSlices", () => {
-  it("gives the teams first, then the very graph that is built at once", async () => {
+  it("gives the teams first, then a line for each relation, then the very graph that is built at once", async () => {
     const org = await generated(300);
     const whole = buildGraph(org, new Map());
     const slices = graphInSlices(org, new Map());
@@ -305,6 +322,8 @@ describe("graphInSlices", () => {
     expect(first.value?.nodes.size).toBe(300);
     expect(first.value?.groups).toEqual(whole.groups);
     expect(first.value?.edges.size).toBe(0);
+    const second = slices.next();
+    expect([...(second.value?.edges.keys() ?? [])]).toEqual([...org.relations.keys()]);
     let pauses = 0;
     let step = slices.next();
     for (; step.done !== true; step = slices.next()) pauses++;

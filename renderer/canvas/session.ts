@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 import type { Position } from "../../shared/card/types.ts";
 import type { TeamStyle } from "../../shared/diagram/draw-team.ts";
 import type { Point, Rect } from "../../shared/geometry.ts";
-import { coarseGraph } from "../../shared/graph/fold.ts";
+import { beginCoarse } from "../../shared/graph/fold.ts";
 import { moveNodes } from "../../shared/graph/move.ts";
 import { drawnAs, foldedIn, withStandIns } from "../../shared/graph/stand-in.ts";
 import type { Graph } from "../../shared/graph/types.ts";
@@ -159,7 +159,7 @@ export function createSession(given: Start) {
  * it costs less than to draw every team and then the groupings in their place. Its shapes are mounted once it is on the screen.
  */
 function farAtStart(graph: Graph, { zoom }: Viewport): Graph | null {
-  return graph.edges.size === 0 && levelOf("teams", zoom, graph.nodes.size) === "groupings" ? coarseGraph(graph) : null;
+  return graph.edges.size === 0 && levelOf("teams", zoom, graph.nodes.size) === "groupings" ? beginCoarse(graph).first : null;
 }
 
 /** `state` with all that follows from what is given brought up to date; `before` is null at the start. */
@@ -201,9 +201,10 @@ function seen(state: CanvasState, before: CanvasState | null): CanvasState {
   const held = drag?.phase === "moving" || link !== null || marquee !== null;
   const wished =
     held && before !== null ? before.level : levelOf(before?.level ?? "teams", state.viewport.zoom, whole.nodes.size);
-  // Far away already, the next graph is wanted at once; else it is made while nothing else is to do (far-away.ts).
+  // Far away already, the next graph is wanted at once; else it is made, as is what is left of it, while nothing else is to do
+  // (far-away.ts).
   const coarse =
-    before === null || whole === before.whole ? state.coarse : wasFar && wished === "groupings" ? coarseGraph(whole) : null;
+    before === null || whole === before.whole ? state.coarse : wasFar && wished === "groupings" ? beginCoarse(whole).first : null;
   const level: Level = coarse !== null && coarse !== whole ? wished : "teams";
   const graph = withStandIns(level === "groupings" && coarse !== null ? coarse : whole);
   const same = before !== null && graph === before.graph && chosen === before.chosen;

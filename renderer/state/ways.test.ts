@@ -31,7 +31,8 @@ const nodeOf = ({ nodes }: Graph, name: string): TeamNode => {
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
 };
-const last = async (shown: readonly Graph[], times = 1): Promise<Graph> => {
+/** Provisional lines first, then the ways. */
+const last = async (shown: readonly Graph[], times = 2): Promise<Graph> => {
   await expect.poll(() => shown.length, { timeout: 20_000 }).toBe(times);
   return shown.at(-1) as Graph;
 };
@@ -52,6 +53,7 @@ describe("ways of a folder", () => {
     expect(shown).toEqual([]);
     ways.drawn();
     const whole = await last(shown);
+    expect(shown[0]?.edges.size).toBe(600);
     expect(plain(whole)).toEqual(plain(buildGraph(org, new Map())));
     // What is drawn already is not drawn again.
     expect(nodeOf(whole, "Team 3")).toBe(nodeOf(first, "Team 3"));
@@ -65,9 +67,28 @@ describe("ways of a folder", () => {
     const changed = updateOrg(org, { upserted: [card(7, 600, 40)], removed: [] });
     const second = ways.update(first, changed, new Map(), {});
     expect(nodeOf(second, "Team 7").rect.y).toBe(40);
-    const whole = await last(shown);
+    expect(second.edges.size).toBe(600);
+    const whole = await last(shown, 1);
     expect(plain(whole)).toEqual(plain(buildGraph(changed, new Map())));
-    expect(ways.update(whole, org, new Map(), {}).edges.size).toBe(600);
+  });
+
+  it("have provisional lines after a change where something changed, and are those of a rebuilt graph in the end", async () => {
+    const { shown, ways } = waysOf();
+    const org = orgOf(600);
+    ways.build(org, new Map(), {});
+    ways.drawn();
+    const before = await last(shown);
+    const once = updateOrg(org, { upserted: [card(7, 600, 40)], removed: [] });
+    const first = ways.update(before, once, new Map(), {});
+    expect([...first.edges].filter(([key, edge]) => before.edges.get(key) !== edge)).toHaveLength(2);
+    // And once more before its ways are there.
+    const twice = updateOrg(once, { upserted: [card(300, 600, 50)], removed: [] });
+    const second = ways.update(first, twice, new Map(), {});
+    expect([...second.edges].filter(([key, edge]) => before.edges.get(key) !== edge)).toHaveLength(4);
+    expect(nodeOf(second, "Team 7")).toBe(nodeOf(first, "Team 7"));
+    const whole = await last(shown, 3);
+    expect(plain(whole)).toEqual(plain(buildGraph(twice, new Map())));
+    expect(nodeOf(whole, "Team 300")).toBe(nodeOf(second, "Team 300"));
   });
 
   it("of a folder that was left are never shown", async () => {

@@ -1,21 +1,23 @@
 // When the ways of relations are worked out: at once in a folder of usual size; in a large one in slices, when its picture stands, which
-// shows teams and groupings first. Until then the graph has no edges.
+// shows teams and groupings first. Until then the graph has no edges, then provisional ones; after a change, where something changed.
 import type { Position } from "../../shared/card/types.ts";
 import { buildGraph, graphInSlices } from "../../shared/graph/build.ts";
 import type { GraphOptions } from "../../shared/graph/size.ts";
 import type { Graph } from "../../shared/graph/types.ts";
-import { updateGraph } from "../../shared/graph/update.ts";
+import { EMPTY_GRAPH, updateGraph, updateInSlices } from "../../shared/graph/update.ts";
 import type { Org, TeamKey } from "../../shared/org/types.ts";
 import { inIdleSlices } from "./idle.ts";
 
 /** Teams up to which all ways are made before the picture. */
 const AT_ONCE = 500;
 
-/** @param show takes the graph with all its ways in place of the one that was given out without */
+/** @param show takes the graph with provisional lines, then that with all its ways, in place of the one that was given out before */
 export function createWays(show: (graph: Graph) => void) {
   let drawn = false;
   /** The graph whose ways are being made, or wait for the picture; null when all are there. */
   let pending: Generator<Graph | null, Graph> | null = null;
+  /** The last graph that had all its ways. */
+  let whole: Graph = EMPTY_GRAPH;
 
   const go = (): void => {
     const mine = pending;
@@ -24,34 +26,44 @@ export function createWays(show: (graph: Graph) => void) {
       // A change since then has begun them anew.
       if (pending !== mine) return true;
       const step = mine.next();
-      if (step.done !== true) return false;
+      if (step.done !== true) {
+        if (step.value !== null) show(step.value);
+        return false;
+      }
       pending = null;
-      show(step.value);
-      tellDone();
+      show(done(step.value));
       return true;
     });
   };
-  const build = (org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions): Graph => {
-    pending = null;
-    if (org.teams.size > AT_ONCE) {
-      const slices = graphInSlices(org, placed, options);
-      const { value, done } = slices.next();
-      if (value !== null && done !== true) {
-        pending = slices;
-        go();
-        return value;
-      }
-    }
+  const done = (graph: Graph): Graph => {
+    whole = graph;
     tellDone();
-    return buildGraph(org, placed, options);
+    return graph;
+  };
+  /** What can be shown now; the rest comes in slices. */
+  const begin = (slices: Generator<Graph | null, Graph>): Graph => {
+    pending = null;
+    const step = slices.next();
+    if (step.done === true) return done(step.value);
+    pending = slices;
+    go();
+    return step.value ?? EMPTY_GRAPH;
   };
 
   return {
     /** The graph of a folder that has just been read. */
-    build,
+    build(org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions): Graph {
+      whole = EMPTY_GRAPH;
+      if (org.teams.size > AT_ONCE) return begin(graphInSlices(org, placed, options));
+      pending = null;
+      return done(buildGraph(org, placed, options));
+    },
     /** The graph after a change. */
     update(graph: Graph, org: Org, placed: ReadonlyMap<TeamKey, Position>, options: GraphOptions): Graph {
-      return pending === null ? updateGraph(graph, org, placed, options) : build(org, placed, options);
+      if (org.teams.size > AT_ONCE) return begin(updateInSlices(whole, graph, org, placed, options));
+      const before = pending === null ? graph : whole;
+      pending = null;
+      return done(updateGraph(before, org, placed, options));
     },
     /** The folder is on the screen. */
     drawn(): void {
@@ -63,6 +75,7 @@ export function createWays(show: (graph: Graph) => void) {
     reset(): void {
       drawn = false;
       pending = null;
+      whole = EMPTY_GRAPH;
     },
   };
 }

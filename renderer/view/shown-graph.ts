@@ -1,13 +1,14 @@
 // What the canvas shows of the graph: all of it, less what the view hides, with what it folds as one shape, and who stands out in it.
 // Made anew when org, scores or view change, and then only what they change; never for a frame.
-import { useMemo, useRef } from "react";
-import { foldGraph } from "../../shared/graph/fold.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type Begun, beginFold } from "../../shared/graph/fold.ts";
 import { partOf } from "../../shared/graph/part.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { filterTeams } from "../../shared/views/filter.ts";
 import { focusTeams } from "../../shared/views/focus.ts";
 import { searchTeams } from "../../shared/views/search.ts";
+import { inIdleSlices } from "../state/idle.ts";
 import { useOrg, useView } from "../state/stores.tsx";
 
 export interface Shown {
@@ -26,10 +27,31 @@ export function useShownGraph(): Shown {
   const others = useView((view) => view.others);
   const kept = useKept();
   const found = useFound(kept);
-  const whole = useMemo(() => foldGraph(graph, folded), [graph, folded]);
+  const whole = useFolded(graph, folded);
   const shown = useMemo(() => (kept !== null && others === "hide" ? partOf(whole, kept) : whole), [whole, kept, others]);
   const lit = found ?? (others === "fade" ? kept : null);
   return useMemo(() => ({ graph: shown, lit, kept }), [shown, lit, kept]);
+}
+
+/** With what is folded as one shape. Where that takes a while, with provisional lines until their ways are made. */
+function useFolded(graph: Graph, folded: ReadonlySet<string>): Graph {
+  const begun = useMemo(() => beginFold(graph, folded), [graph, folded]);
+  const [made, setMade] = useState<{ readonly of: Begun; readonly graph: Graph } | null>(null);
+  useEffect(() => {
+    const { rest } = begun;
+    if (rest === null) return;
+    let dropped = false;
+    inIdleSlices(() => {
+      if (dropped) return true;
+      const step = rest.next();
+      if (step.done === true) setMade({ of: begun, graph: step.value });
+      return step.done === true;
+    });
+    return () => {
+      dropped = true;
+    };
+  }, [begun]);
+  return made?.of === begun ? made.graph : begun.first;
 }
 
 /** Teams that filter and focus let through. The very same set for as long as it holds the same teams. */

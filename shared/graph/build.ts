@@ -4,10 +4,12 @@
 //
 //   const slices = graphInSlices(org, placed);
 //   let step = slices.next();               // step.value: the Graph with teams, groupings and bounds, without an edge
+//   step = slices.next();                   // step.value: the Graph with a provisional line for every relation
 //   while (step.done !== true) step = slices.next();   // each call makes some ways, a few milliseconds; pause between as you like
 //   step.value                              // the Graph that buildGraph gives
 import type { Position } from "../card/types.ts";
 import type { Org, TeamKey } from "../org/types.ts";
+import { provisionalGraph } from "./provisional.ts";
 import type { GraphOptions } from "./size.ts";
 import type { Graph } from "./types.ts";
 import { EMPTY_GRAPH, groundOf, partsInSlices, updateGraph } from "./update.ts";
@@ -18,8 +20,9 @@ export function buildGraph(org: Org, placed: ReadonlyMap<TeamKey, Position>, opt
 }
 
 /**
- * The same graph in steps of a few milliseconds. Yields the graph without edges first, then null after each slice; returns the whole.
- * A change in between: drop the generator and start anew, or call updateGraph on the first yield, which makes all ways at once.
+ * The same graph in steps of a few milliseconds. Yields the graph without edges first, then with provisional ones, then null after each
+ * slice; returns the whole.
+ * A change in between: drop the generator and start anew, or call updateGraph on a yield, which makes all ways at once.
  */
 export function* graphInSlices(
   org: Org,
@@ -28,5 +31,7 @@ export function* graphInSlices(
 ): Generator<Graph | null, Graph> {
   const ground = groundOf(org, placed, options);
   yield ground;
-  return yield* partsInSlices(ground, { nodes: ground.nodes, groups: ground.groups, relations: org.relations });
+  const parts = { nodes: ground.nodes, groups: ground.groups, relations: org.relations };
+  yield provisionalGraph(parts, []);
+  return yield* partsInSlices(ground, parts);
 }

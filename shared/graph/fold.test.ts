@@ -7,7 +7,7 @@ import { overlaps } from "../geometry.ts";
 import { buildOrg } from "../org/build.ts";
 import { homeKey } from "../org/keys.ts";
 import { buildGraph } from "./build.ts";
-import { coarseGraph, foldGraph } from "./fold.ts";
+import { type Begun, beginCoarse, beginFold, coarseGraph, foldGraph } from "./fold.ts";
 import { isFolded, standInOf, withStandIns } from "./stand-in.ts";
 import type { Graph } from "./types.ts";
 
@@ -212,6 +212,62 @@ describe("coarseGraph", () => {
         expect(coarse.groups.every(isFolded)).toBe(true);
       }),
     );
+  });
+});
+
+describe("in steps", () => {
+  const manyOf = (count: number): Graph =>
+    graphOf(
+      Array.from({ length: count }, (_, i) => ({
+        stream: ["Buy", "Ship", "Sell"][Math.floor(i / 5) % 4],
+        partners: [(i * 7 + 3) % count, (i * 3 + 1) % count].filter((other) => other !== i),
+        depends: [(i + 11) % count],
+      })),
+    );
+  const wholeOf = ({ first, rest }: Begun): Graph => {
+    for (let step = rest?.next(); step !== undefined; step = rest?.next()) if (step.done === true) return step.value;
+    return first;
+  };
+
+  it("shows every line at once, and comes out as all at once", () => {
+    const graph = manyOf(80);
+    const begun = beginFold(graph, new Set(["stream:Buy"]));
+    expect(begun.rest).not.toBeNull();
+    expect(beginFold(graph, new Set(["stream:Buy"])).first).toBe(begun.first);
+    const whole = wholeOf(begun);
+    expect([...whole.edges.keys()]).toEqual(expect.arrayContaining([...begun.first.edges.keys()]));
+    expect(whole.edges.size).toBe(begun.first.edges.size);
+    for (const [key, edge] of begun.first.edges) expect(edge.sum).toEqual(whole.edges.get(key)?.sum);
+    expect(begun.first.groups).toEqual(whole.groups);
+    expect(foldGraph(graph, new Set(["stream:Buy"]))).toBe(whole);
+    expect(beginFold(graph, new Set(["stream:Buy"]))).toEqual({ first: whole, rest: null });
+    expect([...foldGraph(manyOf(80), new Set(["stream:Buy"])).edges].sort()).toEqual([...whole.edges].sort());
+  });
+
+  it("keeps the lines that were there, and may be left for another fold", () => {
+    const graph = manyOf(80);
+    const once = foldGraph(graph, new Set(["stream:Buy"]));
+    const left = beginFold(graph, new Set(["stream:Buy", "stream:Ship"]));
+    left.rest?.next();
+    const kept = [...left.first.edges.values()].filter((edge) => once.edges.get(edge.key) === edge);
+    expect(kept.length).toBeGreaterThan(once.edges.size / 4);
+    const whole = wholeOf(beginFold(graph, new Set(["stream:Sell"])));
+    expect([...whole.edges].sort()).toEqual([...foldGraph(manyOf(80), new Set(["stream:Sell"])).edges].sort());
+  });
+
+  it("makes what is seen from far away the same way", () => {
+    const graph = graphOf(
+      Array.from({ length: 160 }, (_, i) => ({
+        stream: i % 2 === 0 ? `S${i}` : undefined,
+        partners: [(i * 7 + 3) % 160, (i * 3 + 1) % 160].filter((other) => other !== i),
+        depends: [],
+      })),
+    );
+    const begun = beginCoarse(graph);
+    expect(begun.rest).not.toBeNull();
+    const whole = wholeOf(begun);
+    expect(begun.first.edges.size).toBe(whole.edges.size);
+    expect(coarseGraph(graph)).toBe(whole);
   });
 });
 

@@ -1,24 +1,21 @@
 // The graph with some groupings as one shape each, and the relations of their teams summed by mode. And the same at a distance: every
 // outermost grouping as one shape, as large as it is drawn when it is open, so that nothing jumps when one looks from further away.
-import { borderPoint, boundsOf, centre, type Rect } from "../geometry.ts";
-import { homeKey } from "../org/keys.ts";
+import { boundsOf, type Rect } from "../geometry.ts";
 import type { Relation, TeamKey } from "../org/types.ts";
 import { placeFolded } from "./fold-place.ts";
 import { sumRelations } from "./fold-sums.ts";
 import { padded } from "./groups.ts";
 import { sameRect } from "./nodes.ts";
+import { provisionalGraph } from "./provisional.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type FoldedGroup, isFolded, standInOf } from "./stand-in.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
-import { EMPTY_GRAPH, graphOfParts, type Parts } from "./update.ts";
+import { EMPTY_GRAPH, type Parts, partsInSlices } from "./update.ts";
 
 /** Beyond this many teams that came, went or moved, asking each way whether it is concerned takes longer than finding it anew. */
 const MANY = 400;
-/** Beyond this many lines the picture from far away has straight ones, which lie under the shapes: nobody could follow bends then. */
-const MANY_LINES = 400;
-/** Beyond this many relations finding ways anew takes seconds: those that are not concerned keep theirs, the others are straight. */
-const MANY_WAYS = 1000;
-const isCrowd = (relations: number, far: boolean): boolean => relations > (far ? MANY_LINES : MANY_WAYS);
+/** Up to so many lines all ways are made at once: that takes no longer than a frame or two. */
+const AT_ONCE = 100;
 
 interface Made {
   readonly graph: Graph;
@@ -29,29 +26,70 @@ interface Made {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
+const folds = createFold(placeFolded);
+const foldsInPlace = createFold(null);
+
 /**
  * Teams and groupings inside a folded one leave the graph, and so do relations between them; what is not concerned keeps its identity.
  * @param folded keys of groupings; those that the graph does not have, and those inside a folded one, change nothing
  */
-export const foldGraph = createFold(placeFolded);
-
-/** Every outermost grouping as one shape in the rectangle that it has anyway. Teams in no grouping stay. */
-export function coarseGraph(graph: Graph): Graph {
-  const keys = new Set(graph.groups.filter(({ depth }) => depth === 0).map(({ key }) => key));
-  return foldInPlace(graph, keys);
+export function foldGraph(graph: Graph, folded: ReadonlySet<string>): Graph {
+  const { first, rest } = folds(graph, folded);
+  return rest === null ? first : whole(rest);
 }
 
-const foldInPlace = createFold(null);
+/** What can be shown at once of a graph that takes a while to make. */
+export interface Begun {
+  /** All of it where `rest` is null; else some lines are provisional. */
+  readonly first: Graph;
+  /** Makes the ways, a few milliseconds a step; returns the whole. May be dropped at any time. */
+  readonly rest: Generator<null, Graph> | null;
+}
+
+/** The graph that foldGraph gives, in steps. */
+export function beginFold(graph: Graph, folded: ReadonlySet<string>): Begun {
+  return folds(graph, folded);
+}
+
+/** Every outermost grouping as one shape in the rectangle that it has anyway. Teams in no grouping stay. In steps. */
+export function beginCoarse(graph: Graph): Begun {
+  return foldsInPlace(graph, new Set(graph.groups.filter(({ depth }) => depth === 0).map(({ key }) => key)));
+}
+
+/** The same at once. */
+export function coarseGraph(graph: Graph): Graph {
+  const { first, rest } = beginCoarse(graph);
+  return rest === null ? first : whole(rest);
+}
+
+function whole(steps: Generator<null, Graph>): Graph {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /** Remembers what it made last, so that a graph that is asked for again is the same, and the next one is made from it. */
-function createFold(place: typeof placeFolded | null): (graph: Graph, folded: ReadonlySet<string>) => Graph {
+function createFold(place: typeof placeFolded | null): (graph: Graph, folded: ReadonlySet<string>) => Begun {
   let last: Made | null = null;
+  let begun: { readonly draft: Draft; readonly first: Graph } | null = null;
   return (graph, folded) => {
     const keys = outermost(graph, folded);
-    if (keys.size === 0) return graph;
-    if (last !== null && last.graph === graph && sameSet(last.keys, keys)) return last.result;
-    last = make(graph, keys, last, place);
-    return last.result;
+    if (keys.size === 0) return { first: graph, rest: null };
+    if (last !== null && last.graph === graph && sameSet(last.keys, keys)) return { first: last.result, rest: null };
+    const isBegun = begun !== null && begun.draft.graph === graph && begun.draft.last === last && sameSet(begun.draft.keys, keys);
+    const draft = begun !== null && isBegun ? begun.draft : draftOf(graph, keys, last, place);
+    function* make(): Generator<null, Graph> {
+      const made = yield* madeOf(draft);
+      last = made;
+      begun = null;
+      return made.result;
+    }
+    if (draft.parts.relations.size <= AT_ONCE) return { first: whole(make()), rest: null };
+    const known = last === null ? [graph] : [last.routed, graph];
+    const first = begun !== null && isBegun ? begun.first : withSums(draft, provisionalGraph(draft.parts, known));
+    begun = { draft, first };
+    return { first, rest: make() };
   };
 }
 
@@ -68,7 +106,17 @@ function outermost(graph: Graph, folded: ReadonlySet<string>): ReadonlySet<strin
   );
 }
 
-function make(graph: Graph, keys: ReadonlySet<string>, last: Made | null, place: typeof placeFolded | null): Made {
+/** A folded graph before its ways are made. */
+interface Draft extends Pick<Made, "graph" | "keys"> {
+  readonly nodes: ReadonlyMap<TeamKey, TeamNode>;
+  readonly groups: readonly GroupNode[];
+  /** As the router sees it: folded groupings among the nodes. */
+  readonly parts: Parts;
+  readonly sums: ReadonlyMap<string, readonly string[]>;
+  readonly last: Made | null;
+}
+
+function draftOf(graph: Graph, keys: ReadonlySet<string>, last: Made | null, place: typeof placeFolded | null): Draft {
   const { members, homes } = insideOf(graph, keys);
   const nodes = new Map([...graph.nodes].filter(([key]) => !homes.has(key)));
   const folded = foldedGroups(graph, members, nodes, last?.result.groups ?? [], place);
@@ -77,18 +125,21 @@ function make(graph: Graph, keys: ReadonlySet<string>, last: Made | null, place:
   const groups = [...open, ...folded].sort((a, b) => a.depth - b.depth || (a.key < b.key ? -1 : 1));
   const drawn = new Map(nodes);
   for (const group of groups.filter(isFolded)) drawn.set(group.key, standInOf(group));
-  const before =
-    last !== null && changed(last.routed.nodes, drawn) <= MANY
-      ? last.routed
-      : changed(graph.nodes, drawn) <= MANY
-        ? graph
-        : EMPTY_GRAPH;
   const parts = { nodes: drawn, groups: open.filter((group) => !isFolded(group)), relations };
-  const ways = isCrowd(relations.size, place === null) ? straightGraph(parts, graph) : graphOfParts(before, parts);
-  const edges = new Map(
-    Array.from(ways.edges, ([key, edge]) => [key, withSum(edge, sums.get(key), last?.result.edges.get(key))]),
-  );
-  return { graph, keys, result: { nodes, groups, edges, bounds: ways.bounds }, routed: ways, relations };
+  return { graph, keys, nodes, groups, parts, sums, last };
+}
+
+function* madeOf(draft: Draft): Generator<null, Made> {
+  const { graph, keys, parts, last } = draft;
+  const before = [...(last === null ? [] : [last.routed]), graph].find(({ nodes }) => changed(nodes, parts.nodes) <= MANY);
+  const routed = yield* partsInSlices(before ?? EMPTY_GRAPH, parts);
+  return { graph, keys, result: withSums(draft, routed), routed, relations: parts.relations };
+}
+
+/** What was routed as it is shown: lines that stand for several say so, folded groupings are groupings again. */
+function withSums({ nodes, groups, sums, last }: Draft, { edges, bounds }: Graph): Graph {
+  const summed = Array.from(edges, ([key, edge]) => [key, withSum(edge, sums.get(key), last?.result.edges.get(key))] as const);
+  return { nodes, groups, edges: new Map(summed), bounds };
 }
 
 /** The teams in each folded grouping, and for every team and grouping in one of them, and for itself, which one that is. */
@@ -178,26 +229,6 @@ function openGroups(
     rects.set(group.key, rect);
   }
   return open.flatMap(({ key }) => found.get(key) ?? []);
-}
-
-/** Ways that are known, and else straight lines from border to border. */
-function straightGraph({ nodes, groups, relations }: Parts, known: Graph): Graph {
-  const edges = new Map<string, GraphEdge>();
-  for (const [key, relation] of relations) {
-    const old = known.edges.get(key);
-    if (old?.relation === relation) {
-      edges.set(key, old);
-      continue;
-    }
-    const from = nodes.get(homeKey(relation.from))?.rect;
-    const to = nodes.get(homeKey(relation.to))?.rect;
-    if (from === undefined || to === undefined) continue;
-    const start = borderPoint(from, centre(to));
-    const end = borderPoint(to, centre(from));
-    const at = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-    edges.set(key, { key, relation, points: [start, end], badge: { at, angle: Math.atan2(end.y - start.y, end.x - start.x) } });
-  }
-  return { nodes, groups, edges, bounds: boundsOf(Array.from(nodes.values(), ({ rect }) => rect)) };
 }
 
 function withSum(edge: GraphEdge, sum: readonly string[] | undefined, old: GraphEdge | undefined): GraphEdge {

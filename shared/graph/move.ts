@@ -1,16 +1,14 @@
 // The graph while a drag runs: teams where the pointer has them, their groupings around them, their own edges along. Called for
 // every move of the pointer, so it touches nothing else and copies nothing large; the drop builds the real ways.
 import type { Position } from "../card/types.ts";
-import { boundsOf, type Point, type Rect } from "../geometry.ts";
+import { boundsOf } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { TeamKey } from "../org/types.ts";
 import { middleOfLongest } from "./badges.ts";
 import { padded } from "./groups.ts";
 import { OverlayMap } from "./overlay-map.ts";
-import { areaOf, middleOf, sidesToTry } from "./sides.ts";
-import { touchingWay } from "./touching.ts";
+import { freeWay } from "./provisional.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
-import { simpleWay } from "./way.ts";
 
 /** What a graph's drags need again and again. */
 interface Index {
@@ -39,21 +37,14 @@ export function moveNodes(graph: Graph, moves: ReadonlyMap<TeamKey, Position>): 
   return { nodes, groups: movedGroups(graph, nodes, patch), edges: new OverlayMap(graph.edges, edges), bounds: graph.bounds };
 }
 
+/** What else stands there is gone around after the drop. */
 function moved(edge: GraphEdge, graph: Graph, patch: ReadonlyMap<TeamKey, TeamNode>): GraphEdge {
   const ends = endsOf(edge, graph);
   if (ends === null) return edge;
   const [from, to] = ends.map((node) => patch.get(node.key) ?? node) as [TeamNode, TeamNode];
-  const points = touchingWay(from.rect, to.rect) ?? freeWay(from.rect, to.rect);
+  const points = freeWay(from.rect, to.rect);
   const badge = middleOfLongest(points) ?? edge.badge;
   return { ...edge, points, badge };
-}
-
-/** Around nothing but its own two ends: what else stands there is gone around after the drop. */
-function freeWay(from: Rect, to: Rect): readonly Point[] {
-  const sides = sidesToTry(from, to)[0] ?? (["right", "left"] as const);
-  const ports = { from: middleOf(from, sides[0]), to: middleOf(to, sides[1]) };
-  const ends = { from, to, obstacles: [from, to], area: areaOf(from, to) };
-  return simpleWay({ ports, sides, ...ends, titles: [], hub: null, trunk: [] }).points;
 }
 
 /** Only the groupings of the moved teams, and those around them, from the inside out. */

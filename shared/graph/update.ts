@@ -6,6 +6,7 @@ import type { Org, Relation, TeamKey } from "../org/types.ts";
 import { type EdgesOf, edgesInSlices, NO_ROUTES, type Routes } from "./edges.ts";
 import { groupsOf } from "./groups.ts";
 import { nodesOf } from "./nodes.ts";
+import { provisionalGraph } from "./provisional.ts";
 import type { GraphOptions } from "./size.ts";
 import { titleBox } from "./title-box.ts";
 import type { Graph, TeamNode } from "./types.ts";
@@ -27,6 +28,26 @@ export function groundOf(org: Org, placed: ReadonlyMap<TeamKey, Position>, optio
   const nodes = nodesOf(org, placed, EMPTY_GRAPH.nodes, options);
   const groups = groupsOf(org.groupings.values(), nodes, EMPTY_GRAPH.groups);
   return { nodes, groups, edges: EMPTY_GRAPH.edges, bounds: boundsAround(nodes, groups) };
+}
+
+/**
+ * The same in steps of a few milliseconds: yields the graph with provisional lines where something changed, then null after each slice;
+ * returns the whole. May be dropped at any time.
+ * @param graph the last one that has all its ways
+ * @param shown the one that is seen, which may have come after it and have provisional lines
+ */
+export function* updateInSlices(
+  graph: Graph,
+  shown: Graph,
+  org: Org,
+  placed: ReadonlyMap<TeamKey, Position>,
+  options: GraphOptions = {},
+): Generator<Graph | null, Graph> {
+  const nodes = nodesOf(org, placed, shown.nodes, options);
+  const groups = groupsOf(org.groupings.values(), nodes, shown.groups);
+  const parts = { nodes, groups, relations: org.relations };
+  yield provisionalGraph(parts, [shown, graph]);
+  return yield* partsInSlices(graph, parts);
 }
 
 /** What a graph is made of, but for the ways. */
