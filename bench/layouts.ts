@@ -1,48 +1,41 @@
-// How well the computed layouts read, in numbers: `node bench/layouts.ts [teams...]`. Counts are the same on every run; times are not.
-// test/layouts.test.ts holds the counts to bounds.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+// `node bench/layouts.ts [--large]`: how well each layout reads, beside the places in the cards. The counts come out the same on every run;
+// test/layouts.test.ts holds them to bounds. CPU times are of this machine.
 import { join } from "node:path";
-import { readMarkdown } from "../shared/card/read.ts";
-import { buildGraph } from "../shared/graph/build.ts";
-import { type Layout, layoutInProcess } from "../shared/graph/elk.ts";
-import { crossingsOf } from "../shared/graph/measure.ts";
+import { layoutInProcess } from "../shared/graph/elk.ts";
 import type { Graph } from "../shared/graph/types.ts";
-import { arrange } from "../shared/layout/arrange.ts";
-import { measured } from "../shared/layout/measure.ts";
-import { relaid } from "../shared/layout/relaid.ts";
-import { LAYOUTS, type LayoutKind } from "../shared/layout/types.ts";
-import { buildOrg } from "../shared/org/build.ts";
+import { LAYOUTS } from "../shared/layout/types.ts";
 import type { Org } from "../shared/org/types.ts";
-import type { generateOrg } from "./generate.ts";
+import { generateOrg } from "./generate.ts";
+import { asPlaced, generated, laidOut, orgIn, readingOf } from "./laid-out.ts";
 import { generateRealisticOrg } from "./realistic.ts";
 
-export function orgIn(folder: string): Org {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
-  return buildOrg(
-    paths.sort().flatMap((path) => {
-      const read = readMarkdown(path, "0".repeat(64), readFileSync(join(folder, path), "utf8"));
-      return read.kind === "card" ? [read.card] : [];
-    }),
-  );
-}
+const layout = await layoutInProcess();
+const sizes = process.argv.includes("--large") ? [300, 1000] : [30, 100];
+const orgs: readonly (readonly [string, Org])[] = [
+  ["sample-org", orgIn(join(import.meta.dirname, "../sample-org"))],
+  ...(await Promise.all(sizes.map(async (count) => [`plain ${count}`, await generated(count, generateOrg)] as const))),
+  ...(await Promise.all(
+    sizes.map(async (count) => [`realistic ${count}`, await generated(count, generateRealisticOrg)] as const),
+  )),
+];
 
-export async function made(count: number, generate: typeof generateOrg): Promise<Org> {
-  const folder = mkdtempSync(join(tmpdir(), "layouts-"));
-  try {
-    await generate(folder, count);
-    return orgIn(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
+console.log(
+  "| organisation | layout | crossings | places | length | overlaps | titles | size | CPU |\n|---|---|---|---|---|---|---|---|---|",
+);
+for (const [name, org] of orgs) {
+  print(name, "as placed", org, await asPlaced(org, layout), null);
+  for (const kind of LAYOUTS) {
+    const since = process.cpuUsage();
+    const graph = await laidOut(org, kind, layout);
+    const { user, system } = process.cpuUsage(since);
+    print(name, kind, org, graph, (user + system) / 1000);
   }
 }
+process.exit(0);
 
-/** All teams laid out anew, with their lines. */
-export async function laidOut(org: Org, kind: LayoutKind, layout: Layout): Promise<Graph> {
-  const graph = buildGraph(org, new Map());
-  const wish = { kind, scope: new Set(graph.nodes.keys()), direction: "down", spacing: "normal", focus: null } as const;
-  const found = await arrange({ org, graph, layout }, wish);
-  if (!found.ok) throw new Error(found.error);
-  const next = relaid(org, new Map(), found.value);
-  return buildGraph(next.org, next.placed);
+function print(name: string, what: string, org: Org, graph: Graph, ms: number | null): void {
+  const { crossings, places, length, overlaps, titles } = readingOf(org, graph);
+  const size = `${Math.round(graph.bounds?.width ?? 0)} × ${Math.round(graph.bounds?.height ?? 0)}`;
+  const counts = [crossings, places, length, overlaps.length, titles.length];
+  console.log(`| ${[name, what, ...counts, size, ms === null ? "" : `${Math.round(ms)} ms`].join(" | ")} |`);
 }

@@ -43,7 +43,12 @@ export function withFree(block: Block, columns: number): Block {
   const across = Math.max(1, Math.min(columns, teams.length));
   const free = Math.ceil(teams.length / across) * across - teams.length;
   const lower = block.lower.map((inner) => withFree(inner, columns));
-  return { ...block, columns: across, core: [...teams, ...Array.from({ length: free }, (_, i) => `${FREE}${block.id} ${i}`)], lower };
+  return {
+    ...block,
+    columns: across,
+    core: [...teams, ...Array.from({ length: free }, (_, i) => `${FREE}${block.id} ${i}`)],
+    lower,
+  };
 }
 
 const NO_SIZE = { width: 0, height: 0 };
@@ -80,8 +85,14 @@ function cellsOf(keys: readonly TeamKey[], { sizes, gaps, columns }: Measures): 
   };
   const at = keys.map((_, i) => [Math.floor(i / rows), i % rows] as const);
   // A row or column in which every place is free takes no room.
-  const across = ranked(keys, at.map(([column]) => column));
-  const down = ranked(keys, at.map(([, row]) => row));
+  const across = ranked(
+    keys,
+    at.map(([column]) => column),
+  );
+  const down = ranked(
+    keys,
+    at.map(([, row]) => row),
+  );
   const rects = new Map<TeamKey, Rect>();
   keys.forEach((key, i) => {
     const size = own[i] ?? NO_SIZE;
@@ -94,9 +105,17 @@ function cellsOf(keys: readonly TeamKey[], { sizes, gaps, columns }: Measures): 
 }
 
 /** Numbers of rows or columns without those in which nobody stands; a free place there is as near as can be. */
-function ranked(keys: readonly TeamKey[], numbers: readonly number[]): { readonly rank: readonly number[]; readonly count: number } {
+function ranked(
+  keys: readonly TeamKey[],
+  numbers: readonly number[],
+): { readonly rank: readonly number[]; readonly count: number } {
   const taken = [...new Set(numbers.filter((_, i) => !isFree(keys[i] ?? "")))].sort((a, b) => a - b);
-  const rank = numbers.map((number) => Math.max(0, taken.findLastIndex((one) => one <= number)));
+  const rank = numbers.map((number) =>
+    Math.max(
+      0,
+      taken.findLastIndex((one) => one <= number),
+    ),
+  );
   return { rank, count: taken.length };
 }
 
@@ -126,7 +145,33 @@ export function standing(
     right = Math.max(right, x + upToGrid(size.width));
     y += upToGrid(size.height) + gaps.y;
   }
-  return columns > 1 ? { rects, width: right, height: lowest } : { rects: drawnDown(rects, height, gaps.y, wishes), width: right, height: lowest };
+  return columns > 1
+    ? { rects, width: right, height: lowest }
+    : { rects: drawnDown(rects, height, gaps.y, wishes), width: right, height: lowest };
+}
+
+/** Teams side by side from `left` on, each as near to its wish as the others and both ends let it. */
+export function inRow(
+  keys: readonly TeamKey[],
+  left: number,
+  width: number,
+  { sizes, gaps }: Measures,
+  wishes: ReadonlyMap<TeamKey, number>,
+): Part {
+  const items = keys
+    .map((key) => ({ key, size: sizes.get(key) ?? NO_SIZE, middle: wishes.get(key) ?? width / 2 }))
+    .sort((a, b) => a.middle - b.middle || (a.key < b.key ? -1 : 1));
+  const starts = within(
+    items.map(({ middle, size }) => ({ at: middle - size.width / 2, length: upToGrid(size.width) })),
+    gaps.x,
+    width,
+  );
+  const rects = new Map(items.map(({ key, size }, i) => [key, { ...size, x: onGrid(left + (starts[i] ?? 0)), y: 0 }] as const));
+  return {
+    rects,
+    width: Math.max(0, ...Array.from(rects.values(), (rect) => upToGrid(rect.x + rect.width))),
+    height: Math.max(0, ...Array.from(rects.values(), (rect) => upToGrid(rect.height))),
+  };
 }
 
 /** One column, each team as near to its wish as the others and both ends let it. */

@@ -1,6 +1,6 @@
 // The parts of a page in the manner of Team Topologies: value streams, platforms, and who stands beside each of them.
 import type { Team, TeamKey } from "../org/types.ts";
-import { type Block, isFree, layBlock, type Measures, standing } from "./block.ts";
+import { type Block, inRow, isFree, layBlock, type Measures, standing } from "./block.ts";
 import { type Links, otherEnd } from "./links.ts";
 import { type Piece, shifted } from "./piece.ts";
 import { type Branch, byKey, type Forest } from "./tree.ts";
@@ -8,11 +8,12 @@ import { type Branch, byKey, type Forest } from "./tree.ts";
 /** A block with the enabling and other teams without a grouping that work with it most. */
 export interface Bundle {
   readonly block: Block;
-  /** At its left and at its right. */
+  /** Above it, at its left and at its right. */
+  readonly above: readonly TeamKey[];
   readonly left: readonly TeamKey[];
   readonly beside: readonly TeamKey[];
-  /** Where the middles of those at its sides would like to be, from its upper edge. */
-  heights: ReadonlyMap<TeamKey, number>;
+  /** Where the middles of those around it would like to be: from its left edge above it, from its upper edge at its sides. */
+  wishes: ReadonlyMap<TeamKey, number>;
 }
 
 export interface Parts {
@@ -40,7 +41,13 @@ export function partsOf(forest: Forest, links: Links, teams: number): Parts {
   const waiting = byKey([...(loose.get("enabling") ?? []), ...(loose.get("ghost") ?? []), ...(few ? flowing : [])]);
   const blocks = [...streams, ...platforms];
   const beside = hosts(blocks, waiting, links);
-  const bundle = (block: Block): Bundle => ({ block, left: [], beside: beside.get(block.id) ?? [], heights: new Map() });
+  const bundle = (block: Block): Bundle => ({
+    block,
+    above: [],
+    left: [],
+    beside: beside.get(block.id) ?? [],
+    wishes: new Map(),
+  });
   return { streams: streams.map(bundle), platforms: platforms.map(bundle), rest: beside.get("") ?? [] };
 }
 
@@ -98,17 +105,26 @@ function hosts(blocks: readonly Block[], waiting: readonly Team[], links: Links)
 export const copied = (bundle: Bundle): Bundle => ({ ...bundle, block: copiedBlock(bundle.block) });
 const copiedBlock = (block: Block): Block => ({ ...block, lower: block.lower.map(copiedBlock) });
 
-export function layBundle({ block, left, beside, heights }: Bundle, measures: Measures): Piece {
+export function layBundle({ block, above, left, beside, wishes }: Bundle, measures: Measures): Piece {
   const piece = layBlock(block, measures);
-  if (left.length + beside.length === 0) return piece;
+  if (above.length + left.length + beside.length === 0) return piece;
   const { x: gap } = measures.gaps;
-  const before = standing(left, 0, piece.height, measures, heights);
+  const before = standing(left, 0, piece.height, measures, wishes);
   const start = left.length === 0 ? 0 : before.width + gap;
-  const after = standing(beside, start + piece.width + gap, piece.height, measures, heights);
+  const row = inRow(above, start, piece.width, measures, wishes);
+  const top = above.length === 0 ? 0 : row.height + measures.gaps.y;
+  const after = standing(beside, start + piece.width + gap, piece.height, measures, wishes);
   return {
     id: piece.id,
-    width: Math.max(start + piece.width, after.width),
-    height: Math.max(before.height, piece.height, after.height),
-    rects: new Map([...before.rects, ...shifted(piece.rects, start, 0), ...after.rects]),
+    width: Math.max(start + piece.width, row.width, after.width),
+    height: top + Math.max(before.height, piece.height, after.height),
+    rects: new Map([
+      ...shifted(before.rects, 0, top),
+      ...row.rects,
+      ...shifted(piece.rects, start, top),
+      ...shifted(after.rects, 0, top),
+    ]),
   };
 }
+
+export const around = ({ above, left, beside }: Bundle): readonly TeamKey[] => [...above, ...left, ...beside];

@@ -2,49 +2,73 @@
 // another row, a flow in other columns, an enabling team beside another block), and keeps it there where the whole page reads better.
 import type { TeamKey } from "../org/types.ts";
 import { withFree } from "./block.ts";
-import type { Bundle } from "./bundles.ts";
-import { inLine, type Orders, type Page, type Setting } from "./page.ts";
+import { around, type Bundle, teamsOf } from "./bundles.ts";
+import { otherEnd } from "./links.ts";
+import { asOrdered, inLine, type Orders, type Page, type Setting } from "./page.ts";
 
 /** Another order of a page; null where there is nothing to change. */
 type Move = (orders: Orders) => Orders | null;
 
 /** A move has to gain this share of the cost: for less nobody should look for a team elsewhere. */
 const LEAST_GAIN = 0.001;
-/** What comes out up to so much worse at first may be better once flows are brought in line with it. */
-const WORTH_IT = 1;
 
-/** @param pause awaited between tries. @returns never worse than `page` */
-export async function improved(page: Page, setting: Setting, sweeps: number, pause: () => Promise<void>): Promise<Page> {
+/**
+ * @param sweeps how often everything is tried
+ * @param thorough true: flows are brought in line with every change that is kept, not only after each sweep
+ * @param pause awaited between tries
+ * @returns never worse than `page`
+ */
+export async function improved(
+  page: Page,
+  setting: Setting,
+  { sweeps, thorough }: { readonly sweeps: number; readonly thorough: boolean },
+  pause: () => Promise<void>,
+): Promise<Page> {
   let best = page;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const before = best.cost;
-    for (const move of movesOf(best)) {
+    for (const move of movesOf(best, setting)) {
       const orders = move(best);
       if (orders === null) continue;
       await pause();
-      const first = inLine(orders, setting, 0);
-      if (first.cost > best.cost * WORTH_IT) continue;
-      const next = inLine(orders, setting, 1);
+      const first = asOrdered(orders, setting);
+      if (first.cost > best.cost) continue;
+      const next = thorough ? inLine(orders, setting, 1, false) : first;
       if (next.cost < best.cost * (1 - LEAST_GAIN)) best = next;
     }
-    const settled = inLine(best, setting, 3);
-    if (settled.cost < best.cost) best = settled;
+    const [settled] = [false, true].map((bold) => inLine(best, setting, 3, bold)).sort((a, b) => a.cost - b.cost);
+    if (settled !== undefined && settled.cost < best.cost) best = settled;
     if (best.cost >= before * (1 - LEAST_GAIN)) break;
   }
   return best;
 }
 
-function movesOf({ streams, platforms }: Orders): readonly Move[] {
+/** Among more blocks than this a team is tried only around those that it works with. */
+const FEW = 8;
+
+function movesOf({ streams, platforms }: Orders, setting: Setting): readonly Move[] {
+  const bundles = [...streams, ...platforms];
+  const few = bundles.length <= FEW;
   return [
-    ...places(streams.length).map(([from, to]): Move => (orders) => ({ ...orders, streams: brought(orders.streams, from, to) })),
-    ...places(platforms.length).map(
-      ([from, to]): Move =>
-        (orders) => ({ ...orders, platforms: brought(orders.platforms, from, to) }),
-    ),
-    ...[...streams, ...platforms].flatMap(({ block }) => [-1, 1].map((by) => inColumns(block.id, by))),
-    ...[...streams, ...platforms].flatMap(({ left, beside }) => [...left, ...beside]).flatMap((key) =>
-      [...streams, ...platforms].flatMap(({ block }) => [true, false].map((left) => besideOf(key, block.id, left))),
-    ),
+    ...places(streams.length).flatMap(([from, to]): readonly Move[] => [
+      (orders) => ({ ...orders, streams: exchanged(orders.streams, from, to) }),
+      (orders) => ({ ...orders, streams: brought(orders.streams, from, to) }),
+    ]),
+    ...places(platforms.length).flatMap(([from, to]): readonly Move[] => [
+      (orders) => ({ ...orders, platforms: exchanged(orders.platforms, from, to) }),
+      (orders) => ({ ...orders, platforms: brought(orders.platforms, from, to) }),
+    ]),
+    ...bundles.flatMap(({ block }) => [-1, 1].map((by) => inColumns(block.id, by))),
+    ...bundles.flatMap(around).flatMap((key) => {
+      const partners = new Set((setting.byTeam.get(key) ?? []).map((link) => otherEnd(link, key)));
+      const hosts = bundles.filter(
+        (bundle) => few || around(bundle).includes(key) || teamsOf(bundle.block).some((one) => partners.has(one)),
+      );
+      const { width = 0, height = 0 } = setting.sizes.get(key) ?? {};
+      // Who stands upright reads beside a row, not above it.
+      const sides = SIDES.filter((side) => side !== "above" || width > height);
+      return hosts.flatMap(({ block }) => sides.map((side) => broughtTo(key, block.id, side)));
+    }),
   ];
 }
 
@@ -52,6 +76,11 @@ const places = (count: number): readonly (readonly [from: number, to: number])[]
   Array.from({ length: count }, (_, from) =>
     Array.from({ length: count }, (_, to) => [from, to] as const).filter(([, to]) => to !== from),
   ).flat();
+
+function exchanged<T>(list: readonly T[], one: number, other: number): readonly T[] {
+  const [a, b] = [list[one], list[other]];
+  return a === undefined || b === undefined ? list : list.with(one, b).with(other, a);
+}
 
 function brought<T>(list: readonly T[], from: number, to: number): readonly T[] {
   const item = list[from];
@@ -73,18 +102,18 @@ function inColumns(id: string, by: number): Move {
   };
 }
 
-function besideOf(key: TeamKey, id: string, left: boolean): Move {
+const SIDES = ["left", "beside", "above"] as const;
+
+function broughtTo(key: TeamKey, id: string, side: (typeof SIDES)[number]): Move {
   return (orders) => {
     const there = [...orders.streams, ...orders.platforms].find(({ block }) => block.id === id);
-    if (there === undefined || (left ? there.left : there.beside).includes(key)) return null;
+    if (there === undefined || there[side].includes(key)) return null;
     return each(orders, (bundle) => {
-      const without = {
-        ...bundle,
-        left: bundle.left.filter((other) => other !== key),
-        beside: bundle.beside.filter((other) => other !== key),
-      };
-      if (bundle.block.id !== id) return without;
-      return left ? { ...without, left: [...without.left, key] } : { ...without, beside: [...without.beside, key] };
+      if (bundle.block.id !== id && !around(bundle).includes(key)) return bundle;
+      const without = (list: readonly TeamKey[]) => list.filter((other) => other !== key);
+      const { above, left, beside } = bundle;
+      const rest = { ...bundle, above: without(above), left: without(left), beside: without(beside) };
+      return bundle.block.id === id ? { ...rest, [side]: [...rest[side], key] } : rest;
     });
   };
 }

@@ -2,21 +2,17 @@
 // one takes as long as reckoning a hundred.
 import { edgesInSlices, NO_ROUTES } from "../graph/edges.ts";
 import { groupsOf } from "../graph/groups.ts";
+import { crossingsOf } from "../graph/measure.ts";
 import type { Graph, TeamNode } from "../graph/types.ts";
 import type { Org, TeamKey } from "../org/types.ts";
 import { measured } from "./measure.ts";
 import type { Rects } from "./piece.ts";
 
-/** What a crossing costs beside a unit of length. */
+/** What a crossing costs beside a unit of length: the mean of lines that cross and of places where some do. */
 const CROSSING = 150;
 
 /** Less is better. Awaits `pause` now and then. */
-export async function judged(
-  org: Org,
-  nodes: Graph["nodes"],
-  rects: Rects,
-  pause: () => Promise<void>,
-): Promise<number> {
+export async function judged(org: Org, nodes: Graph["nodes"], rects: Rects, pause: () => Promise<void>): Promise<number> {
   const placed = new Map<TeamKey, TeamNode>(
     [...rects].flatMap(([key, rect]) => {
       const node = nodes.get(key);
@@ -27,6 +23,7 @@ export async function judged(
   const slices = edgesInSlices(org, placed, groups, [], { edges: new Map(), routes: NO_ROUTES });
   let step = slices.next();
   for (; step.done !== true; step = slices.next()) await pause();
-  const { length, crossings } = measured(step.value);
-  return length + CROSSING * (crossings ?? 0);
+  const { edges } = step.value;
+  const { length, crossings } = measured({ edges });
+  return length + (CROSSING * ((crossings ?? 0) + crossingsOf({ nodes: placed, groups, edges, bounds: null }))) / 2;
 }

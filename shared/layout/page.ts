@@ -3,19 +3,25 @@
 import { boundsOf, type Point } from "../geometry.ts";
 import type { TeamKey } from "../org/types.ts";
 import { type Block, isFree, type Measures, standing, withFree } from "./block.ts";
-import { type Bundle, copied, layBundle, type Parts, teamsOf } from "./bundles.ts";
+import { around, type Bundle, copied, layBundle, type Parts, teamsOf } from "./bundles.ts";
+import type { Job } from "./job.ts";
 import { type Link, type Links, otherEnd } from "./links.ts";
 import { swapNeighbours } from "./neighbours.ts";
 import { ASPECT, type Shape, uprightness } from "./page-shape.ts";
-import { joined, type Rects, shifted } from "./piece.ts";
+import { joined, type Piece, type Rects, shifted } from "./piece.ts";
 import { Reckoner } from "./reckon.ts";
 import { drawnTo, type Placed, shelve } from "./shelves.ts";
+import { FRAME } from "./spacing.ts";
 import { orderedStreams } from "./stream-order.ts";
 
 /** What stays the same for every page that is tried. */
 export interface Setting extends Omit<Measures, "columns"> {
   readonly links: readonly Link[];
   readonly byTeam: Links;
+  /** Where the teams of the page stand that is being looked at. */
+  readonly page: Reckoner;
+  /** Bundles that nobody changes any more, as they were laid. */
+  readonly laid: WeakMap<Bundle, Piece>;
 }
 
 export interface Orders {
@@ -37,35 +43,54 @@ export interface Page extends Orders {
 const ROUNDS = 3;
 
 /** The first page of a shape. */
-export function settled(parts: Parts, shape: Shape, setting: Setting): Page {
+export function settled(parts: Parts, shape: Shape, setting: Setting, bold: boolean): Page {
   const measures: Measures = { ...setting, columns: shape.columns };
   const shaped = (bundle: Bundle): Bundle => ({ ...bundle, block: withFree(bundle.block, shape.columns) });
   const offering = parts.platforms.map(shaped);
   const lay = (bundle: Bundle) => layBundle(bundle, measures);
   const streams = orderedStreams(parts.streams.map(shaped), offering, setting.links, lay, shape.wide, setting.gaps.block);
   const orders: Orders = { streams, platforms: byUse(offering, streams, setting.byTeam), rest: parts.rest, shape };
-  return inLine(orders, setting, ROUNDS);
+  return inLine(orders, setting, ROUNDS, bold);
 }
 
-/** The page with these orders, and flows and drawn parts brought in line with it so many times. The orders are not changed. */
-export function inLine(given: Orders, setting: Setting, rounds: number, at: Reckoner | null = null): Page {
+export function settingOf(parts: Parts, { sizes, gaps, links }: Pick<Job, "sizes" | "gaps" | "links">, byTeam: Links): Setting {
+  const page = new Reckoner(links, flowsOf([...parts.streams, ...parts.platforms]));
+  return { sizes, gaps, links, byTeam, page, laid: new WeakMap() };
+}
+
+/** The page with just these orders. */
+export function asOrdered(orders: Orders, setting: Setting): Page {
+  const lay = (bundle: Bundle): Piece => {
+    const known = setting.laid.get(bundle) ?? layBundle(bundle, { ...setting, columns: orders.shape.columns });
+    setting.laid.set(bundle, known);
+    return known;
+  };
+  const { rects, upright } = pageOf(orders, setting, lay, null);
+  setting.page.place(rects);
+  return { ...orders, rects, cost: costOf(rects, setting.page, upright) };
+}
+
+/** The best page that comes out where flows and what is drawn towards others are brought in line with each other so many times. */
+export function inLine(given: Orders, setting: Setting, rounds: number, bold: boolean): Page {
+  const { page } = setting;
+  const first = asOrdered(given, setting);
+  let best = first;
+  let { rects } = first;
   const orders: Orders = { ...given, streams: given.streams.map(copied), platforms: given.platforms.map(copied) };
   const bundles = [...orders.streams, ...orders.platforms];
-  const page = new Reckoner(setting.links, flowsOf(bundles));
-  let { rects, upright } = pageOf(orders, setting, at);
-  page.place(rects);
-  let best: Page = { ...orders, rects, cost: costOf(rects, page, upright) };
+  const lay = (bundle: Bundle) => layBundle(bundle, { ...setting, columns: orders.shape.columns });
   for (let round = 0; round < rounds; round++) {
     for (const bundle of bundles) {
-      swapNeighbours(bundle.block, page);
+      swapNeighbours(bundle.block, page, bold);
       pullLower(bundle.block, page, setting.byTeam);
-      pullSides(bundle, rects, page, setting.byTeam);
+      pullAround(bundle, rects, page, setting.byTeam);
     }
-    ({ rects, upright } = pageOf(orders, setting, page));
+    const next = pageOf(orders, setting, lay, page);
+    rects = next.rects;
     page.place(rects);
-    const now = costOf(rects, page, upright);
-    if (now < best.cost)
-      best = { ...orders, streams: orders.streams.map(copied), platforms: orders.platforms.map(copied), rects, cost: now };
+    const cost = costOf(rects, page, next.upright);
+    if (cost < best.cost)
+      best = { ...orders, streams: orders.streams.map(copied), platforms: orders.platforms.map(copied), rects, cost };
   }
   return best;
 }
@@ -109,21 +134,21 @@ function pullLower(block: Block, page: Reckoner, links: Links): void {
 /** From the middle of the first team of a flow to its left edge, about. */
 const HALF_A_CARD = 120;
 
-/** Draws those at a block's sides to the height of those that they work with, in place. */
-function pullSides(bundle: Bundle, rects: Rects, page: Reckoner, links: Links): void {
-  const sides = [...bundle.left, ...bundle.beside];
-  if (sides.length === 0) return;
-  const top = Math.min(...[...bundle.block.core, ...teamsOf(bundle.block), ...sides].map((key) => rects.get(key)?.y ?? Number.POSITIVE_INFINITY));
-  bundle.heights = new Map(
-    sides.flatMap((key) => {
+/** Draws those around a block towards those that they work with, in place. */
+function pullAround(bundle: Bundle, rects: Rects, page: Reckoner, links: Links): void {
+  const keys = around(bundle);
+  if (keys.length === 0) return;
+  const own = boundsOf([...bundle.block.core, ...teamsOf(bundle.block)].flatMap((key) => rects.get(key) ?? []));
+  if (own === null) return;
+  const frame = bundle.block.framed ? FRAME : { left: 0, top: 0 };
+  bundle.wishes = new Map(
+    keys.flatMap((key) => {
       const mean = meanOf([key], links, (other) => page.at(other));
-      return mean === null ? [] : [[key, mean.y - top + TITLE] as const];
+      if (mean === null) return [];
+      return [[key, bundle.above.includes(key) ? mean.x - own.x + frame.left : mean.y - own.y + frame.top] as const];
     }),
   );
 }
-
-/** From the upper edge of a grouping to its first team, about. */
-const TITLE = 40;
 
 /** Platforms that the streams use themselves first; those that only platforms use come below them. */
 function byUse(platforms: readonly Bundle[], streams: readonly Bundle[], links: Links): readonly Bundle[] {
@@ -139,14 +164,15 @@ function byUse(platforms: readonly Bundle[], streams: readonly Bundle[], links: 
 }
 
 /** @param at where teams stood in the round before; null in the first */
-function pageOf({ streams, platforms, rest, shape }: Orders, setting: Setting, at: Reckoner | null): { readonly rects: Rects; readonly upright: number } {
+function pageOf(
+  { streams, platforms, rest, shape }: Orders,
+  setting: Setting,
+  lay: (bundle: Bundle) => Piece,
+  at: Reckoner | null,
+): { readonly rects: Rects; readonly upright: number } {
   const measures: Measures = { ...setting, columns: shape.columns };
   const { block: gap } = setting.gaps;
-  const upper = shelve(
-    streams.map((bundle) => layBundle(bundle, measures)),
-    shape.wide,
-    gap,
-  );
+  const upper = shelve(streams.map(lay), shape.wide, gap);
   const standingUp = joined(upper.placed);
   const known = (key: TeamKey): Point | null => {
     const rect = standingUp.get(key);
@@ -154,16 +180,24 @@ function pageOf({ streams, platforms, rest, shape }: Orders, setting: Setting, a
   };
   const below = upper.placed.length === 0 ? 0 : upper.height + gap;
   const across = Math.max(shape.wide, upper.width);
-  const pieces = platforms.map((bundle) => layBundle(bundle, measures));
-  const wish = (keys: Iterable<TeamKey>) => meanOf([...keys].filter((key) => !isFree(key)), setting.byTeam, known)?.x ?? null;
+  const pieces = platforms.map(lay);
+  const wish = (keys: Iterable<TeamKey>) =>
+    meanOf(
+      [...keys].filter((key) => !isFree(key)),
+      setting.byTeam,
+      known,
+    )?.x ?? null;
   const lower = drawnTo(shelve(pieces, across, gap, below), across, gap, ({ rects }) => wish(rects.keys()));
   const placed: readonly Placed[] = [...upper.placed, ...lower.placed];
   const foot = lower.placed.length === 0 ? below : below + lower.height + gap;
   const rects = new Map([...joined(placed), ...inRows(rest, foot, across, measures)]);
-  return { rects, upright: uprightness(
+  return {
+    rects,
+    upright: uprightness(
       upper.placed.map(({ piece }) => piece),
       1,
-    ) };
+    ),
+  };
 }
 
 /** Mean place of what some teams are related to, other than to each other; null for nothing. */

@@ -6,12 +6,15 @@ import type { TeamKey } from "../org/types.ts";
 import type { Link } from "./links.ts";
 import type { Rects } from "./piece.ts";
 
-/** What a crossing costs beside a unit of length. */
-const CROSSING = 150;
+/** What a crossing costs beside a unit of length: more among many lines, where each is harder to follow. */
+const CROSSING = { few: 150, many: 250 } as const;
+const FEW_LINES = 60;
 /** A team that a line would run through: it has to go around. */
 const IN_THE_WAY = 90;
+/** More than a change of places is likely to spare in going around. */
+const MOST_AROUND = 4 * IN_THE_WAY;
 /** Above this many lines only lengths count: every line is looked at with every other. */
-const MOST_LINES = 700;
+const MOST_LINES = 450;
 /** A line against the flow of its own grouping costs this much more for its way to the left. */
 const AGAINST = 0.8;
 
@@ -30,11 +33,15 @@ export class Reckoner {
   /** 1 for lines that are being looked at together. */
   readonly #together: Uint8Array;
   readonly #inFull: boolean;
+  readonly #crossing: number;
+  readonly #all: readonly number[];
 
   /** @param flowOf in whose flow a team stands; lines within one should run along it */
   constructor(links: readonly Link[], flowOf: (key: TeamKey) => string | null) {
     this.#ends = new Float64Array(4 * links.length);
     this.#together = new Uint8Array(links.length);
+    this.#all = links.map((_, line) => line);
+    this.#crossing = links.length <= FEW_LINES ? CROSSING.few : CROSSING.many;
     this.#inFull = links.length <= MOST_LINES;
     for (const [line, { from, to, even }] of links.entries()) {
       const [a, b] = [this.#idOf(from), this.#idOf(to)];
@@ -61,7 +68,10 @@ export class Reckoner {
   place(rects: Rects): void {
     for (const [key, { x, y, width, height }] of rects) {
       const id = this.#idOf(key);
-      this.#boxes.splice(4 * id, 4, x, y, x + width, y + height);
+      this.#boxes[4 * id] = x;
+      this.#boxes[4 * id + 1] = y;
+      this.#boxes[4 * id + 2] = x + width;
+      this.#boxes[4 * id + 3] = y + height;
       this.#draw(id);
     }
   }
@@ -80,21 +90,38 @@ export class Reckoner {
 
   total(): number {
     let sum = 0;
-    for (let line = 0; line < this.#from.length; line++) sum += this.#length(line) + CROSSING * this.#crossings(line, line + 1);
-    return sum;
+    for (let line = 0; line < this.#from.length; line++)
+      sum += this.#length(line) + this.#crossing * this.#crossings(line, line + 1);
+    return sum + this.#around(this.#all);
   }
 
-  /** Two of those that were placed change places if that is better. @returns whether they did */
-  swap(one: TeamKey, other: TeamKey): boolean {
+  /** Two of those that were placed change places if that is better, or worse by less than `slack`. @returns whether they did */
+  swap(one: TeamKey, other: TeamKey, slack: number): boolean {
     const [a, b] = [this.#ids.get(one), this.#ids.get(other)];
     if (a === undefined || b === undefined) return false;
     const lines = [...new Set([...(this.#own[a] ?? []), ...(this.#own[b] ?? [])])];
     if (lines.length === 0) return false;
     const before = this.#costOf(lines);
     this.#exchange(a, b);
-    if (this.#costOf(lines) < before - 1) return true;
-    this.#exchange(a, b);
+    const gain = before - this.#costOf(lines);
+    // Teams in the way are looked at only where they could decide.
+    if (gain + MOST_AROUND > -slack) {
+      const after = this.#around(lines);
+      this.#exchange(a, b);
+      if (gain + this.#around(lines) - after > 1 - slack) {
+        this.#exchange(a, b);
+        return true;
+      }
+    } else this.#exchange(a, b);
     return false;
+  }
+
+  /** What it costs that some lines have to go around teams. */
+  #around(lines: readonly number[]): number {
+    if (!this.#inFull) return 0;
+    let count = 0;
+    for (const line of lines) count += this.#inTheWay(line);
+    return IN_THE_WAY * count;
   }
 
   /** Each keeps its size, and has its middle where the other's was. */
@@ -118,11 +145,11 @@ export class Reckoner {
     return centre({ x, y, width: right - x, height: bottom - y });
   }
 
-  /** Some lines, with all that they cross. */
+  /** Lengths of some lines, and all that they cross. */
   #costOf(lines: readonly number[]): number {
     let sum = 0;
     for (const line of lines) this.#together[line] = 1;
-    for (const line of lines) sum += this.#length(line) + CROSSING * this.#crossings(line, 0);
+    for (const line of lines) sum += this.#length(line) + this.#crossing * this.#crossings(line, 0);
     for (const line of lines) this.#together[line] = 0;
     return sum;
   }
@@ -132,7 +159,7 @@ export class Reckoner {
     const dx = (ends[4 * line + 2] ?? 0) - (ends[4 * line] ?? 0);
     const dy = (ends[4 * line + 3] ?? 0) - (ends[4 * line + 1] ?? 0);
     const against = this.#flows[line] === true && dx < 0 ? -AGAINST * dx : 0;
-    return Math.abs(dx) + Math.abs(dy) + against + (this.#inFull ? IN_THE_WAY * this.#inTheWay(line) : 0);
+    return Math.abs(dx) + Math.abs(dy) + against;
   }
 
   /** How many teams a line would run through. */

@@ -1,6 +1,6 @@
 // The order of value streams on the page: those that work with each other near each other, those that use platforms most further down.
 import type { TeamKey } from "../org/types.ts";
-import { type Bundle, teamsOf } from "./bundles.ts";
+import { around, type Bundle, teamsOf } from "./bundles.ts";
 import type { Link } from "./links.ts";
 import type { Piece } from "./piece.ts";
 import { shelve } from "./shelves.ts";
@@ -61,7 +61,7 @@ export function orderedStreams(
 /** How often two streams are related, and each stream to platforms. */
 function weights(streams: readonly Bundle[], platforms: readonly Bundle[], links: readonly Link[]) {
   const homes = new Map<TeamKey, string>();
-  for (const { block, beside } of streams) for (const key of [...teamsOf(block), ...beside]) homes.set(key, block.id);
+  for (const bundle of streams) for (const key of [...teamsOf(bundle.block), ...around(bundle)]) homes.set(key, bundle.block.id);
   const low = new Set(platforms.flatMap(({ block }) => teamsOf(block)));
   const pairs = new Map<string, { a: string; b: string; weight: number }>();
   const below = new Map<string, number>();

@@ -8,7 +8,7 @@ import { improved } from "./improve.ts";
 import type { Job } from "./job.ts";
 import { judged } from "./judge.ts";
 import { type Links, linksByTeam } from "./links.ts";
-import { type Page, type Setting, settled } from "./page.ts";
+import { type Page, settingOf, settled } from "./page.ts";
 import { shapesOf } from "./page-shape.ts";
 import type { Rects } from "./piece.ts";
 import { forestOf } from "./tree.ts";
@@ -19,16 +19,23 @@ export async function topologies(job: Job): Promise<Rects> {
   await orderFlows(parts, job, links);
   const effort = effortFor(job.keys.size);
   const shapes = shapesOf(parts, { sizes: job.sizes, gaps: job.gaps }, effort.shapes);
-  const setting: Setting = { sizes: job.sizes, gaps: job.gaps, links: job.links, byTeam: links };
+  const setting = settingOf(parts, job, links);
   const pages: Page[] = [];
   for (const shape of shapes) {
-    pages.push(settled(parts, shape, setting));
+    for (const bold of [false, true]) {
+      const page = settled(parts, shape, setting, bold);
+      // Two shapes that break rows and flows alike give the same page.
+      if (!pages.some(({ cost }) => cost === page.cost)) pages.push(page);
+    }
     await job.pause();
   }
   pages.sort((a, b) => a.cost - b.cost);
-  for (const page of pages.slice(0, effort.improved)) pages.push(await improved(page, setting, effort.sweeps, job.pause));
+  for (const page of pages.slice(0, effort.improved)) pages.push(await improved(page, setting, effort, job.pause));
   pages.sort((a, b) => a.cost - b.cost);
-  return best(job, pages.slice(0, effort.judged).map(({ rects }) => withoutFree(rects)));
+  return best(
+    job,
+    pages.slice(0, effort.judged).map(({ rects }) => withoutFree(rects)),
+  );
 }
 
 const withoutFree = (rects: Rects): Rects => new Map([...rects].filter(([key]) => !isFree(key)));
@@ -49,15 +56,17 @@ interface Effort {
   /** How many of the best of them are improved, and how often everything on them is looked at. */
   readonly improved: number;
   readonly sweeps: number;
+  readonly thorough: boolean;
   /** How many of the best of all these have their lines routed. */
   readonly judged: number;
 }
 
 /** In a large organisation the first shape is as good as any, and time matters more. */
 function effortFor(teams: number): Effort {
-  if (teams <= 60) return { shapes: 16, improved: 5, sweeps: 4, judged: 6 };
-  if (teams <= 200) return { shapes: 6, improved: 2, sweeps: 2, judged: 3 };
-  return { shapes: teams <= 500 ? 2 : 1, improved: 0, sweeps: 0, judged: 1 };
+  if (teams <= 60) return { shapes: 16, improved: 8, sweeps: 4, thorough: true, judged: 8 };
+  if (teams <= 120) return { shapes: 6, improved: 3, sweeps: 4, thorough: false, judged: 2 };
+  if (teams <= 200) return { shapes: 4, improved: 1, sweeps: 2, thorough: false, judged: 1 };
+  return { shapes: teams <= 500 ? 2 : 1, improved: 0, sweeps: 0, thorough: false, judged: 1 };
 }
 
 /** Lets elk find the flow of each block, in place. */
