@@ -142,3 +142,24 @@ describe("a cut", () => {
     expect(await read(folder, "orders.md")).toBe(ORDERS);
   });
 });
+
+describe("while teams are arranged", () => {
+  it("neither copy, cut nor paste does anything, and it is told why", async () => {
+    const { page, folder } = await openApp({ files: FILES });
+    await fillClipboard(page, PAYMENTS.replace("Payments", "Pasted"));
+    await select(page, "Orders");
+    await page.keyboard.press("a");
+    await page.getByRole("region", { name: "Arrange teams" }).waitFor();
+    // Cut is the diagram's own; copy and paste are heard from wherever nothing is typed.
+    await page.locator('[data-team="orders.md"]').focus();
+    for (const key of ["Control+c", "Control+x", "Control+v"]) await page.keyboard.press(key);
+    await toast(page, "While places are proposed, nothing else is changed.");
+    await page.keyboard.press("Escape");
+    await page.getByRole("region", { name: "Arrange teams" }).waitFor({ state: "detached" });
+    expect(await clipboardText(page)).toContain("Pasted");
+    expect(await cards(folder)).toEqual(["orders.md", "payments.md"]);
+    await page.keyboard.press("Control+v");
+    await saved(page, 1);
+    expect(await cards(folder)).toEqual(["orders.md", "pasted.md", "payments.md"]);
+  });
+});
