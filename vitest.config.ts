@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page on a busy machine answers late; one second, as it is otherwise, is no sign that it will not.
+          expect: { poll: { timeout: 15_000 } },
           // Each file has a browser of its own; more than two at once make even a fast machine miss what it waits for.
           maxWorkers: 2,
         },
