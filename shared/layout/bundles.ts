@@ -54,7 +54,7 @@ export function partsOf(forest: Forest, links: Links, teams: number): Parts {
 const roleOf = (team: Team): "flow" | "platform" | "enabling" | "ghost" =>
   team.kind === "ghost" ? "ghost" : team.type === "platform" || team.type === "enabling" ? team.type : "flow";
 
-function blockOf({ grouping, teams, inner }: Branch): Block {
+export function blockOf({ grouping, teams, inner }: Branch): Block {
   const inStream = grouping.kind === "value-stream";
   const isLow = ({ type }: Team): boolean => inStream && type === "platform";
   const core = teams.filter((team) => team.type !== "enabling" && !isLow(team));

@@ -12,7 +12,7 @@ export const layout: Wording<"layout"> = {
     topologies: "Wertströme als Zeilen in Flussrichtung, Plattformen darunter, Enabling-Teams neben denen, die sie unterstützen.",
     layered: "Wer nutzt, steht vor dem, der anbietet; eine Gruppierung nach der anderen.",
     groupings: "Jede Gruppierung als kompakter Block; Blöcke, die zusammenarbeiten, stehen nebeneinander.",
-    radial: "Ein Team in der Mitte, darum herum alle, mit denen es arbeitet. Gruppierungen können sich überlagern.",
+    radial: "Ein Team in der Mitte, darum herum alle, mit denen es arbeitet. Gruppierungen bleiben zusammen.",
   },
   panel: {
     title: "Teams anordnen",

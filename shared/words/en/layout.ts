@@ -10,7 +10,7 @@ export const layout = {
     topologies: "Value streams as rows in the direction of flow, platforms below, enabling teams beside those they help.",
     layered: "Consumers before their providers, one grouping after the other.",
     groupings: "Each grouping as one compact block, blocks that work together side by side.",
-    radial: "One team in the middle, around it those it works with. Groupings may overlap.",
+    radial: "One team in the middle, around it those it works with. Groupings stay together.",
   },
   panel: {
     title: "Arrange teams",
