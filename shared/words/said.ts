@@ -27,7 +27,7 @@ type GapsIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Nam
 
 /** What fills a gap: a name, a number, or another text. */
 export type Gap = string | number | Said;
-export type Gaps = Readonly<Record<string, Gap>>;
+type Gaps = Readonly<Record<string, Gap>>;
 
 export interface Said {
   readonly text: SaidKey;
