@@ -3,7 +3,7 @@
 
 import { boundsOf, contains, inflate, overlaps, type Rect } from "../geometry.ts";
 import { FURTHEST_BADGE, settleBadges } from "./badges.ts";
-import { easeInSlices } from "./ease.ts";
+import { type EaseBefore, type Eased, easeInSlices } from "./ease.ts";
 import { nudgeInSlices } from "./nudge.ts";
 import type { Routed } from "./route.ts";
 import type { Terrain } from "./route-types.ts";
@@ -15,6 +15,8 @@ export interface Cluster {
   readonly bundles: readonly Routed[];
   /** What stands in here may move something; what stands elsewhere cannot. */
   readonly area: Rect;
+  /** Those that were made once more, by bundle. */
+  readonly eased: ReadonlyMap<string, Eased>;
   readonly ways: ReadonlyMap<string, Pick<GraphEdge, "points" | "badge">>;
 }
 
@@ -77,8 +79,9 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
 }
 
 /** Makes full gutters less full, moves ways apart and gives each its badge. */
-export function* settleInSlices(bundles: readonly Routed[], terrain: Terrain): Generator<null, Cluster> {
-  const eased = yield* easeInSlices(bundles, terrain);
+export function* settleInSlices(bundles: readonly Routed[], terrain: Terrain, before: EaseBefore): Generator<null, Cluster> {
+  const known = new Map<string, Eased>();
+  const eased = yield* easeInSlices(bundles, terrain, before, known);
   const lines = eased.flatMap(({ name, members, ways }) =>
     members.map(({ plan: { relation, from, to } }) => ({
       key: relation.key,
@@ -100,5 +103,5 @@ export function* settleInSlices(bundles: readonly Routed[], terrain: Terrain): G
   // Where the ways ran before and after, and what made them so where they were made once more.
   const looked = eased.flatMap(({ around, reaches }, i) => (eased[i] === bundles[i] ? [around] : [around, ...reaches]));
   const around = boundsOf([...looked, ...bundles.map((bundle) => bundle.around)]) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { bundles, area: inflate(around, reach + FURTHEST_BADGE), ways };
+  return { bundles, area: inflate(around, reach + FURTHEST_BADGE), eased: known, ways };
 }

@@ -1,6 +1,7 @@
 // Full gutters made less full: long ways are made one bundle at a time, none knowing of the others, and so all take the shortest. Those
 // of a cluster that share a gutter with more lines than it holds well are made once more, knowing what runs where. Short ways stay.
 
+import type { Rect } from "../geometry.ts";
 import { isFar } from "./far-way.ts";
 import { type Gutters, guttersOf } from "./gutters.ts";
 import type { Load } from "./load.ts";
@@ -23,11 +24,36 @@ interface Entry extends Stretch {
   readonly bundle: string;
 }
 
-/** Bundles made between two pauses: a few milliseconds. */
-const SLICE = 12;
+/** Bundles looked at between two pauses, a few milliseconds; and as how many one counts that is made once more. */
+const SLICE = 100;
+const EFFORT = 8;
 
-/** @param bundles of one cluster in the order of their names @returns the same, some of them with other ways */
-export function* easeInSlices(bundles: readonly Routed[], terrain: Terrain): Generator<null, readonly Routed[]> {
+/** A bundle that was made once more, and what that was found from: as long as that is the same, so is the way. */
+export interface Eased {
+  readonly bundle: Routed;
+  readonly eased: Routed;
+  /** What was asked about stretches, and answered: five numbers each. */
+  readonly asked: readonly number[];
+}
+
+export interface EaseBefore {
+  /** By bundle. */
+  readonly eased: ReadonlyMap<string, Eased>;
+  /** Whether cards or titles came, went or moved in an area since then. */
+  readonly isTouched: (area: Rect) => boolean;
+}
+
+/**
+ * @param bundles of one cluster in the order of their names
+ * @param known what is found is added to it
+ * @returns the same, some of them with other ways
+ */
+export function* easeInSlices(
+  bundles: readonly Routed[],
+  terrain: Terrain,
+  before: EaseBefore,
+  known: Map<string, Eased>,
+): Generator<null, readonly Routed[]> {
   if (bundles.length <= FULL || !bundles.some(isLong)) return bundles;
   const traffic = new Traffic(guttersOf(terrain));
   for (const bundle of bundles) traffic.add(bundle);
@@ -40,19 +66,29 @@ export function* easeInSlices(bundles: readonly Routed[], terrain: Terrain): Gen
       continue;
     }
     traffic.remove(bundle);
-    const ports = new Map<string, Ports>(bundle.members.map(({ plan, ports: own }) => [plan.relation.key, own]));
-    const other = routeBundle(
-      bundle.name,
-      bundle.members.map(({ plan }) => plan),
-      ports,
-      terrain,
-      traffic.loadFor(bundle.name),
-    );
-    traffic.add(other);
-    eased.push(other);
-    if (++count % SLICE === 0) yield null;
+    const old = before.eased.get(bundle.name);
+    const holds =
+      old?.bundle === bundle && !old.eased.reaches.some(before.isTouched) && traffic.answersSame(bundle.name, old.asked);
+    const now = holds ? old : madeOnceMore(bundle, terrain, traffic);
+    known.set(bundle.name, now);
+    traffic.add(now.eased);
+    eased.push(now.eased);
+    count += holds ? 1 : EFFORT;
+    if (count >= SLICE) {
+      count = 0;
+      yield null;
+    }
   }
   return eased;
+}
+
+function madeOnceMore(bundle: Routed, terrain: Terrain, traffic: Traffic): Eased {
+  const { name, members } = bundle;
+  const ports = new Map<string, Ports>(members.map(({ plan, ports: own }) => [plan.relation.key, own]));
+  const asked: number[] = [];
+  const load = traffic.loadFor(name, asked);
+  const plans = members.map(({ plan }) => plan);
+  return { bundle, eased: routeBundle(name, plans, ports, terrain, load), asked };
 }
 
 const isLong = ({ members }: Routed): boolean => members.some(({ plan }) => isFar(plan.area));
@@ -92,8 +128,25 @@ class Traffic {
     return entriesOf(bundle).some((entry) => this.#over(entry, bundle.name) > 0);
   }
 
-  loadFor(bundle: string): Load {
-    return { costOf: (stretch) => this.#over(stretch, bundle) * CROWDED };
+  /** @param asked what is asked and answered is added to it */
+  loadFor(bundle: string, asked: number[]): Load {
+    return {
+      costOf: (stretch) => {
+        const over = this.#over(stretch, bundle);
+        if (stretch.high - stretch.low >= SHORT)
+          asked.push(stretch.axis === "x" ? 0 : 1, stretch.at, stretch.low, stretch.high, over);
+        return over * CROWDED;
+      },
+    };
+  }
+
+  /** Whether the same questions are answered the same now. */
+  answersSame(bundle: string, asked: readonly number[]): boolean {
+    for (let i = 0; i < asked.length; i += 5) {
+      const [axis, at = 0, low = 0, high = 0, over] = asked.slice(i, i + 5);
+      if (this.#over({ axis: axis === 0 ? "x" : "y", at, low, high }, bundle) !== over) return false;
+    }
+    return true;
   }
 
   /** How many lines of other bundles too many run along a stretch, on average. */

@@ -70,12 +70,13 @@ export function* edgesInSlices(
   }
   yield null;
   const clusters = new Map<string, Cluster>();
+  const easedBefore = { eased: new Map([...before.routes.clusters.values()].flatMap(({ eased }) => [...eased])), isTouched };
   const edges = new Map<string, GraphEdge>();
   for (const bundles of clustersOf(routed)) {
     const name = bundles[0]?.name ?? "";
     const old = before.routes.clusters.get(name);
     const holds = old !== undefined && sameItems(old.bundles, bundles) && !isTouched(old.area);
-    const cluster = holds ? old : yield* settleInSlices(bundles, terrain);
+    const cluster = holds ? old : yield* settleInSlices(bundles, terrain, easedBefore);
     clusters.set(name, cluster);
     for (const [key, way] of cluster.ways) {
       const plan = plans.get(key);
