@@ -76,7 +76,8 @@ function findClose(text: string, from: number): { readonly start: number; readon
     const feed = text.indexOf("\n", line);
     const end = feed === -1 ? text.length : feed;
     const first = text.charCodeAt(line);
-    if ((first === 45 || first === 46) && /^(?:---|\.\.\.)[ \t]*\r?$/.test(text.slice(line, Math.min(end, line + 1000)))) {
+    const thrice = (first === 45 || first === 46) && text.charCodeAt(line + 1) === first && text.charCodeAt(line + 2) === first;
+    if (thrice && /^(?:---|\.\.\.)[ \t]*\r?$/.test(text.slice(line, Math.min(end, line + 1000)))) {
       return { start: line, next: feed === -1 ? text.length : feed + 1 };
     }
     if (feed === -1) break;

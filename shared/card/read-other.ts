@@ -43,7 +43,8 @@ export function readWritten(reading: Reading): Readonly<Record<string, JsonValue
 
 /** 1-based line of every key of a field and of the mapping it may hold, by dotted path. A field under `metadata` is a field like any other. */
 export function readLines(reading: Reading, root: YamlNode | null): Readonly<Record<string, number>> {
-  const lines: Record<string, number> = {};
+  // Without a prototype it is a table from the start: each of its names is another one, and objects are made for names that come again.
+  const lines: Record<string, number> = Object.create(null);
   const take = (node: YamlNode | null, path: string, levels: number): void => {
     if (node?.kind !== "mapping" || levels === 0) return;
     for (const { name, key, value } of node.entries) {

@@ -73,7 +73,7 @@ const MONTH_NAMES =
 /** YYYY, YYYY-MM or YYYY-MM-DD from those forms or "January 2024"; null for a day that no calendar has. No time zone is involved. */
 export function dateOf(text: string): string | null {
   const trimmed = text.trim();
-  const named = MONTH_NAMES.exec(trimmed);
+  const named = /^\d/.test(trimmed) ? null : MONTH_NAMES.exec(trimmed);
   if (named !== null) {
     const month = MONTHS.indexOf((named[1] ?? "").slice(0, 3).toLowerCase()) + 1;
     return `${named[2]}-${String(month).padStart(2, "0")}`;
@@ -83,6 +83,7 @@ export function dateOf(text: string): string | null {
   const month = Number(parts[2] ?? "1");
   const day = Number(parts[3] ?? "1");
   if (month < 1 || month > 12) return null;
+  if (day >= 1 && day <= 28) return trimmed;
   const lastDay = new Date(Date.UTC(Number(parts[1]), month, 0)).getUTCDate();
   return day >= 1 && day <= lastDay ? trimmed : null;
 }

@@ -84,7 +84,8 @@ const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 interface Frame {
   readonly node: YamlSequence | YamlMapping | null;
   key: YamlNode | null;
-  names: Set<string> | null;
+  /** Of the keys, once there are many. */
+  names: Set<string | null> | null;
   /** Nodes in it once aliases are unfolded. */
   weight: number;
 }
@@ -169,11 +170,11 @@ function buildTree(source: string, base: number, subject: Said): YamlTree {
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING: {
         const anchor = anchorOf(event);
-        const common = { start: base + event.start, flow: event.style === 2, anchor, tag: tagOf(event.tagStart, event.tagEnd) };
+        const [start, flow, tag] = [base + event.start, event.style === 2, tagOf(event.tagStart, event.tagEnd)];
         const node: YamlSequence | YamlMapping =
           event.type === EVENT_ID.SEQUENCE
-            ? { kind: "sequence", ...common, aliased: false, items: [] }
-            : { kind: "mapping", ...common, aliased: false, entries: [] };
+            ? { kind: "sequence", start, flow, anchor, tag, aliased: false, items: [] }
+            : { kind: "mapping", start, flow, anchor, tag, aliased: false, entries: [] };
         if (anchor !== null) {
           anchors.set(anchor, { node, weight: Number.POSITIVE_INFINITY });
           open.add(node);
@@ -238,11 +239,20 @@ function nameOf(key: YamlNode, parent: YamlMapping, frame: Frame, faults: YamlFa
   if (name === "<<" && key.style === "plain") {
     faults.push({ code: "YAML-MERGE", said: said("faults:yaml.merge"), offset });
   }
-  frame.names ??= new Set();
-  if (frame.names.has(name)) {
+  if (isTaken(name, parent, frame)) {
     faults.push({ code: "YAML-DUPLICATE-KEY", said: said("faults:yaml.duplicateKey", { key: name.slice(0, 40) }), offset });
     return null;
   }
-  frame.names.add(name);
   return name;
+}
+
+/** Of so many keys it is asked one by one whether a name was there before: a set of its own for each small mapping costs more. */
+const FEW_KEYS = 8;
+
+function isTaken(name: string, { entries }: YamlMapping, frame: Frame): boolean {
+  if (entries.length < FEW_KEYS) return entries.some((entry) => entry.name === name);
+  frame.names ??= new Set(entries.map((entry) => entry.name));
+  if (frame.names.has(name)) return true;
+  frame.names.add(name);
+  return false;
 }

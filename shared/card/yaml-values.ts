@@ -49,7 +49,8 @@ export function jsonOf(node: YamlNode): JsonValue {
     case "sequence":
       return value.items.map(jsonOf);
     case "mapping": {
-      const object: Record<string, JsonValue> = {};
+      // A table, for names of any kind: see `readLines`.
+      const object: Record<string, JsonValue> = Object.create(null);
       for (const { name, value: child } of value.entries) if (name !== null) object[name] = jsonOf(child);
       return object;
     }
