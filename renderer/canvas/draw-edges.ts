@@ -2,6 +2,7 @@
 // lies over the others and parts them where it crosses them. Far out, lines are drawn in one go for each look and without dashes, which
 // nobody could see there and which cost the most.
 
+import { mix } from "../../shared/contrast.ts";
 import { clockItems, drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
 import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
 import { timingOf } from "../../shared/diagram/timing.ts";
@@ -27,10 +28,10 @@ export interface EdgeLook {
 /** A line is never thinner than this, CSS pixels. */
 const LEAST_WIDTH = { card: 1.1, name: 0.9, "large-name": 0.8, shape: 0.7 } as const;
 /**
- * Full lines in place of dashed ones would weigh more than the teams, the more so the smaller these are. What slows or blocks is seen from
- * anywhere.
+ * How much of a line's colour is in the ground's: full lines in place of dashed ones would weigh more than the teams, the more so the smaller
+ * these are. What slows or blocks is seen from anywhere.
  */
-const FAR_ALPHA = { near: 0.7, far: 0.32, alarm: 1, contrast: 0.7 } as const;
+const FAR_SHARE = { near: 0.75, far: 0.42, contrast: 0.75 } as const;
 /** Lines lie closer on the screen here than on cards at full size, and add up. */
 const NAME_ALPHA = 0.8;
 const FAR_ZOOMS = { near: 0.34, far: 0.17 } as const;
@@ -100,22 +101,24 @@ function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[]
   }
   ctx.setLineDash([]);
   const alpha = ctx.globalAlpha;
-  const plain = theme === "contrast" ? Math.max(FAR_ALPHA.contrast, farAlpha(zoom)) : farAlpha(zoom);
+  const plain = theme === "contrast" ? Math.max(FAR_SHARE.contrast, farShare(zoom)) : farShare(zoom);
   const width = (LEAST_WIDTH.shape * (strong ? 2 : 1)) / zoom;
   const lightestFirst = [...byColor].sort(([, a], [, b]) => a.weight - b.weight);
   for (const [color, { path, weight }] of lightestFirst) {
     if (strong || weight > 1) part(ctx, path, width * weight, look);
-    ctx.strokeStyle = color;
+    const own = strong || weight > 1;
+    // A tone in place of an alpha: where many run in one lane it is no darker than one of them.
+    ctx.strokeStyle = own ? color : mix(PALETTES[theme].ground, color, alpha * plain);
     ctx.lineWidth = width * weight;
-    ctx.globalAlpha = strong ? alpha : alpha * (weight > 1 ? FAR_ALPHA.alarm : plain);
+    ctx.globalAlpha = own ? alpha : 1;
     ctx.stroke(path);
   }
   ctx.globalAlpha = alpha;
 }
 
-function farAlpha(zoom: number): number {
+function farShare(zoom: number): number {
   const part = Math.min(1, Math.max(0, (zoom - FAR_ZOOMS.far) / (FAR_ZOOMS.near - FAR_ZOOMS.far)));
-  return FAR_ALPHA.far + part * (FAR_ALPHA.near - FAR_ALPHA.far);
+  return FAR_SHARE.far + part * (FAR_SHARE.near - FAR_SHARE.far);
 }
 
 /** Badges, arrow heads and signs; nothing where they would be specks. */

@@ -1,5 +1,6 @@
 // Lines that stand for several relations where the drawing is small: how many they are, and from far away of which mode, in a size that
 // can be read at any zoom. Near, the notation's own badges say it (shared/diagram/draw-edge.ts).
+import { mix } from "../../shared/contrast.ts";
 import { rectItem, textItem } from "../../shared/diagram/items.ts";
 import { inflate, overlaps, type Point, type Rect } from "../../shared/geometry.ts";
 import { RectGrid } from "../../shared/graph/rect-grid.ts";
@@ -19,6 +20,8 @@ const PILL = { height: 14, padding: 4 } as const;
 const LINE = { least: 0.9, most: 4 } as const;
 /** Beyond this many lines only what is selected has badges: nobody could tell whose the others are. */
 const CROWD = 250;
+/** In a crowd: how much of a line's colour is in the ground's. */
+const CROWD_SHARE = { usual: 0.42, contrast: 0.6 } as const;
 /** The more lines, the paler each: together they are a texture that says where much is going on, and what is singled out stands out. */
 const ALPHA = { most: 0.7, least: 0.07, lines: 40 } as const;
 
@@ -31,8 +34,44 @@ export interface SumSpot {
 
 const countOf = (edge: GraphEdge): number => edge.sum?.length ?? 1;
 
-/** Lines from far away: the more relations, the wider. */
+/** Lines from far away: the more relations, the wider. In a crowd they lie beside and over one another in few lanes. */
 export function drawSumLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: SumLook): void {
+  if (look.crowd > CROWD && !look.strong) drawCrowd(ctx, edges, look);
+  else drawEach(ctx, edges, look);
+}
+
+/**
+ * Those of one colour in one go, in a tone of the ground in place of an alpha: where many run in one lane it is no darker than one of them, and
+ * does not grow into a wall. Wider than a pixel such a path would cost ten times as much.
+ */
+function drawCrowd(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], { zoom, theme }: SumLook): void {
+  const byColor = new Map<string, Path2D>();
+  for (const { relation, points } of edges) {
+    const color = relation.kind === "interaction" ? modeLine(theme, relation.mode) : PALETTES[theme].dependencies[relation.type];
+    let path = byColor.get(color);
+    if (path === undefined) {
+      path = new Path2D();
+      byColor.set(color, path);
+    }
+    for (const [i, p] of points.entries()) {
+      if (i === 0) path.moveTo(p.x, p.y);
+      else path.lineTo(p.x, p.y);
+    }
+  }
+  const alpha = ctx.globalAlpha;
+  ctx.setLineDash([]);
+  ctx.lineJoin = "round";
+  ctx.lineWidth = LINE.least / zoom;
+  const share = alpha * (theme === "contrast" ? CROWD_SHARE.contrast : CROWD_SHARE.usual);
+  ctx.globalAlpha = 1;
+  for (const [color, path] of byColor) {
+    ctx.strokeStyle = mix(PALETTES[theme].ground, color, share);
+    ctx.stroke(path);
+  }
+  ctx.globalAlpha = alpha;
+}
+
+function drawEach(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: SumLook): void {
   const { zoom, theme, strong, crowd } = look;
   const alpha = ctx.globalAlpha;
   const pale = crowdAlpha(crowd);
