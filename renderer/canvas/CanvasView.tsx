@@ -19,6 +19,7 @@ import { createGlide } from "./glide.ts";
 import { watchInView } from "./in-view.ts";
 import { JoinHint } from "./JoinHint.tsx";
 import { listenToKeys } from "./keyboard.ts";
+import { Lifted } from "./Lifted.tsx";
 import { LinkPreview } from "./LinkPreview.tsx";
 import { LiveWords } from "./LiveWords.tsx";
 import { type LayerCanvases, startLayers } from "./layers.ts";
@@ -128,6 +129,7 @@ export function CanvasView(props: Props) {
       />
       <ConnectHandles />
       <RelationGrips />
+      <Lifted />
       <div className="canvas-layer above" aria-hidden="true">
         <canvas ref={canvases.above} />
       </div>

@@ -5,7 +5,8 @@ import type { CanvasState, Session } from "./session.ts";
 
 export const SessionContext = createContext<Session | null>(null);
 
-function useSession(): Session {
+/** The canvas's session itself, for what follows it without rendering. */
+export function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error("a part of the canvas was rendered outside of it");
   return session;

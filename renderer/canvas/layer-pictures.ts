@@ -110,7 +110,7 @@ function farMoving(state: CanvasState): readonly TeamNode[] {
 }
 
 /** The part of what is drawn around some rectangles, CSS pixels, in whole steps; null when none is in view. */
-function areaOf(rects: readonly Rect[], { viewport, size }: CanvasState, margin: number): Rect | null {
+export function areaOf(rects: readonly Rect[], { viewport, size }: CanvasState, margin: number): Rect | null {
   const around = boundsOf(rects);
   if (around === null) return null;
   const { x, y } = toScreen(around, viewport);

@@ -97,7 +97,9 @@ export function listenToPointer(root: HTMLElement, session: Session, calls: Poin
 
   root.addEventListener("pointerdown", onDown, early);
   root.addEventListener("pointermove", onMove, { signal });
-  root.addEventListener("pointerleave", () => gesture === null && hover(null), { signal });
+  // From here to a row of the outline, React tells of the row first: what that points at stays.
+  const leave = () => gesture === null && session.get().pointer !== null && hover(null);
+  root.addEventListener("pointerleave", leave, { signal });
   root.addEventListener("lostpointercapture", ofGesture(finish), { signal });
   window.addEventListener("pointerup", ofGesture(finish), { signal });
   window.addEventListener("pointercancel", ofGesture(cancel), { signal });

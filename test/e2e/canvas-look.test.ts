@@ -44,6 +44,25 @@ describe("looking around", () => {
     expect(at.y - after.y).toBeCloseTo(10 * share, 0);
   });
 
+  it("lifts the relations of the team that the pointer rests on, here or in the outline, until anything moves", async () => {
+    const { page } = await openApp({ files: FILES });
+    const lifted = page.locator(".canvas-lifted");
+    const shown = () => lifted.evaluate((canvas) => getComputedStyle(canvas).display !== "none");
+    expect(await shown()).toBe(false);
+    const alpha = await boxOf(page, "alpha.md");
+    await page.mouse.move(alpha.x + 40, alpha.y + 20);
+    await expect.poll(shown).toBe(true);
+    await page.mouse.wheel(0, 60);
+    // It comes back once the view rests; what is told of the view has changed by then.
+    await expect.poll(async () => (await boxOf(page, "alpha.md")).width).not.toBe(alpha.width);
+    await page.mouse.move(alpha.x + 40, alpha.y - 60);
+    await expect.poll(shown).toBe(false);
+    await page.getByRole("treeitem", { name: /^Beta/ }).hover();
+    await expect.poll(shown).toBe(true);
+    await page.getByRole("treeitem", { name: /^Gamma/ }).hover();
+    await expect.poll(shown).toBe(false);
+  });
+
   it("Shift and wheel pan, a drag on empty canvas pans, and neither zooms or saves", async () => {
     const { page } = await openApp({ files: FILES });
     const first = await boxOf(page, "alpha.md");
