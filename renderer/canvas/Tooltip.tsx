@@ -7,8 +7,11 @@ import { foldedWords, sumWords, titleWords } from "./group-words.ts";
 import { nameIn, relationWords } from "./relation-words.ts";
 import { markWords, type TeamWords, teamWords } from "./team-words.ts";
 import { teamCounts } from "./titles.ts";
+import { clearRect } from "./viewport.ts";
 
 const WIDTH = 260;
+/** Lower than this part of what is clear, words stand above the pointer. */
+const UPWARDS = 0.55;
 const OFFSET = 14;
 
 interface Props {
@@ -25,11 +28,14 @@ export function Tooltip({ relationOf, nameOf }: Props) {
   const style = useCanvas((state) => state.style);
   const scores = useCanvas((state) => state.scores);
   const size = useCanvas((state) => state.size);
+  const insets = useCanvas((state) => state.insets);
   if (hover === null || pointer === null) return null;
+  // Away from the chrome, which lies over it.
+  const room = clearRect(size, insets);
   const place = {
-    left: Math.min(pointer.x + OFFSET, size.width - WIDTH - 8),
+    left: Math.max(8, Math.min(pointer.x + OFFSET, room.x + room.width - WIDTH - 8)),
     maxWidth: WIDTH,
-    ...(pointer.y > size.height * 0.7 ? { bottom: size.height - pointer.y + OFFSET } : { top: pointer.y + OFFSET }),
+    ...(pointer.y > room.y + room.height * UPWARDS ? { bottom: size.height - pointer.y + OFFSET } : { top: pointer.y + OFFSET }),
   };
   if (hover.kind === "group") {
     const group = graph.groups.find(({ key }) => key === hover.key);

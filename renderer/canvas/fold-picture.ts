@@ -151,8 +151,9 @@ function withCount(lines: readonly string[], { folded }: FoldedGroup, width: num
 
 /** In the top right corner: something in there asks for attention, as the words say where there is room for them. */
 function dot(rect: Rect, zoom: number, fill: string, stroke: string): SceneItem {
-  const r = Math.min(4 / zoom, rect.height / 6);
-  const at = { x: rect.x + rect.width - 2.2 * r, y: rect.y + 2.2 * r };
+  const r = Math.min(4 / zoom, rect.height / 7);
+  const inset = 1.3 * r + 1 / zoom;
+  const at = { x: rect.x + rect.width - inset, y: rect.y + inset };
   return rectItem({ x: at.x - r, y: at.y - r, width: 2 * r, height: 2 * r }, r, { fill, stroke, strokeWidth: r / 3 });
 }
 
