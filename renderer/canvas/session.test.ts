@@ -41,6 +41,19 @@ describe("the canvas's session", () => {
     expect(session.get().shown.nodes.has(gamma.key)).toBe(false);
   });
 
+  it("leaves the keyboard on what stood nearest to a team that is gone, whether it was there or comes back", () => {
+    const there = start();
+    there.set({ focus: beta.key });
+    there.set({ graph: without(beta.key) });
+    expect(there.get()).toMatchObject({ focus: alpha.key, tabStop: alpha.key });
+    const away = start();
+    away.set({ home: gamma.key });
+    away.set({ graph: without(gamma.key) });
+    expect(away.get()).toMatchObject({ focus: null, home: alpha.key, tabStop: alpha.key });
+    away.set({ graph: graphOf([], [], []) });
+    expect(away.get()).toMatchObject({ home: null, tabStop: null });
+  });
+
   it("ends a drag whose team is gone", () => {
     const session = start();
     session.set({ drag: dragOf(alpha.key, 50, 60) });
@@ -71,11 +84,13 @@ describe("the canvas's session", () => {
     expect(session.get().tabStop).toBe(gamma.key);
   });
 
-  it("forgets hover and focus of a team that is gone", () => {
+  it("forgets hover of a team that is gone, and the focus where none is left", () => {
     const session = start();
     session.set({ hover: { kind: "team", key: beta.key }, focus: beta.key });
     session.set({ graph: without(beta.key) });
-    expect(session.get()).toMatchObject({ hover: null, focus: null, tabStop: alpha.key });
+    expect(session.get()).toMatchObject({ hover: null, focus: alpha.key });
+    session.set({ graph: graphOf([], [], []) });
+    expect(session.get()).toMatchObject({ focus: null, tabStop: null });
   });
 
   it("mounts the team that the pointer or the keyboard is on, however many there are", () => {

@@ -14,6 +14,7 @@ import { type Detail, detailOf, type Level, levelOf } from "./detail.ts";
 import { type GroupFlowNode, reconcileGroups } from "./flow-groups.ts";
 import { reconcileNodes, type TeamFlowNode } from "./flow-nodes.ts";
 import { indexOf } from "./graph-index.ts";
+import { keptPlace } from "./kept-place.ts";
 import type { Leaving } from "./leaving.ts";
 import { firstInReadingOrder, mountedTeams, type Near, NOTHING_NEAR, nearTeams } from "./mounting.ts";
 import type { Hit } from "./pick.ts";
@@ -167,13 +168,15 @@ function derive(given: CanvasState, before: CanvasState | null): CanvasState {
   const state = seen(given, before);
   const graphIsNew = state.graph !== before?.graph;
   const drag = graphIsNew ? dragOn(state.drag, state.graph, before) : state.drag;
-  const focus = graphIsNew || state.focus !== before?.focus ? focusOn(state.focus, state.graph) : state.focus;
+  const kept = (key: TeamKey | null) => (key === null ? null : keptPlace(key, state.graph, before?.graph ?? null));
+  const focus = graphIsNew || state.focus !== before?.focus ? kept(state.focus) : state.focus;
+  const home = graphIsNew ? kept(state.home) : state.home;
   const hover = graphIsNew ? hoverOn(state.hover, state.graph) : state.hover;
   const shown =
     drag === null ? state.graph : graphIsNew || drag !== before?.drag ? moveNodes(state.graph, drag.moves) : state.shown;
   const wasNear = before?.near ?? NOTHING_NEAR;
   const near = nearOf(state, wasNear, graphIsNew, state.level !== before?.level);
-  const next: CanvasState = { ...state, drag, focus, hover, shown, near, detail: detailOf(state.viewport.zoom) };
+  const next: CanvasState = { ...state, drag, focus, home, hover, shown, near, detail: detailOf(state.viewport.zoom) };
   const settled =
     before !== null &&
     !graphIsNew &&
@@ -182,7 +185,7 @@ function derive(given: CanvasState, before: CanvasState | null): CanvasState {
     hover === before.hover &&
     focus === before.focus &&
     drag === before.drag &&
-    state.home === before.home &&
+    home === before.home &&
     state.selection === before.selection;
   if (settled) return next;
   const tabStop = tabStopOf(next);
@@ -222,13 +225,6 @@ function selectionOn(graph: Graph, chosen: ReadonlySet<TeamKey>): ReadonlySet<Te
     return node !== undefined && foldedIn(node.team)?.folded.teams.length === count;
   });
   return whole.length === 0 ? chosen : new Set([...chosen, ...whole.map(([key]) => key)]);
-}
-
-/** The keyboard stays on what it was on, or goes to the folded grouping that this is in now. */
-function focusOn(focus: TeamKey | null, graph: Graph): TeamKey | null {
-  if (focus === null) return null;
-  const drawn = drawnAs(graph, focus);
-  return graph.nodes.has(drawn) || graph.groups.some(({ key }) => key === focus) ? drawn : null;
 }
 
 /** In a zoom nothing is mounted; and what another level has no more is let go. */

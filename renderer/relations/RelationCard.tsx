@@ -1,9 +1,11 @@
 // The card about the selected relation, on the canvas beside its badge.
 import { X } from "lucide-react";
+import { useEffect } from "react";
 import { homeKey } from "../../shared/org/keys.ts";
 import { t } from "../../shared/words/t.ts";
 import { Anchored } from "../canvas/Anchored.tsx";
 import { relationSentence } from "../canvas/relation-words.ts";
+import { keepFocus } from "../shell/keep-focus.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { inOverlay } from "./overlay-keys.ts";
 import { RelationEditor, useRelation } from "./RelationEditor.tsx";
@@ -20,7 +22,10 @@ export function RelationCard({ onClose }: { readonly onClose: () => void }) {
   const graph = useOrg((state) => state.graph);
   const org = useOrg((state) => state.org);
   const edge = key === null ? undefined : graph.edges.get(key);
-  if (relation === undefined || edge === undefined || dialog?.kind === "edit-relation") return null;
+  const shown = relation !== undefined && edge !== undefined && dialog?.kind !== "edit-relation";
+  // Deleted from here or elsewhere: what had the keyboard in it goes with it.
+  useEffect(() => (shown ? () => keepFocus() : undefined), [shown]);
+  if (!shown) return null;
   const ends = [relation.from, relation.to].flatMap((end) => graph.nodes.get(homeKey(end))?.rect ?? []);
   const close = (): void => {
     setUi({ relation: null });
