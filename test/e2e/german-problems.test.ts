@@ -9,7 +9,7 @@ import { serveWeb } from "../../host/web/serve.ts";
 import { breakable } from "../store-folder.ts";
 import { breakFolder } from "../words/broken-folder.ts";
 import { englishIn } from "../words/english.ts";
-import { appOpener, drawn, saved } from "./app.ts";
+import { appOpener, saved } from "./app.ts";
 import { violations } from "./axe.ts";
 
 const openApp = appOpener();
@@ -159,7 +159,7 @@ describe("what cannot be done", () => {
     expect(await leftOvers(page, "body")).toEqual([]);
     await rename(`${folder}.away`, folder);
     await page.getByRole("button", { name: "Erneut versuchen" }).click();
-    await drawn(page);
+    await row(page, "Alfa").waitFor();
     await page.goto("about:blank");
     await server.value.close();
     await host.value.close();
