@@ -1,6 +1,7 @@
 // Keeps what is proposed in step with what is chosen, with the cards and with the selection. The last wish wins.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LayoutWish } from "../../shared/layout/types.ts";
+import { type ElkWorker, elkWorker } from "../state/elk-worker.ts";
 import { useOrg, useStores, useUi, useView } from "../state/stores.tsx";
 import { type Proposal, propose } from "./propose.ts";
 import { firstScope, type Scope, teamsOf } from "./scope.ts";
@@ -38,13 +39,16 @@ export function useProposal(onShown: () => void) {
     };
   });
   const [state, setState] = useState<ProposalState>(WAITING);
+  // One for as long as teams are arranged: it is stopped where another layout is wanted than the one it works on.
+  const [worker] = useState<ElkWorker>(elkWorker);
+  useEffect(() => worker.stop, [worker]);
   const shown = useRef(onShown);
   shown.current = onShown;
 
   useEffect(() => {
     let stale = false;
     const scope = teamsOf(choice.scope, graph, selection);
-    const show: Parameters<typeof propose>[4] = (moves, proposed) => {
+    const show: Parameters<typeof propose>[5] = (moves, proposed) => {
       view.getState().set({ arranging: { moves, graph: moves.size === 0 ? null : proposed } });
     };
     const run = async (): Promise<void> => {
@@ -55,15 +59,16 @@ export function useProposal(onShown: () => void) {
       }
       setState(WAITING);
       const told = (done: number, total: number) => stale || setState({ kind: "busy", done, total });
-      const found = await propose({ org, graph, placed }, { ...choice, scope }, sized, told, show, () => stale);
+      const found = await propose({ org, graph, placed }, { ...choice, scope }, worker.layout, sized, told, show, () => stale);
       if (found === null || stale) return;
       setState(found.ok ? { kind: "ready", proposal: found.value } : { kind: "failed", reason: found.error });
     };
     void run();
     return () => {
       stale = true;
+      worker.stopIfBusy();
     };
-  }, [choice, org, graph, placed, selection, sized, view]);
+  }, [choice, org, graph, placed, selection, sized, view, worker]);
 
   // By now the canvas has what is proposed, and knows how large it is.
   const proposed = useView((state) => (state.arranging?.graph === null ? null : (state.arranging?.moves ?? null)));

@@ -16,8 +16,8 @@ import { forestOf } from "./tree.ts";
 export async function topologies(job: Job): Promise<Rects> {
   const links = linksByTeam(job.links);
   const parts = partsOf(forestOf(job.org, job.keys), links, job.keys.size);
-  await orderFlows(parts, job, links);
   const effort = effortFor(job.keys.size);
+  const done = await orderFlows(parts, job, links, effort.improved);
   const shapes = shapesOf(parts, { sizes: job.sizes, gaps: job.gaps }, effort.shapes);
   const setting = settingOf(parts, job, links);
   const pages: Page[] = [];
@@ -30,7 +30,10 @@ export async function topologies(job: Job): Promise<Rects> {
     await job.pause();
   }
   pages.sort((a, b) => a.cost - b.cost);
-  for (const page of pages.slice(0, effort.improved)) pages.push(await improved(page, setting, effort, job.pause));
+  for (const [i, page] of pages.slice(0, effort.improved).entries()) {
+    pages.push(await improved(page, setting, effort, job.pause));
+    job.tell(done + i + 1, done + effort.improved);
+  }
   pages.sort((a, b) => a.cost - b.cost);
   return best(
     job,
@@ -69,15 +72,21 @@ function effortFor(teams: number): Effort {
   return { shapes: teams <= 500 ? 2 : 1, improved: 0, sweeps: 0, thorough: false, judged: 1 };
 }
 
-/** Lets elk find the flow of each block, in place. */
-async function orderFlows({ streams, platforms }: Parts, { layout, org, links: all, tell }: Job, links: Links): Promise<void> {
+/** Lets elk find the flow of each block, in place. @param ahead how many parts of work follow. @returns how many there were */
+async function orderFlows(
+  { streams, platforms }: Parts,
+  { layout, org, links: all, tell }: Job,
+  links: Links,
+  ahead: number,
+): Promise<number> {
   const blocks = [...streams, ...platforms].flatMap(({ block }) => withInner(block));
   for (const [i, block] of blocks.entries()) {
     const teams = block.core.flatMap((key) => org.teams.get(key) ?? []);
     const own = teams.length < all.length ? [...new Set(teams.flatMap(({ key }) => links.get(key) ?? []))] : all;
     block.core = await inFlowOrder(layout, teams, own);
-    tell(i + 1, blocks.length);
+    tell(i + 1, blocks.length + ahead);
   }
+  return blocks.length;
 }
 
 const withInner = (block: Block): readonly Block[] => [block, ...block.lower.flatMap(withInner)];
