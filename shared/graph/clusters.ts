@@ -22,8 +22,9 @@ export interface Cluster {
 
 /** Bundles further apart than this do not share lanes, canvas units. */
 const APART = 100;
-/** Cells of the grid in which neighbours are found, canvas units. */
+/** Cells of the grid in which neighbours are found, canvas units. Larger where a way is so long that it would go through more of them than this. */
 const CELL = 640;
+const MOST_CELLS = 128;
 
 /** Each cluster in the order of its bundles' names, by the name of its first bundle. */
 export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (readonly Routed[])[] {
@@ -42,13 +43,15 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
     const [a, b] = [find(i), find(j)];
     if (a !== b) leader[Math.max(a, b)] = Math.min(a, b);
   };
+  const longest = areas.reduce((most, { width, height }) => Math.max(most, width, height), 0);
+  const size = Math.max(CELL, longest / MOST_CELLS);
   const cells = new Map<number, number[]>();
   const fillers = new Map<number, number>();
   for (const [i, area] of areas.entries()) {
-    const right = Math.floor((area.x + area.width) / CELL);
-    const bottom = Math.floor((area.y + area.height) / CELL);
-    for (let row = Math.floor(area.y / CELL); row <= bottom; row++) {
-      for (let column = Math.floor(area.x / CELL); column <= right; column++) {
+    const right = Math.floor((area.x + area.width) / size);
+    const bottom = Math.floor((area.y + area.height) / size);
+    for (let row = Math.floor(area.y / size); row <= bottom; row++) {
+      for (let column = Math.floor(area.x / size); column <= right; column++) {
         const cell = row * 1_048_576 + column;
         // Whoever fills a cell overlaps everything in it: the others there need not be looked at.
         const filler = fillers.get(cell);
@@ -57,7 +60,7 @@ export function clustersOf(routed: ReadonlyMap<string, Routed>): readonly (reado
           continue;
         }
         const fills =
-          contains(area, { x: column * CELL, y: row * CELL }) && contains(area, { x: (column + 1) * CELL, y: (row + 1) * CELL });
+          contains(area, { x: column * size, y: row * size }) && contains(area, { x: (column + 1) * size, y: (row + 1) * size });
         if (fills) fillers.set(cell, i);
         const here = cells.get(cell);
         if (here === undefined) cells.set(cell, [i]);
