@@ -10,8 +10,8 @@ const GAPS = [11, 6, 4.5, 3, 2.25] as const;
 const SAME = 2.2;
 /** Over less than this they may. */
 const TOUCH = 4;
-/** Cells of the index: across and along, canvas units. */
-const CELL = { across: 40, along: 480 } as const;
+/** Cells of the index: across and along, canvas units; longer ones where a lane would go through more than so many. */
+const CELL = { across: 40, along: 480, most: 256 } as const;
 
 /**
  * Sets `at` of lanes that another bundle's lane lies on.
@@ -21,8 +21,7 @@ const CELL = { across: 40, along: 480 } as const;
 export function toSpareRoom(lanes: readonly Lane[], confine: (lane: Lane) => void): "none" | "stuck" | "moved" {
   const pressed = pressedOf(lanes);
   if (pressed.length === 0) return "none";
-  const index = new LaneIndex();
-  for (const lane of lanes) index.add(lane);
+  const index = new LaneIndex(lanes);
   // The short ones first: they find room more easily, and it is less that is moved.
   pressed.sort((a, b) => a.high - a.low - (b.high - b.low) || a.at - b.at || a.low - b.low || (a.bundle < b.bundle ? -1 : 1));
   let result: "stuck" | "moved" = "stuck";
@@ -81,9 +80,16 @@ function onGrid(value: number, from: number, to: number): number | null {
 
 class LaneIndex {
   readonly #cells = new Map<number, Set<Lane>>();
+  readonly #along: number;
+
+  constructor(lanes: readonly Lane[]) {
+    const longest = lanes.reduce((most, { low, high }) => Math.max(most, high - low), 0);
+    this.#along = Math.max(CELL.along, longest / CELL.most);
+    for (const lane of lanes) this.add(lane);
+  }
 
   add(lane: Lane): void {
-    for (const key of keysOf(lane, lane.at, lane.at)) {
+    for (const key of this.#keysOf(lane, lane.at, lane.at)) {
       const cell = this.#cells.get(key);
       if (cell === undefined) this.#cells.set(key, new Set([lane]));
       else cell.add(lane);
@@ -91,11 +97,11 @@ class LaneIndex {
   }
 
   remove(lane: Lane): void {
-    for (const key of keysOf(lane, lane.at, lane.at)) this.#cells.get(key)?.delete(lane);
+    for (const key of this.#keysOf(lane, lane.at, lane.at)) this.#cells.get(key)?.delete(lane);
   }
 
   isShared(lane: Lane): boolean {
-    for (const key of keysOf(lane, lane.at - SAME, lane.at + SAME))
+    for (const key of this.#keysOf(lane, lane.at - SAME, lane.at + SAME))
       for (const other of this.#cells.get(key) ?? [])
         if (Math.abs(other.at - lane.at) < SAME && disturbs(other, lane)) return true;
     return false;
@@ -105,16 +111,16 @@ class LaneIndex {
   beside(lane: Lane): readonly number[] {
     const found = new Set<number>();
     const reach = GAPS[0];
-    for (const key of keysOf(lane, lane.least - reach, lane.most + reach))
+    for (const key of this.#keysOf(lane, lane.least - reach, lane.most + reach))
       for (const other of this.#cells.get(key) ?? []) if (disturbs(other, lane)) found.add(other.at);
     return [...found].sort((a, b) => a - b);
+  }
+
+  *#keysOf({ low, high }: Lane, from: number, to: number): Generator<number> {
+    for (let along = Math.floor(low / this.#along); along <= Math.floor(high / this.#along); along++)
+      for (let across = Math.floor(from / CELL.across); across <= Math.floor(to / CELL.across); across++)
+        yield along * 1_048_576 + across;
   }
 }
 
 const disturbs = (a: Lane, b: Lane): boolean => a.bundle !== b.bundle && a.low < b.high - TOUCH && b.low < a.high - TOUCH;
-
-function* keysOf({ low, high }: Lane, from: number, to: number): Generator<number> {
-  for (let along = Math.floor(low / CELL.along); along <= Math.floor(high / CELL.along); along++)
-    for (let across = Math.floor(from / CELL.across); across <= Math.floor(to / CELL.across); across++)
-      yield along * 1_048_576 + across;
-}
