@@ -32,6 +32,8 @@ export const COUNT_WEIGHT = 500;
 const LEAST_SIZE = 11;
 const LEAST_SIZE_FAR = 10;
 const FAR_ZOOM = 0.2;
+/** A title on top reaches so far into its own area, where no team is, so that it keeps off the area above it; canvas units. */
+const SUNK = GROUP_PADDING.top - 6;
 /** A grouping narrower than this on the screen has no room for a title that says anything, CSS pixels. */
 const LEAST_WIDTH = 48;
 /** Parts of the font size. */
@@ -107,7 +109,7 @@ function placed(group: GroupNode, teams: number, zoom: number, left: number): Pl
   const whole = chevron + width + (told === "" ? 0 : countWidth);
   const end = rect.x + rect.width - side - whole;
   const x = Math.max(rect.x + side, Math.min(left + GROUP_PADDING.side / zoom, end));
-  const y = inside ? rect.y + Math.max(24, size * 1.15) : rect.y - size * 0.3;
+  const y = inside ? rect.y + Math.max(24, size * 1.15) : rect.y + SUNK - size * 0.45;
   const top = y - size * 1.05;
   const height = size * 1.5;
   return {
