@@ -6,12 +6,27 @@ import { useFindingCounts } from "../findings/use-findings.ts";
 import { kindCount } from "../findings/words.ts";
 import { useOrg, useUi } from "../state/stores.tsx";
 import { EVERYTHING, type FindingKind } from "../state/ui-store.ts";
+import { AfterPicture } from "./AfterPicture.tsx";
 import type { Action } from "./action-context.ts";
 import { SaveStatus } from "./SaveStatus.tsx";
 import "./status.css";
 
-export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
+/** How much there is. */
+function Amounts() {
   const org = useOrg((state) => state.org);
+  let teams = 0;
+  for (const team of org.teams.values()) if (team.kind === "card") teams++;
+  let interactions = 0;
+  for (const relation of org.relations.values()) if (relation.kind === "interaction") interactions++;
+  return (
+    <>
+      <span>{t("status:teams", { count: teams })}</span>
+      <span>{t("status:interactions", { count: interactions })}</span>
+    </>
+  );
+}
+
+export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const ready = useOrg((state) => state.status === "ready");
   const zoom = useUi((ui) => ui.zoom);
   const design = useUi((ui) => ui.page === "design");
@@ -22,16 +37,13 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
     setUi({ findingsFilter: { ...EVERYTHING, kinds: [kind] } });
     actions.get("findings")?.run();
   };
-  let teams = 0;
-  for (const team of org.teams.values()) if (team.kind === "card") teams++;
-  let interactions = 0;
-  for (const relation of org.relations.values()) if (relation.kind === "interaction") interactions++;
   return (
     <section className="status" aria-label={t("status:label")}>
       {ready && (
         <>
-          <span>{t("status:teams", { count: teams })}</span>
-          <span>{t("status:interactions", { count: interactions })}</span>
+          <AfterPicture>
+            <Amounts />
+          </AfterPicture>
           {KINDS.map(
             (kind) =>
               (counts[kind] > 0 || kind === "error" || kind === "warning") && (
