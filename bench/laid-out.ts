@@ -69,7 +69,7 @@ export interface Reading {
 }
 
 /** Free room around a title, canvas units. */
-export const TITLE_ROOM = 8;
+const TITLE_ROOM = 8;
 
 export function readingOf(org: Org, graph: Graph): Reading {
   const { length, crossings } = measured(graph);

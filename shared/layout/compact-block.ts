@@ -6,7 +6,7 @@ import type { Job } from "./job.ts";
 import type { Piece } from "./piece.ts";
 import type { Branch } from "./tree.ts";
 
-export interface CompactBlock {
+interface CompactBlock {
   readonly piece: Piece;
   /** Teams that stand in places of one size, and may change places. */
   readonly flows: readonly (readonly TeamKey[])[];

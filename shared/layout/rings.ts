@@ -15,7 +15,7 @@ import { cornerAt, GRID, upToGrid } from "./spacing.ts";
 import { forestOf } from "./tree.ts";
 
 /** Rings are this much wider than high. */
-export const WIDER = 1.7;
+const WIDER = 1.7;
 const TURN = 2 * Math.PI;
 /** A ring of more than this is laid as several, one around the other, so that the picture does not grow hollow. */
 const MOST_IN_RING = 28;
