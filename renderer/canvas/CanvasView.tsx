@@ -161,12 +161,11 @@ function useViewportLink(session: Session, calls: RefObject<CanvasProps>): void 
     let seen = flowStore.getState().transform;
     const unsubscribe = flowStore.subscribe(({ transform }) => {
       if (transform === seen) return;
-      const zoomed = transform[2] !== seen[2];
       seen = transform;
       const [x, y, zoom] = transform;
       const viewport = { x, y, zoom };
-      // Until the picture for this zoom is drawn; layers.ts says when.
-      session.set(zoomed ? { viewport, zooming: true } : { viewport });
+      // Until the view rests and its picture is drawn; layers.ts says when.
+      session.set({ viewport, travelling: true });
       calls.current.onViewport?.(viewport);
     });
     return unsubscribe;

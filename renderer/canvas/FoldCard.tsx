@@ -6,7 +6,7 @@ import { foldWords, spokenFold } from "../../shared/diagram/fold-words.ts";
 import { type FoldedGroup, foldedIn } from "../../shared/graph/stand-in.ts";
 import type { Team } from "../../shared/org/types.ts";
 import { t } from "../../shared/words/t.ts";
-import { useCanvas } from "./context.ts";
+import { useCalm } from "./context.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { foldPicture, zoomStep } from "./fold-picture.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
@@ -22,14 +22,14 @@ export const FoldCard = memo(
 
 function Card({ id, team, group }: { readonly id: string; readonly team: Team; readonly group: FoldedGroup }) {
   const { width, height } = group.rect;
-  const detail = useCanvas((state) => state.detail);
-  const zoom = useCanvas((state) => (group.folded.far ? zoomStep(state.viewport.zoom) : 1));
-  const style = useCanvas((state) => state.style);
-  const scores = useCanvas((state) => state.scores);
-  const selected = useCanvas((state) => state.selection.has(id));
-  const focused = useCanvas((state) => state.focus === id);
-  const isTabStop = useCanvas((state) => state.tabStop === id);
-  const moving = useCanvas(({ drag }) => drag?.keys.has(id) ?? false);
+  const detail = useCalm((state) => state.detail);
+  const zoom = useCalm((state) => (group.folded.far ? zoomStep(state.viewport.zoom) : 1));
+  const style = useCalm((state) => state.style);
+  const scores = useCalm((state) => state.scores);
+  const selected = useCalm((state) => state.selection.has(id));
+  const focused = useCalm((state) => state.focus === id);
+  const isTabStop = useCalm((state) => state.tabStop === id);
+  const moving = useCalm(({ drag }) => drag?.keys.has(id) ?? false);
   const element = useRef<HTMLButtonElement>(null);
   const items = useMemo(() => foldPicture(group, detail, zoom, style, scores), [group, detail, zoom, style, scores]);
   useLayoutEffect(() => {

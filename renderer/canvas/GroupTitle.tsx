@@ -3,16 +3,16 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo, useLayoutEffect, useRef } from "react";
 import { t } from "../../shared/words/t.ts";
-import { useCanvas } from "./context.ts";
+import { useCalm } from "./context.ts";
 import "./groups.css";
 import type { GroupFlowNode } from "./flow-groups.ts";
 
 export const GroupTitle = memo(Title, (a, b) => a.data === b.data);
 
 function Title({ id, data: { grouping, teams } }: NodeProps<GroupFlowNode>) {
-  const focused = useCanvas((state) => state.focus === id);
+  const focused = useCalm((state) => state.focus === id);
   // Beside the team that Tab reaches, the groupings around that one are reached.
-  const isTabStop = useCanvas((state) => state.tabStop === id || state.around.has(id));
+  const isTabStop = useCalm((state) => state.tabStop === id || state.around.has(id));
   const element = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (focused) element.current?.focus({ preventScroll: true });

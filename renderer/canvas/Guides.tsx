@@ -9,7 +9,8 @@ const NONE: readonly Guide[] = [];
 
 export function Guides() {
   const guides = useCanvas((state) => state.drag?.guides ?? NONE);
-  const viewport = useCanvas((state) => state.viewport);
+  const viewport = useCanvas((state) => (state.drag === null ? null : state.viewport));
+  if (viewport === null) return null;
   return guides.map(({ axis, at, from, to, gap }) => {
     if (gap === true) return <GapMark key={`gap ${axis} ${at} ${from}`} guide={{ axis, at, from, to }} viewport={viewport} />;
     const upright = axis === "vertical";

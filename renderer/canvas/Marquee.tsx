@@ -4,8 +4,8 @@ import { toScreen } from "./viewport.ts";
 
 export function Marquee() {
   const area = useCanvas((state) => state.marquee);
-  const viewport = useCanvas((state) => state.viewport);
-  if (area === null) return null;
+  const viewport = useCanvas((state) => (state.marquee === null ? null : state.viewport));
+  if (area === null || viewport === null) return null;
   const { x, y } = toScreen(area, viewport);
   const style = {
     transform: `translate(${x}px, ${y}px)`,

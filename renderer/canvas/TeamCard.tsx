@@ -8,7 +8,7 @@ import type { Team, TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { t } from "../../shared/words/t.ts";
-import { useCanvas } from "./context.ts";
+import { useCalm } from "./context.ts";
 import { isBox } from "./detail.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { zoomStep } from "./fold-picture.ts";
@@ -22,19 +22,19 @@ export const TeamCard = memo(Card, (a, b) => a.data === b.data);
 
 function Card({ id, data }: Props) {
   const { team, width, height } = data;
-  const detail = useCanvas((state) => state.detail);
-  const style = useCanvas((state) => state.style);
-  const selected = useCanvas((state) => state.selection.has(id));
-  const focused = useCanvas((state) => state.focus === id);
+  const detail = useCalm((state) => state.detail);
+  const style = useCalm((state) => state.style);
+  const selected = useCalm((state) => state.selection.has(id));
+  const focused = useCalm((state) => state.focus === id);
   /** Pointed at from elsewhere, as from the outline. */
-  const pointed = useCanvas(({ hover, pointer }) => pointer === null && hover?.kind === "team" && hover.key === id);
-  const faded = useCanvas((state) => state.lit !== null && !(litOf(state)?.teams.has(id) ?? true));
-  const scores = useCanvas((state) => state.scores.get(id));
-  const isTabStop = useCanvas((state) => state.tabStop === id);
-  const moving = useCanvas(({ drag }) => drag?.keys.has(id) ?? false);
+  const pointed = useCalm(({ hover, pointer }) => pointer === null && hover?.kind === "team" && hover.key === id);
+  const faded = useCalm((state) => state.lit !== null && !(litOf(state)?.teams.has(id) ?? true));
+  const scores = useCalm((state) => state.scores.get(id));
+  const isTabStop = useCalm((state) => state.tabStop === id);
+  const moving = useCalm(({ drag }) => drag?.keys.has(id) ?? false);
   const still = !(selected || moving || isSeeThrough(team, style, scores));
   /** Where it is seen here, and so small that the layer draws boxes. */
-  const boxZoom = useCanvas(({ viewport: { zoom } }) => (!still && isBox(zoom) ? zoomStep(zoom) : null));
+  const boxZoom = useCalm(({ viewport: { zoom } }) => (!still && isBox(zoom) ? zoomStep(zoom) : null));
   const element = useRef<HTMLButtonElement>(null);
   const items = useMemo(() => {
     const node = { key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true };

@@ -12,6 +12,11 @@ export function useSession(): Session {
   return session;
 }
 
+/** The same for what is mounted many times: asked only when more has changed than where one looks and points, and when that rests. */
+export function useCalm<T>(select: (state: CanvasState) => T): T {
+  return useStore(useSession().calm, select);
+}
+
 /** A part of the canvas's state; renders again when what `select` returns is another value. */
 export function useCanvas<T>(select: (state: CanvasState) => T): T {
   return useStore(useSession().store, select);

@@ -1,7 +1,6 @@
 // Relations on a surface: lines, then what lies on them (badges, arrow heads, signs). What slows or blocks, and what the selection is about,
 // lies over the others and parts them where it crosses them. Far out, lines are drawn in one go for each look and without dashes, which
 // nobody could see there and which cost the most.
-
 import { mix } from "../../shared/contrast.ts";
 import { clockItems, drawEdge, type EdgeParts } from "../../shared/diagram/draw-edge.ts";
 import type { PathItem, SceneItem } from "../../shared/diagram/scene-types.ts";
@@ -11,9 +10,11 @@ import type { GraphEdge } from "../../shared/graph/types.ts";
 import { DEPENDENCY_WIDTHS, modeLine, PALETTES, type Theme } from "../../shared/notation.ts";
 import type { Relation } from "../../shared/org/types.ts";
 import { language } from "../../shared/words/t.ts";
+import type { Brush } from "./brush.ts";
 import type { Detail } from "./detail.ts";
 import { SUMS_NEAR_ZOOM } from "./draw-sums.ts";
 import { paintItems, paintPath } from "./paint.ts";
+import { type TracedPath, tracedPath } from "./traced-path.ts";
 
 export interface EdgeLook {
   readonly theme: Theme;
@@ -43,9 +44,9 @@ const TOPS_ZOOM = 0.2;
 const CLOCK = { radius: 5, until: 0.8, up: 0.7 } as const;
 
 const parts = new Map<string, WeakMap<GraphEdge, EdgeParts>>();
-const linePaths = new WeakMap<SceneItem, Path2D>();
+const linePaths = new WeakMap<SceneItem, TracedPath>();
 
-export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
+export function drawLines(ctx: Brush, edges: readonly GraphEdge[], look: EdgeLook): void {
   if (look.detail === "shape" || look.detail === "large-name") {
     drawFarLines(ctx, edges, look);
     return;
@@ -73,7 +74,7 @@ export function drawLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEd
 }
 
 /** Clears what lies beneath a line that is about to be drawn. */
-function part(ctx: CanvasRenderingContext2D, path: Path2D, strokeWidth: number, { theme, zoom }: EdgeLook): void {
+function part(ctx: Brush, path: TracedPath, strokeWidth: number, { theme, zoom }: EdgeLook): void {
   const alpha = ctx.globalAlpha;
   ctx.globalAlpha = alpha * PARTING.alpha;
   ctx.strokeStyle = PALETTES[theme].ground;
@@ -83,14 +84,14 @@ function part(ctx: CanvasRenderingContext2D, path: Path2D, strokeWidth: number, 
   ctx.globalAlpha = alpha;
 }
 
-function drawFarLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
+function drawFarLines(ctx: Brush, edges: readonly GraphEdge[], look: EdgeLook): void {
   const { theme, zoom, strong } = look;
-  const byColor = new Map<string, { readonly path: Path2D; readonly weight: number }>();
+  const byColor = new Map<string, { readonly path: TracedPath; readonly weight: number }>();
   for (const { relation, points } of edges) {
     const color = lineColor(relation, theme);
     let line = byColor.get(color);
     if (line === undefined) {
-      line = { path: new Path2D(), weight: lineWeight(relation) };
+      line = { path: tracedPath(), weight: lineWeight(relation) };
       byColor.set(color, line);
     }
     const { path } = line;
@@ -122,7 +123,7 @@ function farShare(zoom: number): number {
 }
 
 /** Badges, arrow heads and signs; nothing where they would be specks. */
-export function drawTops(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: EdgeLook): void {
+export function drawTops(ctx: Brush, edges: readonly GraphEdge[], look: EdgeLook): void {
   if (look.zoom >= TOPS_ZOOM) {
     const known = partsFor(look);
     for (const edge of edges) {
@@ -154,7 +155,7 @@ function isOver(edge: GraphEdge, asOf: string | undefined): boolean {
 }
 
 /** A wide soft line under an edge, to show which one the pointer means. */
-export function drawGlow(ctx: CanvasRenderingContext2D, edge: GraphEdge, look: EdgeLook): void {
+export function drawGlow(ctx: Brush, edge: GraphEdge, look: EdgeLook): void {
   const { theme, zoom } = look;
   ctx.save();
   ctx.globalAlpha = 0.3;
@@ -197,10 +198,10 @@ function partsOf(edge: GraphEdge, { theme, asOf }: EdgeLook, byEdge: WeakMap<Gra
   return known;
 }
 
-function linePath(item: PathItem): Path2D {
+function linePath(item: PathItem): TracedPath {
   let path = linePaths.get(item);
   if (path === undefined) {
-    path = new Path2D(item.data);
+    path = tracedPath(item.data);
     linePaths.set(item, path);
   }
   return path;

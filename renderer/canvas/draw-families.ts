@@ -6,6 +6,7 @@ import { type Family, familiesOf } from "../../shared/graph/families.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { Brush } from "./brush.ts";
 import { paintItems } from "./paint.ts";
 
 interface Look {
@@ -15,7 +16,7 @@ interface Look {
   readonly alphaOf?: (parent: TeamKey) => number;
 }
 
-export function drawFamilies(ctx: CanvasRenderingContext2D, families: readonly Family[], area: Rect, look: Look): void {
+export function drawFamilies(ctx: Brush, families: readonly Family[], area: Rect, look: Look): void {
   const around = inflate(area, 4 / look.zoom);
   for (const family of families) {
     if (!overlaps(family.rect, around)) continue;

@@ -1,11 +1,11 @@
 // The flow of change on a surface, under everything else.
-
 import { type Flow, flowItems, flowOf } from "../../shared/diagram/flow.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import { language } from "../../shared/words/t.ts";
+import type { Brush } from "./brush.ts";
 import { paintItems } from "./paint.ts";
 
 interface Drawn {
@@ -22,7 +22,7 @@ const LEAST_TEXT = 10;
 const known = new WeakMap<Flow, Drawn>();
 
 /** Its lines are as thin on the screen as those of teams, however large it is. */
-export function drawFlow(ctx: CanvasRenderingContext2D, flow: Flow, visible: Rect, theme: Theme, zoom: number): void {
+export function drawFlow(ctx: Brush, flow: Flow, visible: Rect, theme: Theme, zoom: number): void {
   if (!overlaps(flow.area, visible)) return;
   let drawn = known.get(flow);
   const spoken = language();

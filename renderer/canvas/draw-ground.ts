@@ -4,6 +4,7 @@ import type { RectItem } from "../../shared/diagram/scene-types.ts";
 import { overlaps, type Rect } from "../../shared/geometry.ts";
 import type { GroupNode } from "../../shared/graph/types.ts";
 import { PALETTES, type Theme } from "../../shared/notation.ts";
+import type { Brush } from "./brush.ts";
 import { paintItems } from "./paint.ts";
 import type { Viewport } from "./types.ts";
 
@@ -15,13 +16,7 @@ const LEAST_GAP = 14;
 const FAR_ZOOM = 0.36;
 const FAR = { line: 1, tint: 0.2, quiet: 0.5 } as const;
 
-export function drawGroups(
-  ctx: CanvasRenderingContext2D,
-  groups: readonly GroupNode[],
-  visible: Rect,
-  theme: Theme,
-  zoom: number,
-): void {
+export function drawGroups(ctx: Brush, groups: readonly GroupNode[], visible: Rect, theme: Theme, zoom: number): void {
   for (const group of inDrawingOrder(groups)) {
     if (!overlaps(group.rect, visible)) continue;
     const { area } = drawGroup(group, theme);
@@ -35,7 +30,7 @@ function tintOf({ grouping }: GroupNode, theme: Theme): string {
   return PALETTES[theme === "contrast" ? "light" : theme].groupings[grouping.kind].outline;
 }
 
-function paintFar(ctx: CanvasRenderingContext2D, area: RectItem, zoom: number, tint: string): void {
+function paintFar(ctx: Brush, area: RectItem, zoom: number, tint: string): void {
   paintItems(ctx, [{ ...area, stroke: "none" }]);
   const alpha = ctx.globalAlpha;
   ctx.globalAlpha = alpha * FAR.quiet;

@@ -1,13 +1,13 @@
 // Words beside badges. Always there, from a zoom at which they can be read: what is overdue, what has not begun, what mode follows. Of
 // what is selected also what it is for and how much time is left. They lie on no card, badge, title or other words; where there is no
 // room they wait for the tooltip.
-
 import { type EdgeNote, edgeNote, groundAt, noteItems, type PlacedNote, placeNotes } from "../../shared/diagram/edge-notes.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import { language } from "../../shared/words/t.ts";
+import type { Brush } from "./brush.ts";
 import type { Detail } from "./detail.ts";
 import { paintItems } from "./paint.ts";
 
@@ -42,13 +42,7 @@ const known = new WeakMap<Graph, Placed>();
  * @param without keys of edges that are on the move: their words are left away
  * @param fades how much of an edge's words is seen: 1 all of it
  */
-export function drawLabels(
-  ctx: CanvasRenderingContext2D,
-  graph: Graph,
-  look: LabelLook,
-  visible: Rect,
-  { full, without, fades }: Told,
-): void {
+export function drawLabels(ctx: Brush, graph: Graph, look: LabelLook, visible: Rect, { full, without, fades }: Told): void {
   if (SCALE[look.detail] === 0) return;
   const alpha = ctx.globalAlpha;
   for (const { placed, items } of notesIn(graph, look, full).notes) {

@@ -8,8 +8,10 @@ import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
 import { markPaint, modeLine, modePaint, PALETTES, type Theme } from "../../shared/notation.ts";
 import { badgeTurn, modeBadge } from "../../shared/shapes.ts";
 import { measureText } from "../../shared/text/measure.ts";
+import type { Brush } from "./brush.ts";
 import { indexOf } from "./graph-index.ts";
 import { paintItems, pathOf } from "./paint.ts";
+import { type TracedPath, tracedPath } from "./traced-path.ts";
 
 /** From here on the notation's badges are large enough. */
 export const SUMS_NEAR_ZOOM = 0.64;
@@ -35,7 +37,7 @@ export interface SumSpot {
 const countOf = (edge: GraphEdge): number => edge.sum?.length ?? 1;
 
 /** Lines from far away: the more relations, the wider. In a crowd they lie beside and over one another in few lanes. */
-export function drawSumLines(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: SumLook): void {
+export function drawSumLines(ctx: Brush, edges: readonly GraphEdge[], look: SumLook): void {
   if (look.crowd > CROWD && !look.strong) drawCrowd(ctx, edges, look);
   else drawEach(ctx, edges, look);
 }
@@ -44,13 +46,13 @@ export function drawSumLines(ctx: CanvasRenderingContext2D, edges: readonly Grap
  * Those of one colour in one go, in a tone of the ground in place of an alpha: where many run in one lane it is no darker than one of them, and
  * does not grow into a wall. Wider than a pixel such a path would cost ten times as much.
  */
-function drawCrowd(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], { zoom, theme }: SumLook): void {
-  const byColor = new Map<string, Path2D>();
+function drawCrowd(ctx: Brush, edges: readonly GraphEdge[], { zoom, theme }: SumLook): void {
+  const byColor = new Map<string, TracedPath>();
   for (const { relation, points } of edges) {
     const color = relation.kind === "interaction" ? modeLine(theme, relation.mode) : PALETTES[theme].dependencies[relation.type];
     let path = byColor.get(color);
     if (path === undefined) {
-      path = new Path2D();
+      path = tracedPath();
       byColor.set(color, path);
     }
     for (const [i, p] of points.entries()) {
@@ -71,7 +73,7 @@ function drawCrowd(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], {
   ctx.globalAlpha = alpha;
 }
 
-function drawEach(ctx: CanvasRenderingContext2D, edges: readonly GraphEdge[], look: SumLook): void {
+function drawEach(ctx: Brush, edges: readonly GraphEdge[], look: SumLook): void {
   const { zoom, theme, strong, crowd } = look;
   const alpha = ctx.globalAlpha;
   const pale = crowdAlpha(crowd);
@@ -160,7 +162,7 @@ function rectAt({ x, y }: Point, text: string, far: boolean, zoom: number): Rect
 
 /** @param area what to paint, canvas units @param alphaOf how strongly a line's number is drawn */
 export function drawSums(
-  ctx: CanvasRenderingContext2D,
+  ctx: Brush,
   spots: readonly SumSpot[],
   area: Rect,
   { zoom, theme, far }: { readonly zoom: number; readonly theme: Theme; readonly far: boolean },
@@ -187,7 +189,7 @@ export function drawSums(
 }
 
 /** The mode's badge, turned as near ones are; a dot in the colour of a dependency. */
-function drawBadge(ctx: CanvasRenderingContext2D, { relation, badge }: GraphEdge, zoom: number, theme: Theme): void {
+function drawBadge(ctx: Brush, { relation, badge }: GraphEdge, zoom: number, theme: Theme): void {
   const scale = 1 / zoom;
   ctx.save();
   ctx.translate(badge.at.x, badge.at.y);

@@ -6,13 +6,14 @@ import { PALETTES } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
+import type { Brush } from "./brush.ts";
 import { type Detail, isBox } from "./detail.ts";
 import { foldPicture } from "./fold-picture.ts";
 import { paintItems, pathOf } from "./paint.ts";
 import { boxColours, boxOutline, teamPicture } from "./team-picture.ts";
 
 export function drawTeams(
-  ctx: CanvasRenderingContext2D,
+  ctx: Brush,
   nodes: readonly TeamNode[],
   detail: Detail,
   style: TeamStyle,
@@ -48,7 +49,7 @@ export function drawTeams(
   }
 }
 
-export function drawRings(ctx: CanvasRenderingContext2D, nodes: readonly TeamNode[], style: TeamStyle, zoom: number): void {
+export function drawRings(ctx: Brush, nodes: readonly TeamNode[], style: TeamStyle, zoom: number): void {
   ctx.strokeStyle = PALETTES[style.theme].accent;
   ctx.setLineDash([]);
   ctx.lineWidth = Math.max(2.5, 1.6 / zoom);

@@ -4,6 +4,7 @@ import { overlaps, type Rect } from "../../shared/geometry.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import { PALETTES, type Theme } from "../../shared/notation.ts";
 import { measureText } from "../../shared/text/measure.ts";
+import type { Brush } from "./brush.ts";
 import { fontOf, paintItems } from "./paint.ts";
 import { COUNT_WEIGHT, type PlacedTitle, TITLE_WEIGHT, teamCounts, titlesOf } from "./titles.ts";
 
@@ -16,7 +17,7 @@ const RIM = 0.42;
  * @param area what to paint
  */
 export function drawTitles(
-  ctx: CanvasRenderingContext2D,
+  ctx: Brush,
   groups: readonly GroupNode[],
   graph: Graph,
   left: number,
@@ -27,7 +28,7 @@ export function drawTitles(
     if (overlaps(title.rect, area)) drawTitle(ctx, title, theme);
 }
 
-function drawTitle(ctx: CanvasRenderingContext2D, title: PlacedTitle, theme: Theme): void {
+function drawTitle(ctx: Brush, title: PlacedTitle, theme: Theme): void {
   const { group, text, count, countX, at, size, inside, rect } = title;
   const { groupings, ground, ink3 } = PALETTES[theme];
   const { fill, text: ink } = groupings[group.grouping.kind];
@@ -44,7 +45,7 @@ function drawTitle(ctx: CanvasRenderingContext2D, title: PlacedTitle, theme: The
   ]);
 }
 
-function rim(ctx: CanvasRenderingContext2D, { text, count, countX, at, size }: PlacedTitle, color: string): void {
+function rim(ctx: Brush, { text, count, countX, at, size }: PlacedTitle, color: string): void {
   ctx.strokeStyle = color;
   ctx.lineWidth = size * RIM;
   ctx.lineJoin = "round";
@@ -66,13 +67,7 @@ function rim(ctx: CanvasRenderingContext2D, { text, count, countX, at, size }: P
 }
 
 /** Points down: what is below can be folded away. */
-function chevron(
-  ctx: CanvasRenderingContext2D,
-  middle: { x: number; y: number },
-  size: number,
-  color: string,
-  width = 0.13,
-): void {
+function chevron(ctx: Brush, middle: { x: number; y: number }, size: number, color: string, width = 0.13): void {
   const half = size * 0.3;
   ctx.beginPath();
   ctx.moveTo(middle.x - half, middle.y - half / 2);

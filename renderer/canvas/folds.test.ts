@@ -117,10 +117,10 @@ describe("from far away", () => {
     const far = session(ground, [], 0.1);
     expect(far.get().level).toBe("groupings");
     expect([...far.get().near.keys]).toEqual([]);
-    far.set({ zooming: false });
+    far.set({ travelling: false });
     expect([...far.get().near.keys]).toContain(one.key);
-    expect(session(ground, [], 0.13).get()).toMatchObject({ level: "teams", zooming: false });
-    expect(session(graph, [], 0.1).get()).toMatchObject({ level: "teams", zooming: false });
+    expect(session(ground, [], 0.13).get()).toMatchObject({ level: "teams", travelling: false });
+    expect(session(graph, [], 0.1).get()).toMatchObject({ level: "teams", travelling: false });
   });
 
   it("groupings stand for their teams once their picture is made, and teams come back closer by than they went", () => {

@@ -10,12 +10,14 @@ import type { Rect } from "../../shared/geometry.ts";
 import { sameRect } from "../../shared/graph/nodes.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { Brush } from "./brush.ts";
 import { movingFamilies } from "./draw-families.ts";
 import { movedFlow } from "./draw-flow.ts";
 import { layDots } from "./draw-ground.ts";
 import { movedLabels } from "./draw-labels.ts";
 import { drawAbove, drawLive, drawUnder } from "./layer-pictures.ts";
 import { nearTeams } from "./mounting.ts";
+import { createPainter, type Painter } from "./painter.ts";
 import { changedAreas, movedAreas, movedTitles, overhung, paintRest, type Rest, titleArea } from "./rest-picture.ts";
 import type { CanvasState, Session } from "./session.ts";
 import { createLiveSurface, createSurface } from "./surface.ts";
@@ -30,18 +32,25 @@ export interface LayerCanvases {
   readonly live: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
   readonly dots: HTMLElement;
-  /** Around all of them; says `data-partial` while something in view is missing or scaled, and teams in the DOM show themselves. */
+  /**
+   * Around all of them. It says `data-partial` while something in view is missing, and teams in the DOM show themselves; and
+   * `data-travelling` while the view moves or the picture of where it came to rest is still drawn.
+   */
   readonly root: HTMLElement;
 }
 
 /** The view rests when it has not changed for this long. */
 const REST_MS = 120;
+/** So many tiles are painted elsewhere at a time: one, and the next. More would be late for what is wanted by then. */
+const IN_HAND = 2;
 /** Longest that tiles are drawn in one frame; the screen takes about as long again to take them over. */
 const SLICE_MS = 5;
 /** Tiles are drawn this far beyond the view while there is time, and small surfaces in a pan at once. CSS pixels. */
 const AHEAD = 256;
-/** A sheet is scaled by no more than this before another one is begun. */
-const MAX_SCALE = 1.6;
+/** A sheet is stretched or shrunk by no more than this before another one is begun. */
+const MAX_SCALE = 2;
+/** On the way out another sheet is begun while the shown one still reaches so far beyond the view, as a share of it. */
+const LEAD = 0.12;
 
 type Small = "under" | "live" | "above";
 
@@ -72,25 +81,33 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
   let resting = true;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let told: Graph | null = null;
+  let zoomBefore = start.viewport.zoom;
+  let wayOut = false;
   /** The first picture is on the screen: until then nothing is drawn that is not in view, and no team is mounted behind it. */
   let onScreen = false;
+  /** Paints tiles elsewhere; started once the first picture is on the screen. */
+  let painter: Painter | null = null;
 
-  /** Begins the other sheet anew, for the view as it is. */
-  const prepare = (state: CanvasState): void => {
-    back.restart(state.viewport);
-    rests.set(back, restFor(state));
+  /** Begins the other sheet anew, for the view as it is or, on the way out, as it will soon be: it is stretched less and less then. */
+  const prepare = (state: CanvasState, out = 1): void => {
+    const view = { ...state.viewport, zoom: state.viewport.zoom / out };
+    back.restart(view);
+    rests.set(back, { ...restFor(state), view });
     preparing = true;
   };
-  const paintOn = (sheet: Sheet, state: CanvasState, rest: Rest) => (cell: Parameters<Sheet["draw"]>[0]) =>
-    sheet.draw(cell, (ctx, area) => paintRest(ctx, state, area, rest), rest.without);
-  /** Draws tiles until the time is up. @returns true when nothing is missing */
+  /** Draws tiles until the time is up, or has them painted elsewhere where there is time. @returns true when nothing is missing */
   const fill = (sheet: Sheet, state: CanvasState, beyond: number, until: number): boolean => {
-    const paint = paintOn(sheet, state, rests.get(sheet) ?? restFor(state));
-    for (const cell of sheet.missing(state.viewport, state.size, beyond)) {
-      paint(cell);
-      if (performance.now() > until) return sheet.missing(state.viewport, state.size, beyond).length === 0;
+    const missing = sheet.missing(state.viewport, state.size, beyond);
+    const rest = rests.get(sheet) ?? restFor(state);
+    const painterNow = until < Number.POSITIVE_INFINITY && painter?.ready() === true ? painter : null;
+    for (const cell of missing) {
+      if (painterNow !== null && sheet.waiting >= IN_HAND) return false;
+      const paint = (ctx: Brush, area: Rect): void => paintRest(ctx, state, area, rest);
+      if (painterNow === null) sheet.draw(cell, paint, rest.without);
+      else if (!sheet.isOrdered(cell)) sheet.order(cell, paint, rest.without, painterNow, request);
+      if (performance.now() > until) break;
     }
-    return true;
+    return missing.length === 0 || (painterNow === null && sheet.missing(state.viewport, state.size, beyond).length === 0);
   };
   const swap = (): void => {
     [front, back] = [back, front];
@@ -99,21 +116,34 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     preparing = false;
   };
 
+  /** How far beyond the view a sheet is drawn while there is time: as far as a pan soon goes, or the way out; one that is stretched, not at all. */
+  const beyond = ({ drawnFor }: Sheet, { viewport, size }: CanvasState): number => {
+    if (drawnFor.zoom === viewport.zoom) return AHEAD;
+    return !resting && drawnFor.zoom < viewport.zoom && wayOut ? ((MAX_SCALE - 1) / 2) * Math.max(size.width, size.height) : 0;
+  };
   const drawTiles = (state: CanvasState, until: number): void => {
     const { viewport, size } = state;
     const next = preparing ? back : front;
-    const scale = Math.max(next.drawnFor.zoom / viewport.zoom, viewport.zoom / next.drawnFor.zoom);
-    if (resting ? !isSharp(next.drawnFor, viewport) : scale > MAX_SCALE) prepare(state);
-    if (!preparing && front.drawnFor.zoom !== viewport.zoom && !front.fills(viewport, size)) prepare(state);
+    if (resting) {
+      if (!isSharp(next.drawnFor, viewport)) prepare(state);
+    } else if (viewport.zoom < zoomBefore) {
+      const far = preparing ? 0 : LEAD * Math.max(size.width, size.height);
+      if (next.drawnFor.zoom > MAX_SCALE * viewport.zoom || !(preparing || front.fills(viewport, size, far)))
+        prepare(state, MAX_SCALE);
+    } else if (viewport.zoom > MAX_SCALE * next.drawnFor.zoom) prepare(state);
+    else if (!preparing && front.drawnFor.zoom !== viewport.zoom && !front.fills(viewport, size, 0)) prepare(state);
+    wayOut = viewport.zoom < zoomBefore || (viewport.zoom === zoomBefore && wayOut);
+    zoomBefore = viewport.zoom;
     if (urgent && front.drawnFor.zoom === viewport.zoom) fill(front, state, 0, Number.POSITIVE_INFINITY);
     urgent = false;
     let whole = false;
-    if (!preparing) whole = !onScreen || front.drawnFor.zoom !== viewport.zoom || fill(front, state, AHEAD, until);
+    if (!preparing) whole = !onScreen || fill(front, state, beyond(front, state), until);
     else if (fill(back, state, 0, until)) swap();
     front.place(viewport);
-    if (!whole) request();
+    // What is painted elsewhere asks for a frame when it is there.
+    if (!whole && front.waiting + back.waiting === 0) request();
     // Teams are mounted and let go behind a picture that shows them where they are.
-    if (state.zooming && resting && !preparing && onScreen) session.set({ zooming: false });
+    if (state.travelling && resting && !preparing && onScreen) session.set({ travelling: false });
   };
 
   const drawSmall = (state: CanvasState): void => {
@@ -137,12 +167,17 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     const state = session.get();
     layDots(canvases.dots, state.viewport, state.style.theme);
     drawTiles(state, told === null ? Number.POSITIVE_INFINITY : performance.now() + SLICE_MS);
-    canvases.root.toggleAttribute("data-partial", session.get().zooming || !front.fills(state.viewport, state.size));
+    canvases.root.toggleAttribute("data-partial", !front.fills(state.viewport, state.size, 0));
+    canvases.root.toggleAttribute("data-travelling", preparing || session.get().travelling);
     drawSmall(state);
     if (told === state.graph || (told !== null && told.nodes.size > 0)) return;
     told = state.graph;
     tellAfterFrame(state.whole, (teams) => {
       onScreen = true;
+      painter ??= createPainter(() => {
+        for (const sheet of sheets) sheet.forgetOrders();
+        request();
+      });
       request();
       onDrawn(teams);
     });
@@ -216,6 +251,7 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
       sheet.dropWithout(new Map(gone.flatMap((key) => rectOf(state.graph, key))));
     }
     urgent = true;
+    request();
   };
   // Text is drawn with what is loaded: once Inter is there, everything is drawn again with it.
   const onFonts = (): void => {
@@ -231,6 +267,7 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
     document.fonts.removeEventListener("loadingdone", onFonts);
     cancelAnimationFrame(frame);
     clearTimeout(restTimer);
+    painter?.close();
     for (const sheet of sheets) sheet.remove();
   };
 }
@@ -244,8 +281,8 @@ const rectOf = (graph: Graph, key: TeamKey): readonly (readonly [TeamKey, Rect])
 
 /** How a sheet is painted for the view as it is: only teams that are in the DOM now and will be when the view rests are left out. */
 function restFor(state: CanvasState): Rest {
-  const { graph, viewport, size, near, zooming } = state;
-  const then = zooming ? nearTeams(graph, viewport, size, near, false).keys : near.keys;
+  const { graph, viewport, size, near, travelling } = state;
+  const then = travelling ? nearTeams(graph, viewport, size, near, false).keys : near.keys;
   const without = seeThrough(state);
   return {
     view: viewport,

@@ -1,36 +1,38 @@
 // Paints scene items on a 2D canvas whose transform is already set to canvas units. Knows no teams.
 import type { Look, SceneItem, TextItem } from "../../shared/diagram/scene-types.ts";
 import { assertNever } from "../../shared/result.ts";
+import type { Brush } from "./brush.ts";
+import { type TracedPath, tracedPath } from "./traced-path.ts";
 
 const FONT = '"Inter", system-ui, sans-serif';
-const paths = new Map<string, Path2D>();
+const paths = new Map<string, TracedPath>();
 /** Outlines repeat by type and size, so this many different ones mean that a folder's sizes went through; start over. */
 const MAX_PATHS = 4000;
 
 /** A path made once for each different data string. */
-export function pathOf(data: string): Path2D {
+export function pathOf(data: string): TracedPath {
   const known = paths.get(data);
   if (known !== undefined) return known;
   if (paths.size >= MAX_PATHS) paths.clear();
-  const path = new Path2D(data);
+  const path = tracedPath(data);
   paths.set(data, path);
   return path;
 }
 
-export function paintItems(ctx: CanvasRenderingContext2D, items: readonly SceneItem[], x = 0, y = 0): void {
+export function paintItems(ctx: Brush, items: readonly SceneItem[], x = 0, y = 0): void {
   if (x !== 0 || y !== 0) ctx.translate(x, y);
   for (const item of items) paintItem(ctx, item);
   if (x !== 0 || y !== 0) ctx.translate(-x, -y);
 }
 
-function paintItem(ctx: CanvasRenderingContext2D, item: SceneItem): void {
+function paintItem(ctx: Brush, item: SceneItem): void {
   switch (item.kind) {
     case "path":
       placed(ctx, item.at, item.turn, () => paintPath(ctx, pathOf(item.data), item));
       break;
     case "rect": {
-      const path = new Path2D();
-      path.roundRect(item.rect.x, item.rect.y, item.rect.width, item.rect.height, item.radius);
+      const path = tracedPath();
+      path.box(item.rect.x, item.rect.y, item.rect.width, item.rect.height, item.radius);
       paintPath(ctx, path, item);
       break;
     }
@@ -42,7 +44,7 @@ function paintItem(ctx: CanvasRenderingContext2D, item: SceneItem): void {
   }
 }
 
-export function paintPath(ctx: CanvasRenderingContext2D, path: Path2D, look: Look): void {
+export function paintPath(ctx: Brush, path: TracedPath, look: Look): void {
   if (look.fill !== "none") {
     ctx.fillStyle = look.fill;
     if (look.fillOpacity === undefined) ctx.fill(path);
@@ -62,14 +64,14 @@ export function paintPath(ctx: CanvasRenderingContext2D, path: Path2D, look: Loo
 
 export const fontOf = (size: number, weight: number): string => `${weight} ${size}px ${FONT}`;
 
-function paintText(ctx: CanvasRenderingContext2D, item: TextItem): void {
+function paintText(ctx: Brush, item: TextItem): void {
   ctx.font = fontOf(item.size, item.weight);
   ctx.textAlign = item.anchor === "middle" ? "center" : item.anchor;
   ctx.fillStyle = item.fill;
   ctx.fillText(item.text, 0, 0);
 }
 
-function placed(ctx: CanvasRenderingContext2D, at: { x: number; y: number }, turn: number, paint: () => void): void {
+function placed(ctx: Brush, at: { x: number; y: number }, turn: number, paint: () => void): void {
   const radians = (turn * Math.PI) / 180;
   ctx.translate(at.x, at.y);
   if (radians !== 0) ctx.rotate(radians);

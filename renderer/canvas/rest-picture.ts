@@ -6,6 +6,7 @@ import { movedFamilies } from "../../shared/graph/families.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "../../shared/graph/types.ts";
 import { GROUP_PADDING } from "../../shared/notation.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
+import type { Brush } from "./brush.ts";
 import { detailOf } from "./detail.ts";
 import { drawLines, drawTops, type EdgeLook } from "./draw-edges.ts";
 import { drawFamilies, movingFamilies, restingFamilies } from "./draw-families.ts";
@@ -43,7 +44,7 @@ export interface Rest {
 }
 
 /** @param area what to paint, canvas units; what lies outside may be painted too and is cut off */
-export function paintRest(ctx: CanvasRenderingContext2D, state: CanvasState, area: Rect, rest: Rest): void {
+export function paintRest(ctx: Brush, state: CanvasState, area: Rect, rest: Rest): void {
   const { graph, style, selection, scores } = state;
   const { zoom } = rest.view;
   const detail = detailOf(zoom);

@@ -105,4 +105,36 @@ describe("the canvas's session", () => {
     session.set({ hover: { kind: "team", key: "card:t-500.md" } });
     expect(session.get().nodes.map((node) => node.id)).toEqual(["card:t-0.md", "card:t-500.md"]);
   });
+
+  it("asks those who wait for calm only when more changes than where one looks, points and drags, and at rest", () => {
+    const session = start();
+    session.set({ travelling: true, pointer: { x: 1, y: 1 } });
+    let asked = 0;
+    session.calm.subscribe(() => asked++);
+    session.set({ viewport: { x: 5, y: 5, zoom: 0.3 } });
+    session.set({ pointer: { x: 2, y: 2 }, viewport: { x: 9, y: 9, zoom: 0.1 } });
+    expect([asked, session.calm.getState().detail]).toEqual([0, "card"]);
+    session.set({ travelling: false });
+    expect([asked, session.calm.getState().detail]).toEqual([1, "shape"]);
+    session.set({ pointer: null });
+    expect(asked).toBe(2);
+    session.set({ drag: dragOf(alpha.key, 1, 1) });
+    const { drag } = session.get();
+    if (drag === null) throw new Error("nothing is dragged");
+    expect(asked).toBe(3);
+    session.set({ drag: { ...drag, moves: new Map([[alpha.key, { x: 50, y: 60 }]]) } });
+    expect([asked, session.get().nodes.find((node) => node.id === alpha.key)?.position]).toEqual([3, { x: 50, y: 60 }]);
+    session.set({ selection: new Set([beta.key]) });
+    expect([asked, session.calm.getState()]).toEqual([4, session.get()]);
+  });
+
+  it("mounts and lets go no team on the way, and those in view once it rests", () => {
+    const session = start();
+    const mounted = session.get().near.keys;
+    expect(mounted.size).toBe(3);
+    session.set({ viewport: { x: -5000, y: 0, zoom: 1 }, travelling: true });
+    expect(session.get().near.keys).toBe(mounted);
+    session.set({ travelling: false });
+    expect(session.get().near.keys.size).toBe(0);
+  });
 });

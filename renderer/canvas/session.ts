@@ -68,8 +68,8 @@ interface Given {
   readonly insets: Insets;
   readonly size: Size;
   readonly viewport: Viewport;
-  /** While the zoom changes, no team is mounted or let go: what comes into view is painted until it rests. */
-  readonly zooming: boolean;
+  /** While the view moves, no team is mounted or let go: what comes into view is painted until it rests. */
+  readonly travelling: boolean;
   readonly hover: Hit | null;
   /** Where the pointer hovers, CSS pixels from the canvas's corner. */
   readonly pointer: Point | null;
@@ -127,7 +127,7 @@ export function createSession(given: Start) {
     coarse,
     chosen: given.selection,
     level: "teams",
-    zooming: coarse !== null,
+    travelling: coarse !== null,
     hover: null,
     pointer: null,
     focus: null,
@@ -143,16 +143,34 @@ export function createSession(given: Start) {
     around: NOTHING,
   };
   const store = createStore<CanvasState>()(() => derive(blank, null));
+  const calm = createStore<CanvasState>()(store.getState);
   return {
     store,
+    /**
+     * The same, not brought up to date by what passes in a gesture: where one looks and points, and where what is dragged is. For what
+     * hundreds of teams in the DOM would ask in each frame.
+     */
+    calm,
     get: store.getState,
     /** Changes what is given and derives the rest, in one step. */
     set({ graph, selection, ...part }: Part): void {
       const before = store.getState();
       const named = { whole: graph ?? before.whole, chosen: selection ?? before.chosen };
-      store.setState(derive({ ...before, ...part, ...named }, before), true);
+      const next = derive({ ...before, ...part, ...named }, before);
+      store.setState(next, true);
+      if (differs(next, before)) calm.setState(next, true);
     },
   };
+}
+
+/** What changes in every frame of a gesture. The zoom's detail waits for the view to rest as well; `travelling` tells of that. */
+const PASSING: ReadonlySet<string> = new Set<keyof CanvasState>(["viewport", "detail", "pointer", "shown", "nodes", "drag"]);
+
+function differs(state: CanvasState, before: CanvasState): boolean {
+  if ((state.pointer === null) !== (before.pointer === null) || state.drag?.keys !== before.drag?.keys) return true;
+  for (const key in state)
+    if (!PASSING.has(key) && state[key as keyof CanvasState] !== before[key as keyof CanvasState]) return true;
+  return false;
 }
 
 /**
@@ -227,10 +245,10 @@ function selectionOn(graph: Graph, chosen: ReadonlySet<TeamKey>): ReadonlySet<Te
   return whole.length === 0 ? chosen : new Set([...chosen, ...whole.map(([key]) => key)]);
 }
 
-/** In a zoom nothing is mounted; and what another level has no more is let go. */
+/** On the way nothing is mounted; and what another level has no more is let go. */
 function nearOf(state: CanvasState, before: Near, graphIsNew: boolean, levelIsNew: boolean): Near {
-  if (state.zooming && levelIsNew) return NOTHING_NEAR;
-  if (state.zooming && !graphIsNew) return before;
+  if (state.travelling && levelIsNew) return NOTHING_NEAR;
+  if (state.travelling && !graphIsNew) return before;
   return nearTeams(state.graph, state.viewport, state.size, before, graphIsNew);
 }
 

@@ -39,8 +39,26 @@ function blank(width: number, height: number): { readonly sheet: OffscreenCanvas
   return { sheet: easel, ctx: ctx as unknown as CanvasRenderingContext2D };
 }
 
+/** One that takes pictures painted elsewhere. */
+export interface StillSurface extends Surface {
+  /** Puts a picture on it that was painted for such a place; owns the picture from then on. */
+  put(viewport: Viewport, area: Rect, bitmap: ImageBitmap): void;
+}
+
+/** Where a picture of an area lies, device pixels: what draws it elsewhere has to know. */
+export function placeOf(viewport: Viewport, area: Rect) {
+  const ratio = pixelRatio();
+  return {
+    width: Math.max(1, Math.round(area.width * ratio)),
+    height: Math.max(1, Math.round(area.height * ratio)),
+    scale: viewport.zoom * ratio,
+    x: (viewport.x - area.x) * ratio,
+    y: (viewport.y - area.y) * ratio,
+  };
+}
+
 /** For what seldom changes. */
-export function createSurface(canvas: HTMLCanvasElement): Surface {
+export function createSurface(canvas: HTMLCanvasElement): StillSurface {
   const taker = canvas.getContext("bitmaprenderer");
   if (taker === null)
     throw new Error("This browser gives no canvas for pictures; Teamscape cannot draw the organisation without one.");
@@ -51,7 +69,12 @@ export function createSurface(canvas: HTMLCanvasElement): Surface {
       taker.transferFromImageBitmap(sheet.transferToImageBitmap());
     },
     // Gives the memory back: a picture that is not shown is drawn anew before it is shown again.
-    clear: () => taker.transferFromImageBitmap(null),
+    clear() {
+      // Without a picture it is a blank one of its size, which is made anew: of one pixel.
+      canvas.width = canvas.height = 1;
+      taker.transferFromImageBitmap(null);
+    },
+    put: (bitmap) => taker.transferFromImageBitmap(bitmap),
   });
 }
 
@@ -70,6 +93,9 @@ export function createLiveSurface(canvas: HTMLCanvasElement): Surface {
     clear() {
       canvas.width = canvas.height = 1;
     },
+    put() {
+      throw new Error("what changes in every frame is drawn here and nowhere else");
+    },
   });
 }
 
@@ -77,36 +103,43 @@ export function createLiveSurface(canvas: HTMLCanvasElement): Surface {
 interface Pixels {
   draw(width: number, height: number, paint: (ctx: CanvasRenderingContext2D) => void): void;
   clear(): void;
+  put(bitmap: ImageBitmap): void;
 }
 
-function surfaceOf(canvas: HTMLCanvasElement, pixels: Pixels): Surface {
+function surfaceOf(canvas: HTMLCanvasElement, pixels: Pixels): StillSurface {
   let shown = true;
   let drawn: Viewport = { x: 0, y: 0, zoom: 1 };
   let covered: Rect = { x: 0, y: 0, width: 0, height: 0 };
   let extent = "";
+  const showAt = (viewport: Viewport, area: Rect): void => {
+    const ratio = pixelRatio();
+    const { width, height } = placeOf(viewport, area);
+    const now = `${width / ratio} ${height / ratio}`;
+    if (now !== extent) {
+      extent = now;
+      canvas.style.width = `${width / ratio}px`;
+      canvas.style.height = `${height / ratio}px`;
+    }
+    if (!shown) {
+      shown = true;
+      canvas.style.display = "";
+    }
+    covered = area;
+    drawn = viewport;
+    place(canvas, `translate(${area.x}px, ${area.y}px)`);
+  };
   return {
     draw(viewport, area, paint) {
-      const ratio = pixelRatio();
-      const width = Math.max(1, Math.round(area.width * ratio));
-      const height = Math.max(1, Math.round(area.height * ratio));
-      const scale = viewport.zoom * ratio;
+      const { width, height, scale, x, y } = placeOf(viewport, area);
       pixels.draw(width, height, (ctx) => {
-        ctx.setTransform(scale, 0, 0, scale, (viewport.x - area.x) * ratio, (viewport.y - area.y) * ratio);
+        ctx.setTransform(scale, 0, 0, scale, x, y);
         paint(ctx);
       });
-      const now = `${width / ratio} ${height / ratio}`;
-      if (now !== extent) {
-        extent = now;
-        canvas.style.width = `${width / ratio}px`;
-        canvas.style.height = `${height / ratio}px`;
-      }
-      if (!shown) {
-        shown = true;
-        canvas.style.display = "";
-      }
-      covered = area;
-      drawn = viewport;
-      place(canvas, `translate(${area.x}px, ${area.y}px)`);
+      showAt(viewport, area);
+    },
+    put(viewport, area, bitmap) {
+      pixels.put(bitmap);
+      showAt(viewport, area);
     },
     hide() {
       if (!shown) return;

@@ -2,13 +2,15 @@
 // missing is drawn tile by tile, so that no frame waits for a whole picture. When that is done is layers.ts.
 import type { Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
-import { createSurface, type Surface } from "./surface.ts";
+import type { Brush } from "./brush.ts";
+import type { Painter } from "./painter.ts";
+import { createSurface, placeOf, type StillSurface } from "./surface.ts";
 import { type Cell, cellArea, cellKey, cellRect, cellsIn, sheetFor, touches } from "./tiles.ts";
 import type { Viewport } from "./types.ts";
 import type { Size } from "./viewport.ts";
 
 /** Paints what lies in an area, canvas units. */
-type PaintTile = (ctx: CanvasRenderingContext2D, area: Rect) => void;
+type PaintTile = (ctx: Brush, area: Rect) => void;
 
 /** Tiles that lie further off than this are given back, CSS pixels of the view. */
 const KEPT_BEYOND = 384;
@@ -17,8 +19,13 @@ const LEAST_SCALE = 0.3;
 
 interface Tile {
   readonly cell: Cell;
-  readonly surface: Surface;
+  readonly surface: StillSurface;
   /** Teams that were left out of it. */
+  readonly without: ReadonlySet<TeamKey>;
+}
+
+interface Order {
+  readonly cell: Cell;
   readonly without: ReadonlySet<TeamKey>;
 }
 
@@ -29,9 +36,11 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
   parent.append(element);
   let drawnFor = sheetFor(viewport);
   const tiles = new Map<string, Tile>();
-  const spare: Surface[] = [];
+  /** Tiles that are being painted elsewhere. */
+  const ordered = new Map<string, Order>();
+  const spare: StillSurface[] = [];
 
-  const blank = (): Surface => {
+  const blank = (): StillSurface => {
     const canvas = document.createElement("canvas");
     element.append(canvas);
     return createSurface(canvas);
@@ -62,12 +71,43 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     missing(view: Viewport, size: Size, beyond: number): readonly Cell[] {
       return cellsIn(drawnFor, view, size, beyond).filter((cell) => !tiles.has(cellKey(cell)));
     },
-    /** True where the tiles that are there, moved and scaled, leave no gap in a view. */
-    fills(view: Viewport, size: Size): boolean {
-      return view.zoom / drawnFor.zoom > LEAST_SCALE && cellsIn(drawnFor, view, size).every((cell) => tiles.has(cellKey(cell)));
+    /** True where the tiles that are there, moved and scaled, leave no gap in a view nor so far beyond it. */
+    fills(view: Viewport, size: Size, beyond: number): boolean {
+      if (view.zoom / drawnFor.zoom <= LEAST_SCALE) return false;
+      return cellsIn(drawnFor, view, size, beyond).every((cell) => tiles.has(cellKey(cell)));
     },
+    /** How many tiles are being painted elsewhere. */
+    get waiting(): number {
+      return ordered.size;
+    },
+    isOrdered: (cell: Cell): boolean => ordered.has(cellKey(cell)),
+    /** Has a tile painted elsewhere, as it is now. @param onArrived called when it is there; not if it was drawn or forgotten meanwhile */
+    order(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>, painter: Painter, onArrived: () => void): void {
+      const key = cellKey(cell);
+      const order = { cell, without };
+      const sheet = drawnFor;
+      ordered.set(key, order);
+      painter.order(
+        placeOf(sheet, cellRect(cell)),
+        (brush) => paint(brush, cellArea(cell, sheet)),
+        (bitmap) => {
+          if (ordered.get(key) !== order) {
+            bitmap.close();
+            return;
+          }
+          ordered.delete(key);
+          const surface = tiles.get(key)?.surface ?? spare.pop() ?? blank();
+          surface.put(sheet, cellRect(cell), bitmap);
+          tiles.set(key, { cell, surface, without });
+          onArrived();
+        },
+      );
+    },
+    /** Nothing that was ordered comes any more. */
+    forgetOrders: (): void => ordered.clear(),
     draw(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>): void {
       const key = cellKey(cell);
+      ordered.delete(key);
       const surface = tiles.get(key)?.surface ?? spare.pop() ?? blank();
       surface.draw(drawnFor, cellRect(cell), (ctx) => paint(ctx, cellArea(cell, drawnFor)));
       tiles.set(key, { cell, surface, without });
@@ -75,13 +115,16 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     /** Forgets the tiles that a change touches. @param areas canvas units */
     drop(areas: readonly Rect[]): void {
       for (const [key, tile] of tiles) if (touches(tile.cell, drawnFor, areas)) giveBack(key, tile);
+      for (const [key, { cell }] of ordered) if (touches(cell, drawnFor, areas)) ordered.delete(key);
     },
     /** Forgets the tiles that some teams were left out of. */
     dropWithout(teams: ReadonlyMap<TeamKey, Rect>): void {
-      for (const [key, tile] of tiles) {
-        const left = [...teams].filter(([team]) => tile.without.has(team)).map(([, rect]) => rect);
-        if (left.length > 0 && touches(tile.cell, drawnFor, left)) giveBack(key, tile);
-      }
+      const lacks = ({ cell, without }: Order): boolean => {
+        const left = [...teams].filter(([team]) => without.has(team)).map(([, rect]) => rect);
+        return left.length > 0 && touches(cell, drawnFor, left);
+      };
+      for (const [key, tile] of tiles) if (lacks(tile)) giveBack(key, tile);
+      for (const [key, order] of ordered) if (lacks(order)) ordered.delete(key);
     },
     /** Gives back what lies far from a view. */
     trim(view: Viewport, size: Size): void {
@@ -91,6 +134,7 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     /** Begins another picture, for another viewport. */
     restart(view: Viewport): void {
       for (const [key, tile] of tiles) giveBack(key, tile);
+      ordered.clear();
       drawnFor = sheetFor(view);
     },
     remove(): void {

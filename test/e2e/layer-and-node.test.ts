@@ -74,7 +74,7 @@ const atRest = (page: Page): Promise<void> =>
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let whole = 0; whole < 4; ) {
       await frame();
-      whole = document.querySelector(".canvas")?.hasAttribute("data-partial") === false ? whole + 1 : 0;
+      whole = document.querySelector(".canvas:not([data-partial], [data-travelling])") === null ? 0 : whole + 1;
     }
   });
 

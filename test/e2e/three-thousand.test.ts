@@ -57,7 +57,7 @@ async function lookAt(page: Page, { x, y }: Spot, zoom: number): Promise<(spot: 
     // The first frames may still show what was before.
     for (let there = 0; there < 4; ) {
       await frame();
-      there = Math.abs(now().a - wanted) < 1e-6 && !canvas.hasAttribute("data-partial") ? there + 1 : 0;
+      there = Math.abs(now().a - wanted) < 1e-6 && canvas.matches(":not([data-partial], [data-travelling])") ? there + 1 : 0;
     }
     const corner = canvas.getBoundingClientRect();
     return { x: now().e + corner.x, y: now().f + corner.y };
