@@ -28,7 +28,6 @@ function Amounts() {
 
 export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
   const ready = useOrg((state) => state.status === "ready");
-  const zoom = useUi((ui) => ui.zoom);
   const design = useUi((ui) => ui.page === "design");
   const counts = useFindingCounts();
   const setUi = useUi((ui) => ui.set);
@@ -62,28 +61,29 @@ export function StatusBar({ actions }: { readonly actions: ReadonlyMap<string, A
       )}
       <span className="right">
         <SaveStatus />
-        {design && (
-          <span>
-            <button type="button" className="plain" aria-label={t("status:zoomOut")} onClick={run("zoom-out")}>
-              <Minus size={13} aria-hidden />
-            </button>
-            <button
-              type="button"
-              className="plain"
-              aria-label={t("status:zoom", { percent: Math.round(zoom * 100) })}
-              onClick={run("zoom-100")}
-            >
-              {Math.round(zoom * 100)} %
-            </button>
-            <button type="button" className="plain" aria-label={t("status:zoomIn")} onClick={run("zoom-in")}>
-              <Plus size={13} aria-hidden />
-            </button>
-            <button type="button" className="plain" onClick={run("fit")}>
-              {t("status:fit")}
-            </button>
-          </span>
-        )}
+        {design && <ZoomButtons run={run} />}
       </span>
     </section>
+  );
+}
+
+/** By themselves, because the zoom changes in every frame of zooming, and counting an organisation's teams takes a while. */
+function ZoomButtons({ run }: { readonly run: (id: string) => () => void }) {
+  const percent = useUi((ui) => Math.round(ui.zoom * 100));
+  return (
+    <span>
+      <button type="button" className="plain" aria-label={t("status:zoomOut")} onClick={run("zoom-out")}>
+        <Minus size={13} aria-hidden />
+      </button>
+      <button type="button" className="plain" aria-label={t("status:zoom", { percent })} onClick={run("zoom-100")}>
+        {percent} %
+      </button>
+      <button type="button" className="plain" aria-label={t("status:zoomIn")} onClick={run("zoom-in")}>
+        <Plus size={13} aria-hidden />
+      </button>
+      <button type="button" className="plain" onClick={run("fit")}>
+        {t("status:fit")}
+      </button>
+    </span>
   );
 }
