@@ -1,5 +1,5 @@
 // What the canvas costs in a real Chromium, production build, against plain React Flow over the same graph in the same run: first frame,
-// CPU for each pointer move, frames, heap, and the bytes a drag changes on disk.
+// CPU for each pointer move, frames (and what one box would take, floor.ts), heap, and the bytes a drag changes on disk.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -8,6 +8,7 @@ import { serveWeb } from "../host/web/serve.ts";
 import { BROWSER_FLAGS, findBrowser } from "../scripts/browser.ts";
 import type { Baseline } from "./baseline.ts";
 import { changedBytes, snapshot } from "./changed-bytes.ts";
+import { measureFloor } from "./floor.ts";
 import { GESTURES, type Gesture, type Measured, measureGesture, sizeOf } from "./gestures.ts";
 import { cardFiles } from "./opening.ts";
 import { median, type Row } from "./report.ts";
@@ -54,13 +55,14 @@ export async function benchCanvas(
   // Read again for each drag: the one before has moved something.
   const middles = () => cardFiles(folder).flatMap((path) => middleIn(readFileSync(join(folder, path), "utf8")));
   const bytes: Row[] = [];
+  const floor = await measureFloor(browser);
   const ours = await measureOurs(browser, folder, count, stateDir, middles, bytes);
   let plain: PageMeasured | string = "not measured";
   if (baseline !== null) {
     baseline.show(folder);
     plain = await measureBaseline(browser, baseline.url, count, middles).catch((cause: Error) => `gave up: ${firstLine(cause)}`);
   }
-  return [...rowsOf(count, ours, plain), ...bytes];
+  return [...rowsOf(count, ours, plain, floor), ...bytes];
 }
 
 async function measureOurs(
@@ -187,7 +189,12 @@ async function firstFrame(page: Page, count: number, timeout: number): Promise<P
   return { data: at - data, total: at };
 }
 
-function rowsOf(count: number, ours: PageMeasured, plain: PageMeasured | string): readonly Row[] {
+function rowsOf(
+  count: number,
+  ours: PageMeasured,
+  plain: PageMeasured | string,
+  floor: ReadonlyMap<Gesture, Measured>,
+): readonly Row[] {
   const other = (of: (page: PageMeasured) => string | undefined): string =>
     typeof plain === "string" ? plain : (of(plain) ?? `gave up after ${PATIENCE_MS / 1000} s`);
   const times = (mine: number, theirs: number | undefined): string =>
@@ -224,14 +231,14 @@ function rowsOf(count: number, ours: PageMeasured, plain: PageMeasured | string)
       {
         what: `${teams} teams, ${view}, ${DOING[gesture]}: CPU per move`,
         value: `${mine.cpuPerMove.toFixed(1)} ms`,
-        against: `aim ${CPU_MS_PER_MOVE} ms; React Flow ${other((page) => page.gestures.get(key)?.cpuPerMove.toFixed(1).concat(" ms"))}${times(mine.cpuPerMove, theirs?.cpuPerMove)}`,
+        against: `aim ${CPU_MS_PER_MOVE} ms; one box ${floor.get(gesture)?.cpuPerMove.toFixed(1)} ms; React Flow ${other((page) => page.gestures.get(key)?.cpuPerMove.toFixed(1).concat(" ms"))}${times(mine.cpuPerMove, theirs?.cpuPerMove)}`,
         ratio: mine.cpuPerMove / CPU_MS_PER_MOVE,
         target: 1,
       },
       {
         what: `${teams} teams, ${view}, ${DOING[gesture]}: p95 frame, dropped`,
         value: `${p95.toFixed(1)} ms, ${dropped} of ${drawn + dropped}`,
-        against: `aim 16.7 ms; React Flow ${other((page) => framesText(page.gestures.get(key)))}`,
+        against: `aim 16.7 ms; one box ${framesText(floor.get(gesture))}; React Flow ${other((page) => framesText(page.gestures.get(key)))}`,
         ratio: p95 / FRAME_MS,
         target: BEAT,
       },

@@ -1,10 +1,14 @@
-// Dragging a team, panning and wheel-zooming a page with a diagram, paced as a hand does it: CPU of the page's main thread for each move of
-// the pointer, and its frames. Knows React Flow's viewport and nothing else of the page, so it measures the canvas and the baseline alike.
+// Dragging a team, panning and wheel-zooming a page with a diagram: CPU of the page's main thread for each move of the pointer, one move a
+// frame and nothing traced; then its frames, while a mouse reports 125 times a second as mice do, whether the page keeps up or not. A beat
+// slower, or one that waits for the page, would leave frames without a move, and their gaps would be counted as late frames. Knows React
+// Flow's viewport and nothing else of the page, so it measures the canvas, the baseline and the floor alike.
 import type { CDPSession, Page } from "playwright-core";
 import { type Frames, traceFrames } from "./trace.ts";
 
 const MOVES = 120;
 const FRAME_MS = 1000 / 60;
+const REPORT_MS = 1000 / 125;
+const REPORTS = 250;
 /** A page that answers so slowly is measured by fewer moves. */
 const AT_LATEST_MS = 8000;
 
@@ -34,19 +38,19 @@ export async function measureGesture(page: Page, gesture: Gesture, middles: read
     await page.mouse.down({ button });
     await page.mouse.move(spot.x + 12, spot.y + 2);
   }
-  const ended = await traceFrames(session);
+  /** The pointer after `seconds`: on a circle at even speed, so that each report is somewhere else; the wheel goes in and out. */
+  const report = (seconds: number, wheel: number): Promise<unknown> => {
+    const radius = gesture === "drag" ? 60 : 200;
+    const at = { x: spot.x + 12 - radius + radius * Math.cos(3 * seconds), y: spot.y + 2 + radius * Math.sin(3 * seconds) };
+    return gesture === "zoom"
+      ? session.send("Input.dispatchMouseEvent", { type: "mouseWheel", ...spot, deltaX: 0, deltaY: wheel })
+      : session.send("Input.dispatchMouseEvent", { type: "mouseMoved", ...at, button, buttons: button === "left" ? 1 : 4 });
+  };
   const before = await taskDuration(session);
-  const moves = await paced((move) => {
-    switch (gesture) {
-      case "drag":
-        return page.mouse.move(spot.x + 12 + 60 * Math.sin(move / 20), spot.y + 2 + 40 * Math.sin(move / 13));
-      case "pan":
-        return page.mouse.move(spot.x + 12 + 300 * Math.sin(move / 20), spot.y + 2 + 200 * Math.sin(move / 13));
-      case "zoom":
-        return page.mouse.wheel(0, move <= MOVES / 2 ? -20 : 20);
-    }
-  });
+  const moves = await oneAFrame((move) => report((move * FRAME_MS) / 1000, move <= MOVES / 2 ? -20 : 20));
   const cpu = (await taskDuration(session)) - before;
+  const ended = await traceFrames(session);
+  await atItsOwnBeat((move) => report((move * REPORT_MS) / 1000, move <= REPORTS / 2 ? -10 : 10));
   const frames = await ended();
   if (gesture !== "zoom") await page.mouse.up({ button });
   await session.detach();
@@ -54,7 +58,7 @@ export async function measureGesture(page: Page, gesture: Gesture, middles: read
 }
 
 /** @returns how many moves there were time for */
-async function paced(step: (move: number) => Promise<void>): Promise<number> {
+async function oneAFrame(step: (move: number) => Promise<unknown>): Promise<number> {
   const until = performance.now() + AT_LATEST_MS;
   for (let move = 1; move <= MOVES; move++) {
     const began = performance.now();
@@ -65,6 +69,23 @@ async function paced(step: (move: number) => Promise<void>): Promise<number> {
     if (left > 0) await new Promise((done) => setTimeout(done, left));
   }
   return MOVES;
+}
+
+/** Reports as a mouse does, without waiting for whoever listens; done when all were taken, or when there was no more time. */
+async function atItsOwnBeat(step: (move: number) => Promise<unknown>): Promise<void> {
+  const began = performance.now();
+  const taken: Promise<unknown>[] = [];
+  for (let move = 1; move <= REPORTS; move++) {
+    taken.push(step(move));
+    const left = began + move * REPORT_MS - performance.now();
+    if (left > 0) await new Promise((done) => setTimeout(done, left));
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((done) => {
+    timer = setTimeout(done, AT_LATEST_MS);
+  });
+  await Promise.race([Promise.all(taken), late]);
+  clearTimeout(timer);
 }
 
 /** The team nearest to the middle of the view, as a point on the screen. */
