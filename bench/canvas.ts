@@ -92,6 +92,8 @@ async function measureOurs(
   const gestures = new Map<string, Measured>();
   for (const view of VIEWS) {
     for (const gesture of GESTURES) {
+      // What the drag before selected would be dragged along.
+      await page.keyboard.press("Escape");
       await page.keyboard.press(view === "fit" ? "Shift+1" : "Control+0");
       await rest(page);
       const before = snapshot(folder);

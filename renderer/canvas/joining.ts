@@ -19,9 +19,20 @@ export function groupingToJoin(graph: Graph, dragged: ReadonlySet<TeamKey>, poin
     if (contains(group.rect, point) && (best === null || isInside(group, best))) best = group;
   }
   if (best === null || isWholeGrouping(graph, dragged)) return null;
-  const members = new Set(best.folded?.teams ?? membersOf(graph, best.key));
+  const members = membersIn(graph, best);
   for (const key of dragged) if (graph.nodes.get(key)?.team.kind === "card" && !members.has(key)) return best.key;
   return null;
+}
+
+const known = new WeakMap<GroupNode, { readonly graph: Graph; readonly members: ReadonlySet<TeamKey> }>();
+
+/** Asked in each move of a drag, of the same few groupings. */
+function membersIn(graph: Graph, group: GroupNode): ReadonlySet<TeamKey> {
+  const held = known.get(group);
+  if (held?.graph === graph) return held.members;
+  const members = new Set(group.folded?.teams ?? membersOf(graph, group.key));
+  known.set(group, { graph, members });
+  return members;
 }
 
 const areaOf = ({ rect }: GroupNode): number => rect.width * rect.height;

@@ -41,14 +41,14 @@ export interface LayerCanvases {
 
 /** The view rests when it has not changed for this long. */
 const REST_MS = 120;
-/** So many tiles are painted elsewhere at a time: one, and the next. More would be late for what is wanted by then. */
-const IN_HAND = 2;
+/** So many tiles are painted elsewhere at a time: more would be late for what is wanted by then, and leave the screen no processor. */
+const IN_HAND = 1;
 /** Longest that tiles are drawn in one frame; the screen takes about as long again to take them over. */
 const SLICE_MS = 5;
 /** Tiles are drawn this far beyond the view while there is time, and small surfaces in a pan at once. CSS pixels. */
 const AHEAD = 256;
 /** A sheet is stretched or shrunk by no more than this before another one is begun. */
-const MAX_SCALE = 2;
+const MAX_SCALE = 2.5;
 /** On the way out another sheet is begun while the shown one still reaches so far beyond the view, as a share of it. */
 const LEAD = 0.12;
 
