@@ -4,18 +4,18 @@ import type { Theme } from "../../shared/notation.ts";
 import { useUi } from "../state/stores.tsx";
 import { watchMedia } from "./media.ts";
 
-const dark = watchMedia("(prefers-color-scheme: dark)");
-const contrast = watchMedia("(prefers-contrast: more)");
+const DARK = "(prefers-color-scheme: dark)";
+const CONTRAST = "(prefers-contrast: more)";
 
 /** So little room that the header keeps only what is used all the time: a small window, or one whose content is enlarged. */
 export const COMPACT = "(width < 960px)";
 
 function systemTheme(): Theme {
-  return contrast.holds() ? "contrast" : dark.holds() ? "dark" : "light";
+  return watchMedia(CONTRAST).holds() ? "contrast" : watchMedia(DARK).holds() ? "dark" : "light";
 }
 
 function subscribe(listener: () => void): () => void {
-  const leave = [dark, contrast].map((watch) => watch.subscribe(listener));
+  const leave = [DARK, CONTRAST].map((query) => watchMedia(query).subscribe(listener));
   return () => {
     for (const end of leave) end();
   };
