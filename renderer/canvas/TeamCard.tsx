@@ -9,7 +9,7 @@ import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { t } from "../../shared/words/t.ts";
 import { useCalm } from "./context.ts";
-import { isBox } from "./detail.ts";
+import { isBox, teamDetail } from "./detail.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { zoomStep } from "./fold-picture.ts";
 import { litOf } from "./lit.ts";
@@ -35,11 +35,12 @@ function Card({ id, data }: Props) {
   const still = !(selected || moving || isSeeThrough(team, style, scores));
   /** Where it is seen here, and so small that the layer draws boxes. */
   const boxZoom = useCalm(({ viewport: { zoom } }) => (!still && isBox(zoom) ? zoomStep(zoom) : null));
+  const own = useCalm((state) => teamDetail(state.detail, state.viewport.zoom));
   const element = useRef<HTMLButtonElement>(null);
   const items = useMemo(() => {
     const node = { key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true };
-    return boxZoom === null ? teamPicture(node, detail, style, scores) : boxPicture(node, boxZoom, style, scores);
-  }, [id, team, width, height, detail, boxZoom, style, scores]);
+    return boxZoom === null ? teamPicture(node, own, style, scores) : boxPicture(node, boxZoom, style, scores);
+  }, [id, team, width, height, own, boxZoom, style, scores]);
   const marks = useMemo(
     () => teamMarks({ key: id, team, rect: { x: 0, y: 0, width, height }, pinned: true }, detail === "card" ? scores : undefined),
     [id, team, width, height, detail, scores],

@@ -5,14 +5,23 @@ export type Detail = "card" | "name" | "large-name" | "shape";
 const CARD_ZOOM = 0.64;
 const NAME_ZOOM = 0.36;
 const LARGE_NAME_ZOOM = 0.2;
-/** Below this zoom corners, dashes and hatching are smaller than a pixel: a filled box with a line says the same. */
-const BOX_ZOOM = 0.16;
+/**
+ * Below this zoom the largest name that a shape has room for is smaller than 7 pixels, and corners, dashes and hatching are smaller than one: a
+ * filled box with a line says the same.
+ */
+const BOX_ZOOM = 0.15;
 
 export function detailOf(zoom: number): Detail {
   if (zoom >= CARD_ZOOM) return "card";
   if (zoom >= NAME_ZOOM) return "name";
   return zoom >= LARGE_NAME_ZOOM ? "large-name" : "shape";
 }
+
+/** What is drawn of a team: in its shape, as much of its name as fits on one line. */
+export type TeamDetail = Detail | "one-line";
+
+export const teamDetail = (detail: Detail, zoom: number): TeamDetail =>
+  detail === "shape" && !isBox(zoom) ? "one-line" : detail;
 
 /** True where a shape is drawn as its box. */
 export const isBox = (zoom: number): boolean => zoom < BOX_ZOOM;

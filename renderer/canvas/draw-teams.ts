@@ -7,7 +7,7 @@ import type { TeamKey } from "../../shared/org/types.ts";
 import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import type { Brush } from "./brush.ts";
-import { type Detail, isBox } from "./detail.ts";
+import { type Detail, isBox, teamDetail } from "./detail.ts";
 import { foldPicture } from "./fold-picture.ts";
 import { paintItems, pathOf } from "./paint.ts";
 import { boxColours, boxOutline, teamPicture } from "./team-picture.ts";
@@ -21,10 +21,11 @@ export function drawTeams(
   zoom: number,
 ): void {
   if (!isBox(zoom)) {
+    const own = teamDetail(detail, zoom);
     for (const node of nodes) {
       const group = foldedIn(node.team);
       const items =
-        group === null ? teamPicture(node, detail, style, scores.get(node.key)) : foldPicture(group, detail, zoom, style, scores);
+        group === null ? teamPicture(node, own, style, scores.get(node.key)) : foldPicture(group, detail, zoom, style, scores);
       paintItems(ctx, items, node.rect.x, node.rect.y);
     }
     return;

@@ -3,6 +3,8 @@ import { exampleCard, exampleTeam, nodeAt } from "../../shared/diagram/example-g
 import { exampleFinding, exampleScores } from "../../shared/diagram/example-scores.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { THEMES } from "../../shared/notation.ts";
+import { measureText } from "../../shared/text/measure.ts";
+import { teamDetail } from "./detail.ts";
 import { teamMarks, teamPicture } from "./team-picture.ts";
 
 const style = { theme: "light", types: new Map() } as const;
@@ -16,6 +18,7 @@ describe("a team's picture", () => {
     expect(texts(teamPicture(node, "card", style, undefined))).toEqual(["Orders", "7 people"]);
     expect(texts(teamPicture(node, "name", style, undefined))).toEqual(["Orders"]);
     expect(texts(teamPicture(node, "large-name", style, undefined))).toEqual(["Orders"]);
+    expect(texts(teamPicture(node, "one-line", style, undefined))).toEqual(["Orders"]);
     expect(texts(teamPicture(node, "shape", style, undefined))).toEqual([]);
   });
 
@@ -26,6 +29,41 @@ describe("a team's picture", () => {
     expect(linesOf("Ops", "large-name")).toEqual(["Ops"]);
     const [first, second] = linesOf("Donaudampfschifffahrtsgesellschaft Enablement", "name");
     expect([first?.endsWith("…"), second]).toEqual([true, undefined]);
+  });
+
+  it("has far out one line, no smaller than can be read, in its shape", () => {
+    for (const [type, name] of [
+      ["platform", "Loyalty"],
+      ["platform", "Identity and Access Management"],
+      ["enabling", "Accessibility"],
+      ["complicated-subsystem", "Route Optimiser"],
+    ] as const) {
+      const node = nodeAt(exampleTeam(name, type), 0, 0);
+      const words = teamPicture(node, "one-line", style, undefined).filter((item) => item.kind === "text");
+      const [{ text, size, weight, at } = { text: "", size: 0, weight: 600, at: { x: 0, y: 0 } } as const] = words;
+      expect(words.length, name).toBe(1);
+      expect(name.startsWith(text.replace("…", "")) && text.length > 3, text).toBe(true);
+      expect(size * 0.15).toBeGreaterThan(6);
+      const { width, height } = node.rect;
+      expect(measureText(text, size, weight)).toBeLessThan(type === "enabling" ? height : width);
+      expect(type === "enabling" ? at.x : at.y).toBeLessThan(type === "enabling" ? width : height);
+    }
+    expect([teamDetail("shape", 0.15), teamDetail("shape", 0.149), teamDetail("name", 0.4)]).toEqual([
+      "one-line",
+      "shape",
+      "name",
+    ]);
+  });
+
+  it("leaves away far out what the title of its grouping says, and only where the name would be cut", () => {
+    const lineOf = (name: string, valueStream: string | null) => {
+      const one = exampleTeam(name, "stream-aligned", { groupings: { valueStream, platformGrouping: null } });
+      return texts(teamPicture(nodeAt(one, 0, 0), "one-line", style, undefined))[0];
+    };
+    expect(lineOf("Business Customers Sales", "Business customers")).toBe("Sales");
+    expect(lineOf("Buy Cart", "Buy")).toBe("Buy Cart");
+    for (const stream of ["Deliver", "Businesses", null])
+      expect(lineOf("Business Customers Sales", stream)).toMatch(/^Business.*…$/);
   });
 
   it("is the same object wherever the team stands, and another one for another team or size", () => {

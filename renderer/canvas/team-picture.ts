@@ -16,7 +16,7 @@ import type { TeamScores } from "../../shared/score/types.ts";
 import { teamOutline } from "../../shared/shapes.ts";
 import { wrapText } from "../../shared/text/wrap.ts";
 import { language } from "../../shared/words/t.ts";
-import type { Detail } from "./detail.ts";
+import type { TeamDetail } from "./detail.ts";
 import { farMarks } from "./far-marks.ts";
 import { zoomStep } from "./fold-picture.ts";
 
@@ -35,6 +35,11 @@ const LONE_NAME = {
   name: { size: 22, weight: 600, height: 26, padding: 9 },
   "large-name": { size: 31, weight: 600, height: 33, padding: 7 },
 } as const;
+/** Where there is room for one line, and a smaller one would not be read: in the second size if it is not whole in the first. */
+const ONE_LINE = [
+  { size: 46, weight: 600, height: 54, padding: 5 },
+  { size: 42, weight: 600, height: 54, padding: 2 },
+] as const;
 type LoneName = { readonly size: number; readonly weight: 600; readonly height: number; readonly padding: number };
 /** Where a name would be cut in the size of its detail. */
 const SMALLER: readonly LoneName[] = [
@@ -47,17 +52,23 @@ const CAP_HEIGHT = 0.727;
 const LEAST_BELOW = 3;
 
 /** Pictures by style, detail and team; neither a team nor what is judged of it changes as an object, so each is drawn once. */
-const pictures = new WeakMap<TeamStyle, Record<Detail, WeakMap<Team, Kept>>>();
+const pictures = new WeakMap<TeamStyle, Record<TeamDetail, WeakMap<Team, Kept>>>();
 
 export function teamPicture(
   node: TeamNode,
-  detail: Detail,
+  detail: TeamDetail,
   style: TeamStyle,
   scores: TeamScores | undefined,
 ): readonly SceneItem[] {
   let byDetail = pictures.get(style);
   if (byDetail === undefined) {
-    byDetail = { card: new WeakMap(), name: new WeakMap(), "large-name": new WeakMap(), shape: new WeakMap() };
+    byDetail = {
+      card: new WeakMap(),
+      name: new WeakMap(),
+      "large-name": new WeakMap(),
+      "one-line": new WeakMap(),
+      shape: new WeakMap(),
+    };
     pictures.set(style, byDetail);
   }
   const { width, height } = node.rect;
@@ -128,7 +139,13 @@ export function isSeeThrough(team: Team, style: TeamStyle, scores: TeamScores | 
   return teamLook(team, style, scores).look.fill === "none";
 }
 
-function compose(team: Team, size: Size, detail: Detail, style: TeamStyle, scores: TeamScores | undefined): readonly SceneItem[] {
+function compose(
+  team: Team,
+  size: Size,
+  detail: TeamDetail,
+  style: TeamStyle,
+  scores: TeamScores | undefined,
+): readonly SceneItem[] {
   const rect = { x: 0, y: 0, ...size };
   const shape = isBroken(team) ? brokenShape(team, size, style, scores) : teamShape(team, rect, style, scores);
   switch (detail) {
@@ -140,6 +157,8 @@ function compose(team: Team, size: Size, detail: Detail, style: TeamStyle, score
     }
     case "large-name":
       return [...shape, ...loneName(team, size, LONE_NAME[detail], teamLook(team, style, scores).text)];
+    case "one-line":
+      return [...shape, ...set(team, size, oneLineOf(team, size), teamLook(team, style, scores).text, 0)];
     case "shape":
       return shape;
     default:
@@ -164,10 +183,22 @@ function brokenShape(team: Team, size: Size, style: TeamStyle, scores: TeamScore
 /** @param taken at the top, which a name on two lines, or one that reads upwards, keeps clear of */
 function loneName(team: Team, size: Size, wished: LoneName, fill: string, taken = 0): readonly SceneItem[] {
   const { upright } = formOf(team.type);
-  const { lines, type } = namedIn(team, size, wished, upright ? taken : 0);
+  const named = namedIn(team, size, wished, upright ? taken : 0);
+  const { lines, type } = named;
   // A single line in the middle has the marks above it anyway; two move down, but not onto the outline.
   const free = (size.height - lines.length * type.height) / 2;
   const down = upright ? taken / 2 : Math.min(Math.max(0, taken - free), Math.max(0, free - LEAST_BELOW));
+  return set(team, size, named, fill, down);
+}
+
+interface Named {
+  readonly lines: readonly string[];
+  readonly type: LoneName;
+}
+
+/** Lines in the middle of the shape, or so far below it. */
+function set(team: Team, size: Size, { lines, type }: Named, fill: string, down: number): readonly SceneItem[] {
+  const { upright } = formOf(team.type);
   const middle = { x: size.width / 2, y: size.height / 2 + down };
   return lines.map((line, i) => {
     const offset = (i - (lines.length - 1) / 2) * type.height + (type.size * CAP_HEIGHT) / 2;
@@ -177,12 +208,7 @@ function loneName(team: Team, size: Size, wished: LoneName, fill: string, taken 
 }
 
 /** In the size that is wished for, or the largest smaller one in which nothing has to be cut; cut as wished where even the least is too large. */
-function namedIn(
-  team: Team,
-  size: Size,
-  wished: LoneName,
-  taken: number,
-): { readonly lines: readonly string[]; readonly type: LoneName } {
+function namedIn(team: Team, size: Size, wished: LoneName, taken: number): Named {
   const { upright } = formOf(team.type);
   const { name } = teamLabel(team);
   const across = upright ? size.width : size.height;
@@ -199,4 +225,25 @@ function namedIn(
     if (smaller.lines.join(" ") === name) return smaller;
   }
   return first;
+}
+
+/** Where a name is cut, the words that its grouping begins with go first: that has its title above, and its teams would all read alike. */
+function oneLineOf(team: Team, size: Size): Named {
+  const { upright } = formOf(team.type);
+  const { name } = teamLabel(team);
+  const along = upright ? size.height : size.width;
+  const inType = (text: string, type: LoneName): Named => ({
+    lines: wrapText(text, along - 2 * type.padding, 1, type.size, type.weight),
+    type,
+  });
+  const [usual, smaller] = ONE_LINE;
+  const first = inType(name, usual);
+  if (first.lines[0] === name) return first;
+  const second = inType(name, smaller);
+  return second.lines[0] === name ? second : inType(withoutGrouping(team, name), smaller);
+}
+
+function withoutGrouping({ groupings: { valueStream, platformGrouping } }: Team, name: string): string {
+  const start = `${valueStream ?? platformGrouping ?? ""} `;
+  return start.length > 1 && name.toLowerCase().startsWith(start.toLowerCase()) ? name.slice(start.length) : name;
 }
