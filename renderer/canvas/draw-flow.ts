@@ -12,12 +12,12 @@ interface Drawn {
   readonly theme: Theme;
   readonly spoken: string;
   readonly unit: number;
-  readonly leastText: number;
+  readonly text: number;
   readonly items: readonly SceneItem[];
 }
 
-/** Its words are never smaller, CSS pixels. */
-const LEAST_TEXT = 10;
+/** Its words on the screen, CSS pixels: as large as titles of groupings. Near, they are as large as those on the canvas too. */
+const TEXT = { size: 12, least: 10 } as const;
 
 const known = new WeakMap<Flow, Drawn>();
 
@@ -27,9 +27,9 @@ export function drawFlow(ctx: Brush, flow: Flow, visible: Rect, theme: Theme, zo
   let drawn = known.get(flow);
   const spoken = language();
   const unit = Math.min(flow.scale, Math.max(1, 0.8 / zoom));
-  const leastText = LEAST_TEXT / zoom;
-  if (drawn?.theme !== theme || drawn.spoken !== spoken || drawn.unit !== unit || drawn.leastText !== leastText) {
-    drawn = { theme, spoken, unit, leastText, items: flowItems(flow, theme, unit, leastText) };
+  const text = Math.max(TEXT.size, TEXT.size / zoom);
+  if (drawn?.theme !== theme || drawn.spoken !== spoken || drawn.unit !== unit || drawn.text !== text) {
+    drawn = { theme, spoken, unit, text, items: flowItems(flow, theme, { unit, text, leastText: TEXT.least / zoom }) };
     known.set(flow, drawn);
   }
   paintItems(ctx, drawn.items);

@@ -55,11 +55,27 @@ describe("the flow of change", () => {
   test("has words that can be read from afar, as long as the arrow has room for them", () => {
     const flow = flowOf(exampleGraph());
     if (flow === null) throw new Error("teams are stream-aligned");
-    const sizes = (least: number) =>
-      flowItems(flow, "light", 1, least).flatMap((item) => (item.kind === "text" ? [item.size] : []));
-    expect(sizes(20)).toEqual([20, 20]);
-    expect(sizes(1)).toEqual(sizes(0));
-    expect(sizes(flow.arrow.height)).toEqual([]);
+    const sizes = (text: number, leastText: number) =>
+      flowItems(flow, "light", { unit: 1, text, leastText }).flatMap((item) => (item.kind === "text" ? [item.size] : []));
+    expect(sizes(20, 16)).toEqual([20, 20]);
+    expect(sizes(5, 4)).toEqual([5, 5]);
+    const [most = 0] = sizes(1000, 0);
+    expect(most).toBeLessThan(flow.arrow.height);
+    expect(sizes(1000, most)).toEqual([most, most]);
+    expect(sizes(1000, most + 1)).toEqual([]);
+  });
+
+  test("has words in a picture of all that are never much larger than names, however wide the picture is", () => {
+    const sizeAt = (x: number) => {
+      const flow = flowOf(
+        graphOf([nodeAt(exampleTeam("First", "stream-aligned"), 0, 0), nodeAt(exampleTeam("Last", "platform"), x, 0)], [], []),
+      );
+      if (flow === null) throw new Error("teams are stream-aligned");
+      return flowItems(flow, "light").flatMap((item) => (item.kind === "text" ? [item.size] : []))[0];
+    };
+    expect(sizeAt(400)).toBe(13);
+    expect(sizeAt(1900)).toBe(13);
+    expect(sizeAt(40_000)).toBeCloseTo(13 * Math.sqrt(7));
   });
 
   test("is dashed, says what it is, and keeps to the palette in every theme", () => {

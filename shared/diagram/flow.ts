@@ -23,7 +23,8 @@ export interface Flow {
 /** At scale 1, canvas units. */
 const ARROW = { height: 32, body: 0.62, head: 28, gap: 28 } as const;
 const CUSTOMERS = { width: 30, gap: 24 } as const;
-const TEXT = { size: 16.5, most: 22, weight: 500 } as const;
+/** `most` fits into the arrow. In an export, where all else is drawn in one size, they grow more slowly than the arrow. */
+const TEXT = { size: 13, most: 22, weight: 500, grownFrom: 2 } as const;
 interface Words {
   readonly size: number;
   readonly weight: Weight;
@@ -62,15 +63,23 @@ function* streamsOf({ groups, nodes }: Graph): Generator<Rect> {
   for (const { team, rect } of nodes.values()) if (team.type === "stream-aligned") yield rect;
 }
 
-/**
- * @param unit how much heavier than at scale 1 its lines are: as its scale, where it is seen whole
- * @param leastText its words are no smaller than this, canvas units, and left away where the arrow has no room for that
- */
-export function flowItems({ arrow, customers, scale }: Flow, theme: Theme, unit = scale, leastText = 0): readonly SceneItem[] {
+/** How the flow of change is drawn where it is not seen whole; canvas units. */
+export interface FlowLook {
+  /** How much heavier than at scale 1 its lines are. */
+  readonly unit: number;
+  /** Size that its words have where the arrow has room for that. */
+  readonly text: number;
+  /** They are left away where it has no room even for this. */
+  readonly leastText: number;
+}
+
+/** @param look without it, as in a picture that is seen whole */
+export function flowItems({ arrow, customers, scale }: Flow, theme: Theme, look?: FlowLook): readonly SceneItem[] {
   const { ink2, ink3, panel } = PALETTES[theme];
+  const unit = look?.unit ?? scale;
   const line = { stroke: ink3, strokeWidth: 1.1 * unit, dash: DASHES.flow.map((length) => length * unit) };
-  const size = Math.max(TEXT.size * scale, leastText);
-  const fits = size <= TEXT.most * scale;
+  const size = Math.min(look?.text ?? TEXT.size * Math.max(1, Math.sqrt(scale / TEXT.grownFrom)), TEXT.most * scale);
+  const fits = size >= (look?.leastText ?? 0);
   const words = { size, weight: TEXT.weight, fill: ink2 };
   return [
     { ...pathItem(arrowOutline(arrow, scale), { x: arrow.x, y: arrow.y }, line), about: t("notation:legend.flow") },
