@@ -1,5 +1,6 @@
 // The whole organisation small, with the part in view framed. A press or a drag on it brings that place into the middle.
 import { useEffect, useMemo, useRef } from "react";
+import { mix } from "../../shared/contrast.ts";
 import { type TeamStyle, teamLook } from "../../shared/diagram/draw-team.ts";
 import { inflate, type Point } from "../../shared/geometry.ts";
 import type { Graph } from "../../shared/graph/types.ts";
@@ -18,6 +19,8 @@ const HEIGHT = 88;
 const MARGIN = 0.04;
 /** Lower ones would be all outline, CSS pixels. */
 const LEAST_OUTLINED = 3;
+/** Share of black that gives the palest hue 3:1 on white. */
+const INK = 0.35;
 /** Up to so many teams it is painted along with the diagram; of more, when nothing else is to do, or at the latest after so long. */
 const AT_ONCE = 200;
 const PATIENCE_MS = 1000;
@@ -91,27 +94,30 @@ function paintWhole(ctx: CanvasRenderingContext2D, { graph, lit, style, scores, 
   ctx.setTransform(scale.k * ratio, 0, 0, scale.k * ratio, scale.x * ratio, scale.y * ratio);
   const palette = PALETTES[style.theme];
   ctx.lineWidth = 0.75 / scale.k;
+  const contrast = style.theme === "contrast";
+  const hues: TeamStyle = contrast ? { ...style, theme: "light" } : style;
   for (const { rect, grouping } of inDrawingOrder(graph.groups)) {
-    const { fill, outline } = palette.groupings[grouping.kind];
-    ctx.fillStyle = fill;
-    ctx.strokeStyle = outline;
+    ctx.fillStyle = palette.groupings[grouping.kind].fill;
+    ctx.strokeStyle = inked(PALETTES[hues.theme].groupings[grouping.kind].outline, contrast);
     ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
     ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
   }
   const standing = litOf({ graph, lit });
   for (const { key, rect, team } of graph.nodes.values()) {
     ctx.globalAlpha = standing === null || standing.teams.has(key) ? 1 : FADED;
-    const { look } = teamLook(team, style, scores?.get(key));
-    // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend; in high
-    // contrast all outlines are of one colour.
-    const filled = (scores !== null || style.theme === "contrast") && look.fill !== "none";
-    ctx.fillStyle = filled ? look.fill : look.stroke;
+    const { look } = teamLook(team, scores === null ? hues : style, scores?.get(key));
+    // A type is told at this size by its outline's stronger colour, a scale by the very colours of the legend.
+    const filled = scores !== null && look.fill !== "none";
+    ctx.fillStyle = filled ? look.fill : scores === null ? inked(look.stroke, contrast) : look.stroke;
     ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
     if (!filled || rect.height * scale.k < LEAST_OUTLINED) continue;
     ctx.strokeStyle = look.stroke;
     ctx.strokeRect(rect.x, rect.y, rect.width, rect.height);
   }
 }
+
+/** In high contrast all outlines are black, and hundreds of them so small would be all that is seen: their hues, dark enough to stand out. */
+const inked = (hue: string, contrast: boolean): string => (contrast ? mix(hue, "#000000", INK) : hue);
 
 const judged = ({ overlay }: TeamStyle): boolean => overlay !== undefined && overlay !== "type";
 
