@@ -21,7 +21,10 @@ export function flowOf(card: Card, settings: SmellSettings): readonly FlowScore[
     const state = deployments <= rarest ? "error" : deployments <= rare ? "warning" : "ok";
     scores.push({
       metric: "deployments",
-      text: flow.deploymentText ?? t("reasons:flow.aYear", { number: amount(deployments) }),
+      text:
+        flow.deploymentText === null
+          ? t("reasons:flow.aYear", { number: amount(deployments) })
+          : frequencyWords(flow.deploymentText),
       state,
     });
   }
@@ -34,6 +37,28 @@ export function flowOf(card: Card, settings: SmellSettings): readonly FlowScore[
     scores.push({ metric: "recovery", text: t("reasons:flow.hours", { count: rounded(recovery) }), state });
   }
   return scores;
+}
+
+/** The words that cards use, in the language that is spoken; by their English form. */
+const USUAL: ReadonlyMap<
+  string,
+  "hourly" | "daily" | "weekly" | "fortnightly" | "monthly" | "quarterly" | "yearly" | "onDemand"
+> = new Map([
+  ["hourly", "hourly"],
+  ["daily", "daily"],
+  ["weekly", "weekly"],
+  ["fortnightly", "fortnightly"],
+  ["monthly", "monthly"],
+  ["quarterly", "quarterly"],
+  ["yearly", "yearly"],
+  ["on demand", "onDemand"],
+  ["on-demand", "onDemand"],
+]);
+
+/** What a card says in a usual word, that word; anything else is a quotation. */
+function frequencyWords(text: string): string {
+  const usual = USUAL.get(text.trim().toLowerCase());
+  return usual === undefined ? t("reasons:flow.quoted", { text }) : t(`reasons:flow.usual.${usual}`);
 }
 
 const above = (value: number, warning: number, error: number): FlowScore["state"] =>

@@ -1,12 +1,15 @@
 // Limits and delivery metrics, on both sides of each border.
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import type { FlowMetrics, Limit } from "../card/types.ts";
 import { cardWith } from "../org/example-cards.ts";
+import { speak } from "../words/t.ts";
 import { flowOf } from "./flow.ts";
 import { limitsOf } from "./limits.ts";
 import { DEFAULT_SETTINGS } from "./settings.ts";
 
 const card = cardWith("a.md", { name: "A" });
+
+afterEach(() => speak("en"));
 
 describe("limitsOf", () => {
   const NOTHING: Limit = {
@@ -67,6 +70,8 @@ describe("flowOf", () => {
     [{ deploymentsPerYear: 53 }, ["deployments", "53 a year", "ok"]],
     [{ deploymentsPerYear: 52, deploymentText: "weekly" }, ["deployments", "weekly", "warning"]],
     [{ deploymentsPerYear: 12, deploymentText: "monthly" }, ["deployments", "monthly", "error"]],
+    [{ deploymentsPerYear: 12, deploymentText: "Monthly" }, ["deployments", "monthly", "error"]],
+    [{ deploymentsPerYear: 104, deploymentText: "2 per week" }, ["deployments", "2 per week", "ok"]],
     [{ changeFailPct: 10 }, ["change-fail", "10 %", "ok"]],
     [{ changeFailPct: 15 }, ["change-fail", "15 %", "warning"]],
     [{ changeFailPct: 15.5 }, ["change-fail", "15.5 %", "error"]],
@@ -75,6 +80,17 @@ describe("flowOf", () => {
     [{ mttrHours: 4.5 }, ["recovery", "4.5 hours", "error"]],
   ])("%j: %j", (given, expected) => {
     expect(states(given)).toEqual([expected]);
+  });
+
+  test("says usual frequencies in German too, and quotes any other", () => {
+    speak("de");
+    const words = (deploymentText: string) => states({ deploymentsPerYear: 26, deploymentText })[0]?.[1];
+    expect(["Weekly", "on-demand", "fortnightly", "2 per week"].map(words)).toEqual([
+      "wöchentlich",
+      "nach Bedarf",
+      "zweiwöchentlich",
+      "„2 per week“",
+    ]);
   });
 
   test("says nothing of what is not given", () => {

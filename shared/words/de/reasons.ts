@@ -84,6 +84,18 @@ export const reasons: Wording<"reasons"> = {
     hours_one: "{{count}} Stunde",
     hours_other: "{{count}} Stunden",
     aYear: "{{number}} im Jahr",
+    // What the card says.
+    quoted: "„{{text}}“",
+    usual: {
+      hourly: "stündlich",
+      daily: "täglich",
+      weekly: "wöchentlich",
+      fortnightly: "zweiwöchentlich",
+      monthly: "monatlich",
+      quarterly: "vierteljährlich",
+      yearly: "jährlich",
+      onDemand: "nach Bedarf",
+    },
     percent: "{{number}} %",
   },
 };

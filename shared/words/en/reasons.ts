@@ -82,6 +82,18 @@ export const reasons = {
     hours_one: "{{count}} hour",
     hours_other: "{{count}} hours",
     aYear: "{{number}} a year",
+    // What the card says.
+    quoted: "{{text}}",
+    usual: {
+      hourly: "hourly",
+      daily: "daily",
+      weekly: "weekly",
+      fortnightly: "fortnightly",
+      monthly: "monthly",
+      quarterly: "quarterly",
+      yearly: "yearly",
+      onDemand: "on demand",
+    },
     percent: "{{number}} %",
   },
 } as const;
