@@ -84,7 +84,7 @@ export const dashboard: Wording<"dashboard"> = {
       medium: "Mittel",
       high: "Hoch",
       "very-high": "Sehr hoch",
-      "at-least": "Mind. …",
+      "at-least": "Zum Teil",
       none: "Offen",
     },
     ofDerived: {
@@ -92,7 +92,7 @@ export const dashboard: Wording<"dashboard"> = {
       medium: "Last mittel",
       high: "Last hoch",
       "very-high": "Last sehr hoch",
-      "at-least": "Last mindestens …",
+      "at-least": "Last zum Teil beurteilt",
       none: "Last nicht beurteilt",
     },
     ofBound: {

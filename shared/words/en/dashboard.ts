@@ -81,7 +81,7 @@ export const dashboard = {
       medium: "Medium",
       high: "High",
       "very-high": "Very high",
-      "at-least": "At least …",
+      "at-least": "In part",
       none: "Not judged",
     },
     ofDerived: {
@@ -89,7 +89,7 @@ export const dashboard = {
       medium: "Load medium",
       high: "Load high",
       "very-high": "Load very high",
-      "at-least": "Load at least …",
+      "at-least": "Load judged in part",
       none: "Load not judged",
     },
     ofBound: {
@@ -105,7 +105,7 @@ export const dashboard = {
       medium: "Load declared medium",
       high: "Load declared high",
       "very-high": "Load declared very high",
-      "at-least": "Load declared at least …",
+      "at-least": "Load declared in part",
       none: "No load declared",
     },
     says: {
