@@ -4,6 +4,7 @@
 import { type EdgeNote, edgeNote, groundAt, noteItems, type PlacedNote, placeNotes } from "../../shared/diagram/edge-notes.ts";
 import type { SceneItem } from "../../shared/diagram/scene-types.ts";
 import { inflate, overlaps, type Rect } from "../../shared/geometry.ts";
+import { LabelKeeper } from "../../shared/graph/label-keeper.ts";
 import type { Graph, GraphEdge } from "../../shared/graph/types.ts";
 import type { Theme } from "../../shared/notation.ts";
 import { language } from "../../shared/words/t.ts";
@@ -33,6 +34,9 @@ interface Placed {
   readonly full: readonly GraphEdge[];
   readonly notes: readonly { readonly placed: PlacedNote; readonly items: readonly SceneItem[] }[];
 }
+
+/** What was found in the graph before this one, by detail: an edit makes a new graph of which little is new. */
+const keepers = { card: new LabelKeeper(), name: new LabelKeeper(), "large-name": new LabelKeeper(), shape: new LabelKeeper() };
 
 /** What was placed last in a graph: the same look and selection are asked for again in every frame of a pan. */
 const known = new WeakMap<Graph, Placed>();
@@ -78,7 +82,8 @@ function notesIn(graph: Graph, look: LabelLook, full: readonly GraphEdge[]): Pla
   const spoken = language();
   const found = known.get(graph);
   if (found?.spoken === spoken && sameLook(found.look, look) && sameEdges(found.full, full)) return found;
-  const placed = placeNotes(graph, wanted(graph, look, full)).map((note) => ({
+  const keeper = keepers[look.detail];
+  const placed = placeNotes(graph, wanted(graph, look, full), (of, wishes) => keeper.spots(of, wishes)).map((note) => ({
     placed: note,
     items: noteItems(note, look.theme, groundAt(graph, note.rect, look.theme)),
   }));
@@ -112,7 +117,10 @@ function alwaysTold(graph: Graph, asOf: string | undefined, scale: number): read
   const name = `${asOf} ${scale} ${language()}`;
   let notes = byName.get(name);
   if (notes === undefined) {
-    notes = [...graph.edges.values()].flatMap((edge) => edgeNote(edge, asOf, false, scale) ?? []);
+    // Who chooses first must not depend on how the graph came about.
+    notes = [...graph.edges.values()]
+      .flatMap((edge) => edgeNote(edge, asOf, false, scale) ?? [])
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     byName.set(name, notes);
   }
   return notes;

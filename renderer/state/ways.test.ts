@@ -16,9 +16,9 @@ function card(index: number, count: number, y = 0): Card {
 }
 
 const orgOf = (count: number) => buildOrg(Array.from({ length: count }, (_, index) => card(index, count)));
-const waysOf = () => {
+const waysOf = (clock?: () => number) => {
   const shown: Graph[] = [];
-  return { shown, ways: createWays((graph) => shown.push(graph)) };
+  return { shown, ways: createWays((graph) => shown.push(graph), clock) };
 };
 const plain = ({ nodes, groups, edges, bounds }: Graph) => ({
   nodes: [...nodes],
@@ -89,6 +89,36 @@ describe("ways of a folder", () => {
     const whole = await last(shown, 3);
     expect(plain(whole)).toEqual(plain(buildGraph(twice, new Map())));
     expect(nodeOf(whole, "Team 300")).toBe(nodeOf(second, "Team 300"));
+  });
+
+  it("are there at once after a change in a folder of usual size, where that takes a moment", () => {
+    const { shown, ways } = waysOf(() => 0);
+    const org = orgOf(300);
+    const before = ways.build(org, new Map(), {});
+    ways.drawn();
+    const changed = updateOrg(org, { upserted: [card(7, 300, 40)], removed: [] });
+    expect(plain(ways.update(before, changed, new Map(), {}))).toEqual(plain(buildGraph(changed, new Map())));
+    expect(shown).toEqual([]);
+  });
+
+  it("come after it where it takes longer, and nobody waits", async () => {
+    let now = 0;
+    const { shown, ways } = waysOf(() => (now += 100));
+    const org = orgOf(300);
+    const before = ways.build(org, new Map(), {});
+    ways.drawn();
+    const changed = updateOrg(org, { upserted: [card(7, 300, 40)], removed: [] });
+    const first = ways.update(before, changed, new Map(), {});
+    expect(nodeOf(first, "Team 7").rect.y).toBe(40);
+    expect([...first.edges].filter(([key, edge]) => before.edges.get(key) !== edge)).toHaveLength(2);
+    const whole = await last(shown, 1);
+    expect(plain(whole)).toEqual(plain(buildGraph(changed, new Map())));
+    // In a small one it is waited for, however long it takes: nothing is seen twice there.
+    const small = orgOf(60);
+    const drawn = ways.build(small, new Map(), {});
+    const next = updateOrg(small, { upserted: [card(7, 60, 40)], removed: [] });
+    expect(plain(ways.update(drawn, next, new Map(), {}))).toEqual(plain(buildGraph(next, new Map())));
+    expect(shown).toHaveLength(1);
   });
 
   it("of a folder that was left are never shown", async () => {

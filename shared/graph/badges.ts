@@ -4,6 +4,7 @@ import { overlaps, type Point, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
 import { RectGrid } from "./rect-grid.ts";
 import type { Line, Stretch, Terrain } from "./route-types.ts";
+import { finished } from "./steps.ts";
 import type { GraphEdge } from "./types.ts";
 import { stretchesOf } from "./way.ts";
 
@@ -18,6 +19,8 @@ const TIGHT = -0.5;
 const OFFSETS = [0, -3, 3, -6, 6, -8, 8];
 /** What is further than this from a line does not touch its badge. */
 export const FURTHEST_BADGE = Math.max(...OFFSETS) + BADGE_RADIUS + ROOMY;
+/** Badges between two pauses. */
+const SLICE = 120;
 /** Distance between two spots when all are looked at, canvas units. */
 const STEP = 8;
 
@@ -30,6 +33,15 @@ export function settleBadges(
   points: ReadonlyMap<string, readonly Point[]>,
   terrain: Terrain,
 ): ReadonlyMap<string, Badge> {
+  return finished(badgesInSlices(lines, points, terrain));
+}
+
+/** The same, with a pause after every few milliseconds of work. */
+export function* badgesInSlices(
+  lines: readonly Line[],
+  points: ReadonlyMap<string, readonly Point[]>,
+  terrain: Terrain,
+): Generator<null, ReadonlyMap<string, Badge>> {
   const shared = stretchesByBundle(lines, points);
   const taken = new RectGrid<{ readonly rect: Rect }>();
   const isTaken = ({ at }: Badge, room: number): boolean => taken.some(boxOf(at, room), () => true);
@@ -37,7 +49,8 @@ export function settleBadges(
   const inTurn = lines.map((line) => ({ line, way: points.get(line.key) ?? [] }));
   const lengths = new Map(inTurn.map(({ line, way }) => [line, wayLength(way)]));
   inTurn.sort((a, b) => (lengths.get(a.line) ?? 0) - (lengths.get(b.line) ?? 0) || (a.line.key < b.line.key ? -1 : 1));
-  for (const { line, way } of inTurn) {
+  for (const [i, { line, way }] of inTurn.entries()) {
+    if (i % SLICE === SLICE - 1) yield null;
     const badge = boundarySpot(way, line) ?? bestSpot(partsOf(way, line.key, shared.get(line.bundle)), terrain, isTaken);
     if (badge === null) continue;
     taken.add({ rect: boxOf(badge.at, TIGHT) });

@@ -2,7 +2,7 @@
 // effect on another: after a change only the clusters that it touched are settled again.
 
 import { boundsOf, contains, inflate, overlaps, type Rect } from "../geometry.ts";
-import { FURTHEST_BADGE, settleBadges } from "./badges.ts";
+import { badgesInSlices, FURTHEST_BADGE } from "./badges.ts";
 import { type EaseBefore, type Eased, easeInSlices } from "./ease.ts";
 import { nudgeInSlices } from "./nudge.ts";
 import type { Routed } from "./route.ts";
@@ -96,7 +96,7 @@ export function* settleInSlices(bundles: readonly Routed[], terrain: Terrain, be
   );
   lines.sort((a, b) => (a.key < b.key ? -1 : 1));
   const { ways: points, reach } = yield* nudgeInSlices(lines, terrain);
-  const badges = settleBadges(lines, points, terrain);
+  const badges = yield* badgesInSlices(lines, points, terrain);
   const ways = new Map<string, Pick<GraphEdge, "points" | "badge">>();
   for (const { key } of lines) {
     const way = points.get(key);

@@ -12,7 +12,7 @@ import { type Routed, routeBundle, sidesOf } from "./route.ts";
 import type { End, Plan, Terrain } from "./route-types.ts";
 import { areaOf, insetOf, spreadPorts } from "./sides.ts";
 import { spansOn } from "./spans.ts";
-import { titleBox } from "./title-box.ts";
+import { terrainOf } from "./terrain.ts";
 import type { GraphEdge, GroupNode, TeamNode } from "./types.ts";
 import { CLEAR } from "./way.ts";
 
@@ -54,7 +54,7 @@ export function* edgesInSlices(
   touched: readonly Rect[],
   before: EdgesOf,
 ): Generator<null, EdgesOf> {
-  const terrain = terrainOf(nodes, groups);
+  const terrain = terrainOf({ nodes, groups });
   keepGutters(before.routes.terrain, terrain, touched);
   // What stands just outside of an area still takes lanes along its edge.
   const isTouched = touchedIn(touched.map((rect) => inflate(rect, CLEAR)));
@@ -129,16 +129,6 @@ function* plansOf(
 
 /** Where it stands, and where along its sides a way may end. */
 const sameEnd = (old: End, now: End): boolean => old.rect === now.rect && insetOf(old) === insetOf(now);
-
-function terrainOf(nodes: ReadonlyMap<TeamKey, TeamNode>, groups: readonly GroupNode[]): Terrain {
-  const cards = new RectGrid<{ readonly rect: Rect }>(nodes.values());
-  const titles = new RectGrid<{ readonly rect: Rect }>();
-  for (const group of groups) {
-    if (group.folded === undefined) titles.add({ rect: titleBox(group) });
-    else cards.add(group);
-  }
-  return { cards, titles };
-}
 
 function touchedIn(touched: readonly Rect[]): (area: Rect) => boolean {
   if (touched.length < 8) return (area) => touched.some((rect) => overlaps(rect, area));

@@ -9,6 +9,7 @@ import { sameRect } from "./nodes.ts";
 import { provisionalGraph } from "./provisional.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type FoldedGroup, isFolded, standInOf } from "./stand-in.ts";
+import { finished } from "./steps.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
 import { EMPTY_GRAPH, type Parts, partsInSlices } from "./update.ts";
 
@@ -35,7 +36,7 @@ const foldsInPlace = createFold(null);
  */
 export function foldGraph(graph: Graph, folded: ReadonlySet<string>): Graph {
   const { first, rest } = folds(graph, folded);
-  return rest === null ? first : whole(rest);
+  return rest === null ? first : finished(rest);
 }
 
 /** What can be shown at once of a graph that takes a while to make. */
@@ -59,14 +60,7 @@ export function beginCoarse(graph: Graph): Begun {
 /** The same at once. */
 export function coarseGraph(graph: Graph): Graph {
   const { first, rest } = beginCoarse(graph);
-  return rest === null ? first : whole(rest);
-}
-
-function whole(steps: Generator<null, Graph>): Graph {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return rest === null ? first : finished(rest);
 }
 
 /** Remembers what it made last, so that a graph that is asked for again is the same, and the next one is made from it. */
@@ -85,7 +79,7 @@ function createFold(place: typeof placeFolded | null): (graph: Graph, folded: Re
       begun = null;
       return made.result;
     }
-    if (draft.parts.relations.size <= AT_ONCE) return { first: whole(make()), rest: null };
+    if (draft.parts.relations.size <= AT_ONCE) return { first: finished(make()), rest: null };
     const known = last === null ? [graph] : [last.routed, graph];
     const first = begun !== null && isBegun ? begun.first : withSums(draft, provisionalGraph(draft.parts, known));
     begun = { draft, first };

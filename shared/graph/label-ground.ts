@@ -5,9 +5,9 @@ import { BADGE_RADIUS } from "../notation.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { sumOf, sumPill } from "./sum-pill.ts";
 import { titleBox } from "./title-box.ts";
-import type { Graph, GraphEdge } from "./types.ts";
+import type { Graph, GraphEdge, GroupNode } from "./types.ts";
 
-interface Thing {
+export interface Thing {
   readonly rect: Rect;
 }
 
@@ -23,18 +23,24 @@ export function labelGround(graph: Graph, part: Rect): LabelGround {
   const things = new RectGrid<Thing>();
   const lines = new RectGrid<Thing>();
   for (const node of graph.nodes.values()) if (overlaps(node.rect, part)) things.add(node);
-  for (const group of graph.groups)
-    if (overlaps(group.rect, part)) things.add(group.folded === undefined ? { rect: titleBox(group) } : group);
+  for (const group of graph.groups) if (overlaps(group.rect, part)) things.add({ rect: groupBox(group) });
   for (const edge of graph.edges.values()) {
     if (!overlaps(edgeArea(edge), part)) continue;
     things.add({ rect: badgeBox(edge) });
-    for (let i = 1; i < edge.points.length; i++) lines.add({ rect: stretchBox(edge.points, i) });
+    for (const rect of stretchBoxes(edge)) lines.add({ rect });
   }
+  return groundOn(things, lines);
+}
+
+export function groundOn(things: RectGrid<Thing>, lines: RectGrid<Thing>): LabelGround {
   return {
     isCovered: (box) => things.some(box, () => true),
     linesIn: (box, most) => (lines.some(box, () => true) ? Math.min(most, lines.within(box).length) : 0),
   };
 }
+
+/** The title of a grouping; all of it where it is folded to one shape. */
+export const groupBox = (group: GroupNode): Rect => (group.folded === undefined ? titleBox(group) : group.rect);
 
 const areas = new WeakMap<GraphEdge, Rect>();
 
@@ -51,20 +57,22 @@ export function edgeArea(edge: GraphEdge): Rect {
 }
 
 /** What a badge takes, and the number at it. */
-function badgeBox(edge: GraphEdge): Rect {
+export function badgeBox(edge: GraphEdge): Rect {
   const { at } = edge.badge;
   const badge = { x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: 2 * BADGE_RADIUS, height: 2 * BADGE_RADIUS };
   const sum = sumOf(edge);
   return sum === null ? badge : (boundsOf([badge, sumPill(edge.badge, sum).rect]) ?? badge);
 }
 
-function stretchBox(points: GraphEdge["points"], i: number): Rect {
-  const [p, q] = [points[i - 1], points[i]];
-  if (p === undefined || q === undefined) return { x: 0, y: 0, width: 0, height: 0 };
-  return {
-    x: Math.min(p.x, q.x) - 1,
-    y: Math.min(p.y, q.y) - 1,
-    width: Math.abs(p.x - q.x) + 2,
-    height: Math.abs(p.y - q.y) + 2,
-  };
+/** A thin box around each stretch of a way. */
+export function stretchBoxes({ points }: Pick<GraphEdge, "points">): readonly Rect[] {
+  return points.slice(1).map((q, i) => {
+    const p = points[i] ?? q;
+    return {
+      x: Math.min(p.x, q.x) - 1,
+      y: Math.min(p.y, q.y) - 1,
+      width: Math.abs(p.x - q.x) + 2,
+      height: Math.abs(p.y - q.y) + 2,
+    };
+  });
 }

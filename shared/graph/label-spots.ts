@@ -2,7 +2,7 @@
 // label, and on as few lines as can be. What finds no box waits for the tooltip. The same wishes on the same graph get the same boxes.
 import { boundsOf, inflate, type Point, type Rect } from "../geometry.ts";
 import { BADGE_RADIUS } from "../notation.ts";
-import { edgeArea, labelGround } from "./label-ground.ts";
+import { edgeArea, type LabelGround, labelGround, type Thing } from "./label-ground.ts";
 import { RectGrid } from "./rect-grid.ts";
 import type { Graph, GraphEdge } from "./types.ts";
 
@@ -32,26 +32,42 @@ export function labelSpots(graph: Graph, wishes: readonly LabelWish[]): Readonly
   const part = boundsOf(wished);
   if (part === null) return new Map();
   const ground = labelGround(graph, part);
-  const placed = new RectGrid<{ readonly rect: Rect }>();
+  const placed = new RectGrid<Thing>();
   const spots = new Map<string, Rect>();
   for (const wish of wishes) {
     const edge = graph.edges.get(wish.key);
     if (edge === undefined || spots.has(wish.key)) continue;
-    let best: Rect | null = null;
-    let fewest = MOST_LINES + 1;
-    for (const box of boxesFor(edge, wish)) {
-      if (ground.isCovered(inflate(box, 2)) || placed.some(inflate(box, 2), () => true)) continue;
-      const lines = ground.linesIn(box, fewest);
-      if (lines >= fewest) continue;
-      best = box;
-      fewest = lines;
-      if (lines === 0) break;
-    }
-    if (best === null) continue;
-    spots.set(wish.key, best);
-    placed.add({ rect: best });
+    const { spot } = spotFor(edge, wish, ground, placed);
+    if (spot === null) continue;
+    spots.set(wish.key, spot);
+    placed.add({ rect: spot });
   }
   return spots;
+}
+
+export interface Found {
+  /** Null where there is no room. */
+  readonly spot: Rect | null;
+  /** What was found follows from what is in here, and from the edge's own line and badge. */
+  readonly looked: Rect;
+}
+
+/** The first box of those with the fewest lines in it. @param placed words that have their room already */
+export function spotFor(edge: GraphEdge, wish: LabelWish, ground: LabelGround, placed: RectGrid<Thing>): Found {
+  let spot: Rect | null = null;
+  let fewest = MOST_LINES + 1;
+  let looked: Rect | null = null;
+  for (const box of boxesFor(edge, wish)) {
+    const room = inflate(box, 2);
+    looked = looked === null ? room : (boundsOf([looked, room]) ?? room);
+    if (ground.isCovered(room) || placed.some(room, () => true)) continue;
+    const lines = ground.linesIn(box, fewest);
+    if (lines >= fewest) continue;
+    spot = box;
+    fewest = lines;
+    if (lines === 0) break;
+  }
+  return { spot, looked: looked ?? edgeArea(edge) };
 }
 
 /** Boxes to try, the nearest to the badge first. */

@@ -13,14 +13,22 @@ const TOUCH = 2;
 /** From so many lanes on in one crowd their crossings are not looked at one by one. */
 const MANY = 300;
 
+/** Pairs of lanes looked at, and lanes confined or laid, between two pauses. */
+const SLICE = { pairs: 200_000, lanes: 400 } as const;
+
 /**
- * Sets `at` of each lane.
+ * Sets `at` of each lane. Pauses after every few milliseconds of work.
  * @param confine narrows how far a lane may be moved; asked only where something has to be
  */
-export function settle(lanes: readonly Lane[], confine: (lane: Lane) => void): void {
-  for (const crowd of crowdsOf(lanes)) {
-    for (const lane of crowd) confine(lane);
-    spread(inOrder(crowd));
+export function* spreadInSlices(lanes: readonly Lane[], confine: (lane: Lane) => void): Generator<null, void> {
+  const crowds = crowdsOf(lanes);
+  let count = 0;
+  for (const crowd of crowds) {
+    for (const lane of crowd) {
+      confine(lane);
+      if (++count % SLICE.lanes === 0) yield null;
+    }
+    yield* spread(inOrder(crowd));
   }
 }
 
@@ -86,13 +94,24 @@ function turns(a: Lane, b: Lane): number {
 }
 
 /** @param lanes in the order they are to have */
-function spread(lanes: readonly Lane[]): void {
-  const befores = lanes.map((_, i) => neighbours(lanes, i));
+function* spread(lanes: readonly Lane[]): Generator<null, void> {
+  const befores: (readonly number[])[] = [];
+  let pairs = 0;
+  for (const i of lanes.keys()) {
+    befores.push(neighbours(lanes, i));
+    pairs += i;
+    if (pairs < SLICE.pairs) continue;
+    pairs = 0;
+    yield null;
+  }
   // Each lane's own level, so that one narrow gutter does not squeeze what runs through a wide one further on.
   const levels = lanes.map(() => 0);
   const gapOf: GapOf = (i, j) => GAPS[Math.max(levels[i] ?? 0, levels[j] ?? 0)] ?? TIGHTEST;
   let places = placesWith(lanes, befores, gapOf);
-  while (squeeze(places, befores, levels, gapOf)) places = placesWith(lanes, befores, gapOf);
+  while (squeeze(places, befores, levels, gapOf)) {
+    if (lanes.length > SLICE.lanes) yield null;
+    places = placesWith(lanes, befores, gapOf);
+  }
   for (const [i, lane] of lanes.entries()) lane.at = Math.round((places[i] ?? lane.before) * 4) / 4;
 }
 

@@ -1,7 +1,8 @@
 // Where lanes go that lie on each other, and that all others stay.
 import { describe, expect, it } from "vitest";
 import type { Lane } from "./nudge-lanes.ts";
-import { toSpareRoom } from "./nudge-spare.ts";
+import { toSpareRoomInSlices } from "./nudge-spare.ts";
+import { finished } from "./steps.ts";
 
 const lane = (bundle: string, at: number, low = 0, high = 1000): Lane => ({
   bundle,
@@ -16,14 +17,15 @@ const lane = (bundle: string, at: number, low = 0, high = 1000): Lane => ({
   stretches: [],
 });
 const places = (lanes: readonly Lane[], walls: readonly [number, number] = [-1000, 1000]): readonly number[] => {
-  toSpareRoom(lanes, (one) => {
+  const steps = toSpareRoomInSlices(lanes, (one) => {
     one.least = Math.max(one.least, walls[0]);
     one.most = Math.min(one.most, walls[1]);
   });
+  finished(steps);
   return lanes.map(({ at }) => at);
 };
 
-describe("toSpareRoom", () => {
+describe("toSpareRoomInSlices", () => {
   it("moves the shorter of two on one line to the nearest room", () => {
     expect(places([lane("a", 0), lane("b", 1, 200, 400)])).toEqual([0, 11]);
   });
@@ -43,7 +45,7 @@ describe("toSpareRoom", () => {
   });
 
   it("says whether there were any", () => {
-    expect(toSpareRoom([lane("a", 0), lane("b", 0)], () => undefined)).toBe("moved");
-    expect(toSpareRoom([lane("a", 0), lane("b", 5)], () => undefined)).toBe("none");
+    expect(finished(toSpareRoomInSlices([lane("a", 0), lane("b", 0)], () => undefined))).toBe("moved");
+    expect(finished(toSpareRoomInSlices([lane("a", 0), lane("b", 5)], () => undefined))).toBe("none");
   });
 });

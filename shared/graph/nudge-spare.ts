@@ -13,19 +13,26 @@ const TOUCH = 4;
 /** Cells of the index: across and along, canvas units; longer ones where a lane would go through more than so many. */
 const CELL = { across: 40, along: 480, most: 256 } as const;
 
+/** Lanes looked at between two pauses. */
+const SLICE = 40;
+
 /**
- * Sets `at` of lanes that another bundle's lane lies on.
+ * Sets `at` of lanes that another bundle's lane lies on. Pauses after every few milliseconds of work.
  * @param confine narrows how far a lane may be moved; asked only of those
  * @returns whether there were any, and whether any was moved
  */
-export function toSpareRoom(lanes: readonly Lane[], confine: (lane: Lane) => void): "none" | "stuck" | "moved" {
+export function* toSpareRoomInSlices(
+  lanes: readonly Lane[],
+  confine: (lane: Lane) => void,
+): Generator<null, "none" | "stuck" | "moved"> {
   const pressed = pressedOf(lanes);
   if (pressed.length === 0) return "none";
   const index = new LaneIndex(lanes);
   // The short ones first: they find room more easily, and it is less that is moved.
   pressed.sort((a, b) => a.high - a.low - (b.high - b.low) || a.at - b.at || a.low - b.low || (a.bundle < b.bundle ? -1 : 1));
   let result: "stuck" | "moved" = "stuck";
-  for (const lane of pressed) {
+  for (const [i, lane] of pressed.entries()) {
+    if (i % SLICE === SLICE - 1) yield null;
     if (!index.isShared(lane)) continue;
     confine(lane);
     const place = spareFor(lane, index.beside(lane));

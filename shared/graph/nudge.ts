@@ -3,8 +3,8 @@
 
 import type { Point } from "../geometry.ts";
 import { type Axis, confine, FURTHEST, type Lane, lanesOf } from "./nudge-lanes.ts";
-import { settle } from "./nudge-settle.ts";
-import { SPARE_REACH, toSpareRoom } from "./nudge-spare.ts";
+import { spreadInSlices } from "./nudge-settle.ts";
+import { SPARE_REACH, toSpareRoomInSlices } from "./nudge-spare.ts";
 import type { Line, Terrain } from "./route-types.ts";
 import { tidy } from "./way.ts";
 
@@ -43,7 +43,7 @@ export function* nudgeInSlices(lines: readonly Line[], terrain: Terrain): Genera
   };
   for (const axis of PASSES) {
     const lanes = lanesOf(lines, points, axis);
-    settle(lanes, (lane) => confine(lane, axis, terrain));
+    yield* spreadInSlices(lanes, (lane) => confine(lane, axis, terrain));
     apply(lanes, axis);
     if (lines.length > FEW) yield null;
   }
@@ -51,7 +51,7 @@ export function* nudgeInSlices(lines: readonly Line[], terrain: Terrain): Genera
   for (const axis of SPARE) {
     if (lines.length > FEW) yield null;
     const lanes = lanesOf(lines, points, axis, SPARE_REACH);
-    const result = toSpareRoom(lanes, (lane) => confine(lane, axis, terrain, SPARE_REACH));
+    const result = yield* toSpareRoomInSlices(lanes, (lane) => confine(lane, axis, terrain, SPARE_REACH));
     if (result !== "none") reach = MOST_REACH;
     if (result === "moved") apply(lanes, axis);
     still = result === "moved" ? 0 : still + 1;

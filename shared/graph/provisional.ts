@@ -1,5 +1,5 @@
-// Lines for the moment until their ways are made: around nothing but their own two ends, as while a team is dragged. They lie under all
-// cards and shapes. What is known of a way is kept.
+// Lines for the moment until all ways are made. What a change does not touch keeps the way it has; what it moves gets one around nothing
+// but its own two ends, as while a team is dragged, or a better one where there is one soon. They lie under all cards and shapes.
 import { boundsOf, type Rect } from "../geometry.ts";
 import { homeKey } from "../org/keys.ts";
 import type { Relation } from "../org/types.ts";
@@ -13,19 +13,39 @@ interface Drawn extends Pick<Graph, "nodes" | "groups"> {
   readonly relations: ReadonlyMap<string, Relation>;
 }
 
-/** @param known graphs that may have ways already, the first one first: for the same relation between the same rectangles */
-export function provisionalGraph({ nodes, groups, relations }: Drawn, known: readonly Graph[]): Graph {
+/** By relation; what is not in it gets a way around its own two ends. */
+type WaysSoon = ReadonlyMap<string, Pick<GraphEdge, "points" | "badge">>;
+
+/**
+ * Between the same rectangles what is known stays: the very same edge where its relation is the same too, else its way and badge.
+ * @param known graphs that may have ways already, the first one first
+ * @param soon given the relations whose ends are new or have moved
+ */
+export function provisionalGraph(
+  { nodes, groups, relations }: Drawn,
+  known: readonly Graph[],
+  soon: (relations: readonly Relation[]) => WaysSoon = () => new Map(),
+): Graph {
   const rects = rectsOf({ nodes, groups });
   const before = known.map((graph) => ({ edges: graph.edges, rects: rectsOf(graph) }));
-  const edges = new Map<string, GraphEdge>();
-  for (const [key, relation] of relations) {
-    const from = rects(relation.from);
-    const to = rects(relation.to);
-    if (from === undefined || to === undefined || from === to) continue;
-    const old = before.find(
-      (one) => one.edges.get(key)?.relation === relation && one.rects(relation.from) === from && one.rects(relation.to) === to,
+  const drawn = [...relations.values()].flatMap((relation) => {
+    const [from, to] = [rects(relation.from), rects(relation.to)];
+    if (from === undefined || to === undefined || from === to) return [];
+    const home = before.find(
+      (one) =>
+        one.rects(relation.from) === from &&
+        one.rects(relation.to) === to &&
+        joinsSame(one.edges.get(relation.key)?.relation, relation),
     );
-    edges.set(key, old?.edges.get(key) ?? provisionalEdge(key, relation, from, to));
+    return [{ relation, from, to, old: home?.edges.get(relation.key) }];
+  });
+  const ways = soon(drawn.flatMap(({ relation, old }) => (old === undefined ? [relation] : [])));
+  const edges = new Map<string, GraphEdge>();
+  for (const { relation, from, to, old } of drawn) {
+    const { key } = relation;
+    if (old?.relation === relation) edges.set(key, old);
+    else if (old !== undefined) edges.set(key, { key, relation, points: old.points, badge: old.badge });
+    else edges.set(key, { key, relation, ...(ways.get(key) ?? free(from, to)) });
   }
   const bounds = boundsOf([...Array.from(nodes.values(), ({ rect }) => rect), ...groups.map(({ rect }) => rect)]);
   return { nodes, groups, edges, bounds };
@@ -41,10 +61,12 @@ export function freeWay(from: Rect, to: Rect): GraphEdge["points"] {
   return simpleWay({ ports, sides, ...ends, titles: [], hub: null, trunk: [] }).points;
 }
 
-function provisionalEdge(key: string, relation: Relation, from: Rect, to: Rect): GraphEdge {
+function free(from: Rect, to: Rect): Pick<GraphEdge, "points" | "badge"> {
   const points = freeWay(from, to);
-  return { key, relation, points, badge: middleOfLongest(points) ?? { at: { x: from.x, y: from.y }, angle: 0 } };
+  return { points, badge: middleOfLongest(points) ?? { at: { x: from.x, y: from.y }, angle: 0 } };
 }
+
+const joinsSame = (old: Relation | undefined, { from, to }: Relation): boolean => old?.from === from && old.to === to;
 
 /** Where the ends of relations are: teams, and groupings that a card names as a whole. */
 function rectsOf({ nodes, groups }: Pick<Graph, "nodes" | "groups">): (key: string) => Rect | undefined {

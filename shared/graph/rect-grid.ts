@@ -13,7 +13,7 @@ export class RectGrid<T extends { readonly rect: Rect }> {
     for (const item of items) this.add(item);
   }
 
-  /** Around every item; null without any. */
+  /** Around every item that was ever added; null without any. */
   get bounds(): Rect | null {
     return this.#bounds;
   }
@@ -24,6 +24,16 @@ export class RectGrid<T extends { readonly rect: Rect }> {
       const list = this.#cells.get(cell);
       if (list === undefined) this.#cells.set(cell, [item]);
       else list.push(item);
+      return false;
+    });
+  }
+
+  /** Takes out an item that was added, and still has the rectangle it had then. The bounds stay as they were. */
+  remove(item: T): void {
+    forCells(item.rect, (cell) => {
+      const list = this.#cells.get(cell);
+      const at = list?.indexOf(item) ?? -1;
+      if (at >= 0) list?.splice(at, 1);
       return false;
     });
   }

@@ -8,6 +8,8 @@ import { groupsOf } from "./groups.ts";
 import { nodesOf } from "./nodes.ts";
 import { provisionalGraph } from "./provisional.ts";
 import type { GraphOptions } from "./size.ts";
+import { waysSoon } from "./soon.ts";
+import { finished } from "./steps.ts";
 import { titleBox } from "./title-box.ts";
 import type { Graph, TeamNode } from "./types.ts";
 
@@ -30,24 +32,34 @@ export function groundOf(org: Org, placed: ReadonlyMap<TeamKey, Position>, optio
   return { nodes, groups, edges: EMPTY_GRAPH.edges, bounds: boundsAround(nodes, groups) };
 }
 
+/** A graph after a change whose ways are still to be made. */
+export interface Updating {
+  /** What can be shown until then: lines for the moment where an end has moved, all others as they are seen now. */
+  readonly soon: () => Graph;
+  /** Makes the ways, a few milliseconds a step; returns the whole. May be dropped at any time. */
+  readonly rest: Generator<null, Graph>;
+}
+
 /**
- * The same in steps of a few milliseconds: yields the graph with provisional lines where something changed, then null after each slice;
- * returns the whole. May be dropped at any time.
+ * What updateGraph gives, in steps.
  * @param graph the last one that has all its ways
- * @param shown the one that is seen, which may have come after it and have provisional lines
+ * @param shown the one that is seen, which may have come after it and have lines for the moment
  */
-export function* updateInSlices(
+export function beginUpdate(
   graph: Graph,
   shown: Graph,
   org: Org,
   placed: ReadonlyMap<TeamKey, Position>,
   options: GraphOptions = {},
-): Generator<Graph | null, Graph> {
+): Updating {
   const nodes = nodesOf(org, placed, shown.nodes, options);
   const groups = groupsOf(org.groupings.values(), nodes, shown.groups);
   const parts = { nodes, groups, relations: org.relations };
-  yield provisionalGraph(parts, [shown, graph]);
-  return yield* partsInSlices(graph, parts);
+  const soonWays = (moved: readonly Relation[]) => {
+    const routes = routesOf.get(graph);
+    return routes === undefined ? new Map() : waysSoon(moved, parts, routes, touchedSince(graph, parts));
+  };
+  return { soon: () => provisionalGraph(parts, [shown, graph], soonWays), rest: partsInSlices(graph, parts) };
 }
 
 /** What a graph is made of, but for the ways. */
@@ -57,18 +69,14 @@ export interface Parts extends Pick<Graph, "nodes" | "groups"> {
 
 /** @param graph ways and edges whose identity is kept where nothing about them changed */
 export function graphOfParts(graph: Graph, parts: Parts): Graph {
-  const steps = partsInSlices(graph, parts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finished(partsInSlices(graph, parts));
 }
 
 /** The same, with a pause after every few milliseconds of work. */
 export function* partsInSlices(graph: Graph, { nodes, groups, relations }: Parts): Generator<null, Graph> {
   const routes = routesOf.get(graph);
   const before: EdgesOf = routes === undefined ? { edges: new Map(), routes: NO_ROUTES } : { edges: graph.edges, routes };
-  const touched = [...touchedBy(graph.nodes, nodes), ...touchedGroups(graph.groups, groups)];
+  const touched = touchedSince(graph, { nodes, groups });
   const { edges, routes: next } = yield* edgesInSlices({ relations }, nodes, groups, touched, before);
   const updated: Graph = { nodes, groups, edges, bounds: boundsAround(nodes, groups) };
   routesOf.set(updated, next);
@@ -77,6 +85,10 @@ export function* partsInSlices(graph: Graph, { nodes, groups, relations }: Parts
 
 function boundsAround(nodes: Graph["nodes"], groups: Graph["groups"]): Rect | null {
   return boundsOf([...Array.from(nodes.values(), (node) => node.rect), ...groups.map((group) => group.rect)]);
+}
+
+function touchedSince(graph: Graph, { nodes, groups }: Pick<Graph, "nodes" | "groups">): readonly Rect[] {
+  return [...touchedBy(graph.nodes, nodes), ...touchedGroups(graph.groups, groups)];
 }
 
 /** Old and new rectangles of every team that came, went or moved. */
