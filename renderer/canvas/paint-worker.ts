@@ -18,8 +18,11 @@ export interface PaintMessage {
   readonly recording: Recording;
 }
 
-/** No id: the worker has its fonts and paints from now on. */
-export type PaintAnswer = { readonly id: null } | { readonly id: number; readonly bitmap: ImageBitmap };
+/** No id: the worker has its fonts and paints from now on. Failed: it cannot go on. */
+export type PaintAnswer =
+  | { readonly id: null }
+  | { readonly id: number; readonly bitmap: ImageBitmap }
+  | { readonly failed: true };
 
 /** The globals of a worker that are used here: the renderer is compiled for a window. */
 interface WorkerGlobal {
@@ -36,7 +39,8 @@ const ctx = easel.getContext("2d");
 let last: Promise<void> = Promise.resolve();
 
 here.onmessage = ({ data }) => {
-  last = last.then(() => ("fonts" in data ? learn(data) : paint(data)));
+  // What fails in a promise is no error that the window hears of.
+  last = last.then(() => ("fonts" in data ? learn(data) : paint(data))).catch(() => here.postMessage({ failed: true }, []));
 };
 
 async function learn({ fonts }: FontsMessage): Promise<void> {

@@ -173,6 +173,9 @@ describe("a recording", () => {
     brush.fillText("Orders", 0, 0);
     brush.fillText("Orders", 9, 9);
     brush.font = "400 11px Inter";
+    brush.save();
+    brush.font = "600 13px Inter";
+    brush.restore();
     brush.strokeText("Команда", 0, 0);
     expect(brush.done().written).toEqual([
       ["600 13px Inter", "Orders"],

@@ -47,7 +47,7 @@ export class RecordingBrush implements Brush {
   readonly #written = new Map<string, Set<string>>();
   #alpha = 1;
   #font = "";
-  readonly #saved: number[] = [];
+  readonly #saved: { readonly alpha: number; readonly font: string }[] = [];
 
   done(): Recording {
     return {
@@ -92,11 +92,13 @@ export class RecordingBrush implements Brush {
     this.#steps.push(DO.dash, dash.length, ...dash);
   }
   save(): void {
-    this.#saved.push(this.#alpha);
+    this.#saved.push({ alpha: this.#alpha, font: this.#font });
     this.#steps.push(DO.save);
   }
   restore(): void {
-    this.#alpha = this.#saved.pop() ?? this.#alpha;
+    const saved = this.#saved.pop();
+    this.#alpha = saved?.alpha ?? this.#alpha;
+    this.#font = saved?.font ?? this.#font;
     this.#steps.push(DO.restore);
   }
   translate(x: number, y: number): void {

@@ -3,6 +3,7 @@
 // again in each frame in which anything moves, whether or not they have changed. One that changes in every frame anyway is drawn on
 // directly: a bitmap for each frame costs more than being asked (measured: 2 ms a move).
 import type { Rect } from "../../shared/geometry.ts";
+import { pixelRatio } from "./pixel-ratio.ts";
 import type { Viewport } from "./types.ts";
 
 export interface Surface {
@@ -16,13 +17,6 @@ export interface Surface {
   hide(): void;
   /** Shows the picture, drawn for one viewport, as it would be in another. */
   shift(now: Viewport): void;
-}
-
-/** Above 2, sharper lines are not seen and cost four times the pixels. */
-const MAX_RATIO = 2;
-
-function pixelRatio(): number {
-  return Math.min(MAX_RATIO, window.devicePixelRatio || 1);
 }
 
 /** What pictures are drawn on before they are handed over: one for all surfaces. */

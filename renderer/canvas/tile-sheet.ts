@@ -38,6 +38,8 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
   const tiles = new Map<string, Tile>();
   /** Tiles that are being painted elsewhere. */
   const ordered = new Map<string, Order>();
+  /** Tiles that were there and are out of date: holes in the picture. */
+  const dropped = new Set<string>();
   const spare: StillSurface[] = [];
 
   const blank = (): StillSurface => {
@@ -49,6 +51,21 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     tiles.delete(key);
     surface.hide();
     spare.push(surface);
+  };
+  const clear = (): void => {
+    for (const [key, tile] of tiles) giveBack(key, tile);
+    ordered.clear();
+    dropped.clear();
+  };
+  const drop = (key: string, tile: Tile): void => {
+    giveBack(key, tile);
+    dropped.add(key);
+  };
+  /** What a tile is drawn on: what it had, or what another one had. */
+  const surfaceFor = (key: string): StillSurface => tiles.get(key)?.surface ?? spare.pop() ?? blank();
+  const keep = (key: string, tile: Tile): void => {
+    tiles.set(key, tile);
+    dropped.delete(key);
   };
 
   return {
@@ -71,18 +88,18 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     missing(view: Viewport, size: Size, beyond: number): readonly Cell[] {
       return cellsIn(drawnFor, view, size, beyond).filter((cell) => !tiles.has(cellKey(cell)));
     },
+    /** Tiles of a view that a change has taken away. */
+    holes(view: Viewport, size: Size): readonly Cell[] {
+      return dropped.size === 0 ? [] : cellsIn(drawnFor, view, size).filter((cell) => dropped.has(cellKey(cell)));
+    },
     /** True where the tiles that are there, moved and scaled, leave no gap in a view nor so far beyond it. */
     fills(view: Viewport, size: Size, beyond: number): boolean {
       if (view.zoom / drawnFor.zoom <= LEAST_SCALE) return false;
       return cellsIn(drawnFor, view, size, beyond).every((cell) => tiles.has(cellKey(cell)));
     },
-    /** How many tiles are being painted elsewhere. */
-    get waiting(): number {
-      return ordered.size;
-    },
     isOrdered: (cell: Cell): boolean => ordered.has(cellKey(cell)),
-    /** Has a tile painted elsewhere, as it is now. @param onArrived called when it is there; not if it was drawn or forgotten meanwhile */
-    order(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>, painter: Painter, onArrived: () => void): void {
+    /** Has a tile painted elsewhere, as it is now. @param onAnswered called when it is there, wanted still or not: another can be ordered */
+    order(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>, painter: Painter, onAnswered: () => void): void {
       const key = cellKey(cell);
       const order = { cell, without };
       const sheet = drawnFor;
@@ -91,15 +108,13 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
         placeOf(sheet, cellRect(cell)),
         (brush) => paint(brush, cellArea(cell, sheet)),
         (bitmap) => {
-          if (ordered.get(key) !== order) {
-            bitmap.close();
-            return;
-          }
-          ordered.delete(key);
-          const surface = tiles.get(key)?.surface ?? spare.pop() ?? blank();
-          surface.put(sheet, cellRect(cell), bitmap);
-          tiles.set(key, { cell, surface, without });
-          onArrived();
+          if (ordered.get(key) === order) {
+            ordered.delete(key);
+            const surface = surfaceFor(key);
+            surface.put(sheet, cellRect(cell), bitmap);
+            keep(key, { cell, surface, without });
+          } else bitmap.close();
+          onAnswered();
         },
       );
     },
@@ -108,13 +123,13 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
     draw(cell: Cell, paint: PaintTile, without: ReadonlySet<TeamKey>): void {
       const key = cellKey(cell);
       ordered.delete(key);
-      const surface = tiles.get(key)?.surface ?? spare.pop() ?? blank();
+      const surface = surfaceFor(key);
       surface.draw(drawnFor, cellRect(cell), (ctx) => paint(ctx, cellArea(cell, drawnFor)));
-      tiles.set(key, { cell, surface, without });
+      keep(key, { cell, surface, without });
     },
     /** Forgets the tiles that a change touches. @param areas canvas units */
     drop(areas: readonly Rect[]): void {
-      for (const [key, tile] of tiles) if (touches(tile.cell, drawnFor, areas)) giveBack(key, tile);
+      for (const [key, tile] of tiles) if (touches(tile.cell, drawnFor, areas)) drop(key, tile);
       for (const [key, { cell }] of ordered) if (touches(cell, drawnFor, areas)) ordered.delete(key);
     },
     /** Forgets the tiles that some teams were left out of. */
@@ -123,18 +138,20 @@ export function createTileSheet(parent: HTMLElement, viewport: Viewport) {
         const left = [...teams].filter(([team]) => without.has(team)).map(([, rect]) => rect);
         return left.length > 0 && touches(cell, drawnFor, left);
       };
-      for (const [key, tile] of tiles) if (lacks(tile)) giveBack(key, tile);
+      for (const [key, tile] of tiles) if (lacks(tile)) drop(key, tile);
       for (const [key, order] of ordered) if (lacks(order)) ordered.delete(key);
     },
-    /** Gives back what lies far from a view. */
-    trim(view: Viewport, size: Size): void {
+    /** Gives back what lies far from a view, where there are more tiles than `most`. */
+    trim(view: Viewport, size: Size, most: number): void {
+      if (tiles.size <= most) return;
       const near = new Set(cellsIn(drawnFor, view, size, KEPT_BEYOND).map(cellKey));
       for (const [key, tile] of tiles) if (!near.has(key)) giveBack(key, tile);
     },
+    /** Gives everything back. */
+    clear,
     /** Begins another picture, for another viewport. */
     restart(view: Viewport): void {
-      for (const [key, tile] of tiles) giveBack(key, tile);
-      ordered.clear();
+      clear();
       drawnFor = sheetFor(view);
     },
     remove(): void {
