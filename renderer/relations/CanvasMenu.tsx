@@ -3,6 +3,8 @@ import { Menu } from "@mantine/core";
 import { Fragment } from "react";
 import type { MenuAsked } from "../canvas/types.ts";
 import { keysInWords } from "../shell/keys-in-words.ts";
+import { MenuStart } from "../shell/MenuStart.tsx";
+import { AT_POINT } from "../shell/menu-at-point.ts";
 import type { MenuEntry } from "./menu-entry.ts";
 
 interface Props {
@@ -16,11 +18,21 @@ interface Props {
 
 export function CanvasMenu({ asked, entries, label, onClose }: Props) {
   return (
-    <Menu opened onClose={() => onClose(false)} position="bottom-start" offset={2} width={272} returnFocus={false} trapFocus>
+    <Menu
+      opened
+      onClose={() => onClose(false)}
+      position="bottom-start"
+      offset={2}
+      width={272}
+      returnFocus={false}
+      trapFocus
+      {...AT_POINT}
+    >
       <Menu.Target>
         <div className="canvas-menu-anchor" style={{ left: asked.client.x, top: asked.client.y }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={label} className="canvas-menu">
+        <MenuStart />
         {entries.map((entry) => (
           <Fragment key={entry.label}>
             {entry.apart && <Menu.Divider />}

@@ -10,6 +10,7 @@ import type { Action } from "./action-context.ts";
 import { keysInWords, withKeys } from "./keys-in-words.ts";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { ThemeItems } from "./MenuChoices.tsx";
+import { MenuStart } from "./MenuStart.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { PageSwitch } from "./PageSwitch.tsx";
 import { COMPACT, useMatches } from "./theme.ts";
@@ -111,6 +112,7 @@ export function Header({ actions, onShow }: HeaderProps) {
             </button>
           </Menu.Target>
           <Menu.Dropdown>
+            <MenuStart />
             <Menu.Item onClick={run("export-svg")} rightSection={<kbd>{keysInWords("Ctrl+E")}</kbd>}>
               {t("shell:export.svg")}
             </Menu.Item>
@@ -140,6 +142,7 @@ function ThemeMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> 
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <MenuStart />
         <ThemeItems actions={actions} />
       </Menu.Dropdown>
     </Menu>

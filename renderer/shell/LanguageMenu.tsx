@@ -4,6 +4,7 @@ import { Languages } from "lucide-react";
 import { t } from "../../shared/words/t.ts";
 import type { Action } from "./action-context.ts";
 import { LanguageItems } from "./MenuChoices.tsx";
+import { MenuStart } from "./MenuStart.tsx";
 import { useToldLanguage } from "./told-language.ts";
 
 export function LanguageMenu({ actions }: { readonly actions: ReadonlyMap<string, Action> }) {
@@ -16,6 +17,7 @@ export function LanguageMenu({ actions }: { readonly actions: ReadonlyMap<string
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <MenuStart />
         <LanguageItems actions={actions} />
       </Menu.Dropdown>
     </Menu>

@@ -5,6 +5,7 @@ import { t } from "../../shared/words/t.ts";
 import type { Action } from "./action-context.ts";
 import { keysInWords } from "./keys-in-words.ts";
 import { LanguageItems, ThemeItems } from "./MenuChoices.tsx";
+import { MenuStart } from "./MenuStart.tsx";
 import { useToldLanguage } from "./told-language.ts";
 
 interface Props {
@@ -25,6 +26,7 @@ export function MoreMenu({ actions, ready }: Props) {
       </Menu.Target>
       {/* A small window may be lower than the menu. */}
       <Menu.Dropdown className="more-menu">
+        <MenuStart />
         <Menu.Item disabled={!ready} onClick={run("arrange")} rightSection={<kbd>{keysInWords("A")}</kbd>}>
           {t("layout:arrange")}
         </Menu.Item>

@@ -8,7 +8,16 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   fontSizes: { xs: "11px", sm: "13px", md: "13px", lg: "16px", xl: "22px" },
   components: {
-    Menu: { defaultProps: { shadow: "md", transitionProps: { duration: 100 } } },
+    // In the main landmark: what lies in none is passed over by who goes from one to the next.
+    Menu: {
+      defaultProps: {
+        shadow: "md",
+        transitionProps: { duration: 100 },
+        portalProps: { target: "main" },
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    MenuDivider: { defaultProps: { role: "separator" } },
     // Also for who goes by keyboard.
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, fz: 11, events: { hover: true, focus: true, touch: false } } },
   },

@@ -4,6 +4,8 @@ import type { Point } from "../../shared/geometry.ts";
 import { t } from "../../shared/words/t.ts";
 import type { Action } from "../shell/action-context.ts";
 import { keysInWords } from "../shell/keys-in-words.ts";
+import { MenuStart } from "../shell/MenuStart.tsx";
+import { AT_POINT } from "../shell/menu-at-point.ts";
 
 /** Ids of actions, by what they are for. */
 const SECTIONS: readonly (readonly string[])[] = [
@@ -27,11 +29,20 @@ interface TeamMenuProps {
 
 export function TeamMenu({ at, actions, onClose }: TeamMenuProps) {
   return (
-    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={2} returnFocus transitionProps={{ duration: 0 }}>
+    <Menu
+      opened={at !== null}
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      returnFocus
+      transitionProps={{ duration: 0 }}
+      {...AT_POINT}
+    >
       <Menu.Target>
         <span aria-hidden="true" style={{ position: "fixed", left: at?.x ?? 0, top: at?.y ?? 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t("teams:menu")}>
+        <MenuStart />
         {SECTIONS.map((ids, i) => [
           ...(i === 0 ? [] : [<Menu.Divider key={ids[0]} />]),
           ...ids.flatMap((id) => {

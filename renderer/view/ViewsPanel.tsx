@@ -8,6 +8,7 @@ import { isPlain, PLAIN_VIEW, type View } from "../../shared/views/view.ts";
 import { type SavedView, VIEWS_FILE } from "../../shared/views/views-file.ts";
 import { inSentence, t } from "../../shared/words/t.ts";
 import type { Action, ActionContext } from "../shell/action-context.ts";
+import { MenuStart } from "../shell/MenuStart.tsx";
 import { useOrg, useUi, useView } from "../state/stores.tsx";
 import { toastWithUndo } from "../teams/toast.tsx";
 import { addressOf, copyAddress, openView } from "./address.ts";
@@ -132,6 +133,7 @@ function ViewItem({ saved: { name, view }, shown, context, closed }: ItemProps) 
           </button>
         </Menu.Target>
         <Menu.Dropdown>
+          <MenuStart />
           <Menu.Item onClick={() => openView(context, view)}>{t("view:saved.show")}</Menu.Item>
           <Menu.Item onClick={() => void copyAddress(context, addressOf(view))}>{t("view:saved.copyOf")}</Menu.Item>
           <Menu.Divider />

@@ -55,6 +55,34 @@ const PANELS: Readonly<Record<string, (page: Page) => Promise<() => Promise<unkn
     await page.getByRole("region", { name: "Views", exact: true }).waitFor();
     return () => Promise.resolve();
   },
+  "a grouping's menu, with a point of the window for its place": async (page) => {
+    await page.getByRole("tab", { name: "Outline" }).click();
+    await page.getByRole("treeitem").first().click({ button: "right" });
+    const menu = page.getByRole("menu");
+    await menu.getByRole("menuitem", { name: /^Fold/ }).first().waitFor();
+    return async () => {
+      await page.keyboard.press("Escape");
+      await menu.waitFor({ state: "detached" });
+    };
+  },
+  "a team's menu": async (page) => {
+    await page.getByRole("treeitem", { name: /^Orders/ }).click({ button: "right" });
+    const menu = page.getByRole("menu", { name: "What to do with the selected teams" });
+    await menu.waitFor();
+    return async () => {
+      await page.keyboard.press("Escape");
+      await menu.waitFor({ state: "detached" });
+    };
+  },
+  "the header's menu": async (page) => {
+    await page.getByRole("button", { name: "Export…" }).click();
+    const menu = page.getByRole("menu");
+    await menu.waitFor();
+    return async () => {
+      await page.keyboard.press("Escape");
+      await menu.waitFor({ state: "detached" });
+    };
+  },
   findings: async (page) => {
     await page.getByRole("tab", { name: /^Findings/ }).click();
     await page.getByRole("region", { name: "Findings", exact: true }).waitFor();

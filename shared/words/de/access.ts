@@ -3,6 +3,7 @@ import type { Wording } from "../wording.ts";
 
 export const access: Wording<"access"> = {
   more: "Mehr",
+  menuStart: "Mit den Pfeiltasten wählen",
   where: "{{at, number}} von {{count, number}}: {{what}}.",
   relationKeys: "Eingabe bearbeitet, Entf löscht die Beziehung.",
   sumKeys: "Eingabe listet sie auf, um eine auszuwählen.",
