@@ -6,10 +6,10 @@ const CARD_ZOOM = 0.64;
 const NAME_ZOOM = 0.36;
 const LARGE_NAME_ZOOM = 0.2;
 /**
- * Below this zoom the largest name that a shape has room for is smaller than 7 pixels, and corners, dashes and hatching are smaller than one: a
+ * Below this zoom the largest name that a shape has room for is smaller than 6 pixels, and corners, dashes and hatching are smaller than one: a
  * filled box with a line says the same.
  */
-const BOX_ZOOM = 0.15;
+const BOX_ZOOM = 0.14;
 
 export function detailOf(zoom: number): Detail {
   if (zoom >= CARD_ZOOM) return "card";

@@ -43,12 +43,12 @@ describe("a team's picture", () => {
       const [{ text, size, weight, at } = { text: "", size: 0, weight: 600, at: { x: 0, y: 0 } } as const] = words;
       expect(words.length, name).toBe(1);
       expect(name.startsWith(text.replace("…", "")) && text.length > 3, text).toBe(true);
-      expect(size * 0.15).toBeGreaterThan(6);
+      expect(size * 0.14).toBeGreaterThan(5.8);
       const { width, height } = node.rect;
       expect(measureText(text, size, weight)).toBeLessThan(type === "enabling" ? height : width);
       expect(type === "enabling" ? at.x : at.y).toBeLessThan(type === "enabling" ? width : height);
     }
-    expect([teamDetail("shape", 0.15), teamDetail("shape", 0.149), teamDetail("name", 0.4)]).toEqual([
+    expect([teamDetail("shape", 0.14), teamDetail("shape", 0.139), teamDetail("name", 0.4)]).toEqual([
       "one-line",
       "shape",
       "name",
