@@ -37,6 +37,7 @@ export function Legend({ left, right, actions, inView, open }: Props) {
   const overlay = useUi((ui) => ui.overlay);
   const empty = useOrg((state) => state.org.teams.size === 0);
   const inColumns = useMatches(`(width >= ${left + right + COLUMNS_ROOM}px)`);
+  const tight = !useMatches(`(width >= ${left + right + ROW_ROOM}px)`);
   const toggle = actions.get("legend");
   if (empty) return null;
   return (
@@ -46,7 +47,7 @@ export function Legend({ left, right, actions, inView, open }: Props) {
       style={{ left, maxWidth: `calc(100vw - ${left + right}px)` }}
     >
       <div className="legend-head">
-        <ColourBy actions={actions} />
+        <ColourBy actions={actions} tight={tight} />
         <button
           type="button"
           className="legend-fold"
@@ -101,6 +102,8 @@ function InViewLegend({ inView, inColumns }: Pick<Props, "inView"> & { readonly 
 const COLUMNS = 4;
 /** CSS pixels that the columns need with the longest words of any language; with less, entries follow one another. */
 const COLUMNS_ROOM = 620;
+/** That the choices need to stand in one line, likewise. */
+const ROW_ROOM = 410;
 
 /** A little smaller than in an export, where there is room. */
 const SCALE = 0.8;

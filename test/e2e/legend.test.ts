@@ -57,6 +57,25 @@ describe("the legend", () => {
     expect((await legendOf(page).boundingBox())?.height).toBeLessThan(48);
   });
 
+  for (const [language, load] of [
+    ["en-GB", "Load"],
+    ["de-DE", "Last"],
+  ] as const)
+    it(`keeps its choices in one line between both panels, in ${language}`, async () => {
+      const { page } = await openApp({ files: FILES, context: { viewport: { width: 1024, height: 700 }, locale: language } });
+      await page.keyboard.press("Control+i");
+      const legend = page.locator("aside.legend");
+      const choices = legend.getByRole("combobox");
+      await choices.waitFor();
+      expect((await legend.boundingBox())?.height).toBeLessThan(48);
+      await choices.selectOption(load);
+      await expect.poll(() => choices.inputValue()).toBe("load");
+      await page.keyboard.press("Control+i");
+      await legend.getByRole("radio", { name: load }).waitFor();
+      expect(await legend.getByRole("radio", { name: load }).isChecked()).toBe(true);
+      expect((await legend.boundingBox())?.height).toBeLessThan(48);
+    });
+
   for (const viewport of [
     { width: 1440, height: 900 },
     { width: 1024, height: 700 },
