@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { generateOrg } from "../bench/generate.ts";
 import { generateRealisticOrg } from "../bench/realistic.ts";
 import { readMarkdown } from "../shared/card/read.ts";
@@ -21,6 +21,9 @@ import { updateGraph } from "../shared/graph/update.ts";
 import { buildOrg } from "../shared/org/build.ts";
 import type { Org } from "../shared/org/types.ts";
 import { updateOrg } from "../shared/org/update.ts";
+
+// A thousand teams take up to ten seconds on a busy machine; a slow one takes several times as long.
+vi.setConfig({ testTimeout: 120_000 });
 
 const NOTHING: Record<keyof Measures, number> = {
   throughCards: 0,
