@@ -11,6 +11,7 @@ import { SessionContext } from "./context.ts";
 import { askSum, listenToMenu } from "./context-menu.ts";
 import { FlowTeams } from "./FlowTeams.tsx";
 import { prepareFarAway } from "./far-away.ts";
+import { fitGraph } from "./fit.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { listenToFocus } from "./focus.ts";
 import { withFolds } from "./fold-calls.ts";
@@ -32,7 +33,7 @@ import { createRevealing } from "./revealing.ts";
 import { createSession, type Session } from "./session.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { CanvasProps, MenuAsked } from "./types.ts";
-import { drawnBounds, fitViewport, isInClear, type Size } from "./viewport.ts";
+import { isInClear, type Size } from "./viewport.ts";
 import { listenToWheel } from "./wheel.ts";
 
 interface Props extends CanvasProps {
@@ -58,7 +59,7 @@ export function CanvasView(props: Props) {
       relation,
       insets,
       size,
-      viewport: props.start ?? fitViewport(drawnBounds(graph, withFlow), size, insets),
+      viewport: props.start ?? fitGraph(graph, withFlow, size, insets),
     }),
   );
   const flow = useReactFlow<TeamFlowNode>();
@@ -213,7 +214,7 @@ function useStayFitted(session: Session, camera: Camera): void {
       session.store.subscribe((state, before) => {
         const same = state.insets.left === before.insets.left && state.flow === before.flow;
         if (same || state.selection.size > 0) return;
-        const whole = fitViewport(drawnBounds(before.whole, before.flow), before.size, before.insets);
+        const whole = fitGraph(before.whole, before.flow, before.size, before.insets);
         const off = Math.abs(whole.x - before.viewport.x) + Math.abs(whole.y - before.viewport.y);
         if (off < 1 && Math.abs(whole.zoom - before.viewport.zoom) < 1e-3) camera.fit(true);
       }),

@@ -1,8 +1,9 @@
 // Moves the view: fit, zoom, reveal, pan. Goes through React Flow, which owns the viewport; the session hears of it from there.
 import type { ReactFlowInstance } from "@xyflow/react";
-import { boundsOf, centre, type Point, type Rect } from "../../shared/geometry.ts";
+import { centre, type Point, type Rect } from "../../shared/geometry.ts";
 import type { TeamKey } from "../../shared/org/types.ts";
 import { CLOSE_ZOOM } from "./detail.ts";
+import { fitGraph, fitRects } from "./fit.ts";
 import type { TeamFlowNode } from "./flow-nodes.ts";
 import { placeOf } from "./place-of.ts";
 import type { Session } from "./session.ts";
@@ -10,7 +11,6 @@ import type { Viewport } from "./types.ts";
 import {
   clampZoom,
   clearRect,
-  drawnBounds,
   fitViewport,
   isInClear,
   revealViewport,
@@ -48,13 +48,14 @@ export function createCamera(session: Session, flow: Pick<ReactFlowInstance<Team
   return {
     fit(glide: boolean): void {
       const { whole, flow: withFlow, size, insets } = session.get();
-      look(fitViewport(drawnBounds(whole, withFlow), size, insets), glide);
+      look(fitGraph(whole, withFlow, size, insets), glide);
     },
     /** Fits these teams, as many as are drawn. */
     show(keys: Iterable<TeamKey>): void {
       const { size, insets } = session.get();
-      const bounds = boundsOf([...keys].map(rectOf).filter((rect) => rect !== undefined));
-      if (bounds !== null) look(fitViewport(bounds, size, insets), true);
+      const rects = [...keys].map(rectOf).filter((rect) => rect !== undefined);
+      const fitted = fitRects(rects, size, insets);
+      if (fitted !== null) look(fitted, true);
     },
     /** Looks at a grouping from so near that its teams are drawn. */
     closer(key: string): void {

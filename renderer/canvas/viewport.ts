@@ -13,7 +13,8 @@ export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 3;
 /** Fitting never enlarges: a folder of two teams does not fill the window. */
 const MAX_FIT_ZOOM = 1;
-const FIT_MARGIN = 24;
+/** Around what is fitted, CSS pixels. */
+export const FIT_MARGIN = 24;
 /** Below this a revealed team is brought closer. */
 const READABLE_ZOOM = 0.55;
 const REVEAL_MARGIN = 16;
