@@ -11,7 +11,10 @@ import { type Detail, isBox, teamDetail } from "./detail.ts";
 import { foldPicture } from "./fold-picture.ts";
 import { paintItems, pathOf } from "./paint.ts";
 import { boxColours, boxOutline, teamPicture } from "./team-picture.ts";
+import type { PlacedTitle } from "./titles.ts";
+import { isUnderTitle } from "./under-title.ts";
 
+/** @param titles of groupings that names keep clear of */
 export function drawTeams(
   ctx: Brush,
   nodes: readonly TeamNode[],
@@ -19,13 +22,16 @@ export function drawTeams(
   style: TeamStyle,
   scores: ReadonlyMap<TeamKey, TeamScores>,
   zoom: number,
+  titles: readonly PlacedTitle[] = [],
 ): void {
   if (!isBox(zoom)) {
     const own = teamDetail(detail, zoom);
     for (const node of nodes) {
       const group = foldedIn(node.team);
       const items =
-        group === null ? teamPicture(node, own, style, scores.get(node.key)) : foldPicture(group, detail, zoom, style, scores);
+        group === null
+          ? teamPicture(node, own === "one-line" && isUnderTitle(node, titles) ? detail : own, style, scores.get(node.key))
+          : foldPicture(group, detail, zoom, style, scores);
       paintItems(ctx, items, node.rect.x, node.rect.y);
     }
     return;

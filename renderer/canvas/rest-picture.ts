@@ -20,6 +20,7 @@ import { edgeRect, indexOf } from "./graph-index.ts";
 import { FADED, litOf } from "./lit.ts";
 import { edgeKeysOf, movingGroups } from "./restless.ts";
 import type { CanvasState } from "./session.ts";
+import { teamCounts, titlesOf } from "./titles.ts";
 import type { Viewport } from "./types.ts";
 import { visibleRect } from "./viewport.ts";
 
@@ -27,6 +28,8 @@ import { visibleRect } from "./viewport.ts";
 const DIMMED = 0.4;
 /** A title may stand on top of its grouping, and is there a little beyond its corner, CSS pixels. */
 export const TITLE_ROOM = 24;
+/** A team that an area shows a part of and the title that runs through it lie no farther from it, CSS pixels. */
+const BESIDE = 60;
 /** Outlines, badges and signs reach this far out of the rectangle of what they belong to: canvas units, and CSS pixels. */
 const OVERHANG = 24;
 const OVERHANG_PIXELS = 4;
@@ -84,10 +87,12 @@ export function paintRest(ctx: Brush, state: CanvasState, area: Rect, rest: Rest
   lines(ctx, strong, { ...lineLook, strong: true });
   const teams = restingTeams(state, over, rest.without);
   const [shownTeams, paleTeams] = lit === null ? [teams, []] : split(teams, ({ key }) => lit.teams.has(key));
+  const beside = inflate(area, BESIDE / zoom);
+  const titles = titlesOf(groups, teamCounts(graph), zoom, rest.titles.x).filter(({ group }) => overlaps(group.rect, beside));
   ctx.globalAlpha = FADED;
-  drawTeams(ctx, paleTeams, detail, style, scores, zoom);
+  drawTeams(ctx, paleTeams, detail, style, scores, zoom, titles);
   ctx.globalAlpha = 1;
-  drawTeams(ctx, shownTeams, detail, style, scores, zoom);
+  drawTeams(ctx, shownTeams, detail, style, scores, zoom, titles);
   const rings = teams.filter((node) => selection.has(node.key));
   drawRings(ctx, rings, style, zoom);
   drawTitles(ctx, groups, graph, rest.titles.x, around, { zoom, theme: style.theme });

@@ -48,6 +48,8 @@ describe("a team's picture", () => {
       expect(measureText(text, size, weight)).toBeLessThan(type === "enabling" ? height : width);
       expect(type === "enabling" ? at.x : at.y).toBeLessThan(type === "enabling" ? width : height);
     }
+    const ghost = exampleTeam("Permissions", "undefined", { key: "ghost:permissions", kind: "ghost", card: null });
+    expect(texts(teamPicture(nodeAt(ghost, 0, 0), "one-line", style, undefined))).toEqual([]);
     expect([teamDetail("shape", 0.14), teamDetail("shape", 0.139), teamDetail("name", 0.4)]).toEqual([
       "one-line",
       "shape",

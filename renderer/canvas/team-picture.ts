@@ -158,6 +158,8 @@ function compose(
     case "large-name":
       return [...shape, ...loneName(team, size, LONE_NAME[detail], teamLook(team, style, scores).text)];
     case "one-line":
+      // One that has no card is not looked for from so far away, and lines and titles would show through its name.
+      if (isSeeThrough(team, style, scores)) return shape;
       return [...shape, ...set(team, size, oneLineOf(team, size), teamLook(team, style, scores).text, 0)];
     case "shape":
       return shape;
