@@ -26,6 +26,21 @@ describe("a folder without cards", () => {
     expect(await page.getByRole("heading", { name: "No team cards here yet" }).count()).toBe(0);
   });
 
+  for (const locale of ["en-GB", "de-DE"])
+    test(`says it beside the outline where text is twice as large, in ${locale}`, async () => {
+      const { page } = await open({ files: {}, context: { viewport: { width: 720, height: 450 }, locale } });
+      const words = page.locator(".empty .panel");
+      await words.waitFor();
+      const clear = async () => {
+        const [said, outline] = await Promise.all([words.boundingBox(), page.locator(".panel.side").boundingBox()]);
+        return said !== null && outline !== null && said.x >= outline.x + outline.width && said.x + said.width <= 720;
+      };
+      await expect.poll(clear).toBe(true);
+      const first = page.locator(".empty .btn.primary");
+      await first.click();
+      await page.getByRole("dialog").waitFor();
+    });
+
   test("offers its documents, the first few by name, and a card put there by another program is shown", async () => {
     const names = ["a", "b", "c", "d", "e", "f"];
     const { page, folder } = await open({ files: Object.fromEntries(names.map((name) => [`${name}.md`, `# Notes ${name}\n`])) });
