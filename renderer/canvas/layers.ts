@@ -13,8 +13,8 @@ import { layDots } from "./draw-ground.ts";
 import { restFor, seeThrough, unmounted } from "./left-out.ts";
 import { createPainter, type Painter } from "./painter.ts";
 import { watchPixelRatio } from "./pixel-ratio.ts";
-import { areasChanged, isNew } from "./rest-changes.ts";
-import { movedAreas, movedTitles, overhung, paintRest, type Rest, titleArea } from "./rest-picture.ts";
+import { restChange } from "./rest-changes.ts";
+import { movedTitles, overhung, paintRest, type Rest, titleArea } from "./rest-picture.ts";
 import type { CanvasState, Session } from "./session.ts";
 import { drawnBeyond, nextSheet } from "./sheet-choice.ts";
 import { createSmallSurfaces } from "./small-surfaces.ts";
@@ -201,17 +201,11 @@ export function startLayers(canvases: LayerCanvases, session: Session, onDrawn: 
 
   const unsubscribe = session.store.subscribe((state, before) => {
     small.mark(state, before);
-    if (isNew(state, before)) prepare(state);
-    else {
-      const areas = areasChanged(state, before);
-      if (areas === null) {
-        prepare(state);
-        // Where teams were let go they are seen at once.
-        if (before.drag !== null) redraw([...movedAreas(before), ...movedAreas({ ...state, drag: before.drag })]);
-      } else redraw(areas);
-      if (state.near.keys !== before.near.keys) keepLeftOut(state, before);
-      if (state.insets !== before.insets || state.size !== before.size) placeTitles(state);
-    }
+    const { all, now } = restChange(state, before);
+    if (all) prepare(state);
+    redraw(now);
+    if (state.near.keys !== before.near.keys) keepLeftOut(state, before);
+    if (state.insets !== before.insets || state.size !== before.size) placeTitles(state);
     if (state.viewport !== before.viewport) moving();
     if (preparing || small.isDirty || state.viewport !== before.viewport || state.size !== before.size) request();
   });

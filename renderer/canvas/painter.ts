@@ -4,7 +4,7 @@ import type { FontsMessage, PaintAnswer, PaintMessage } from "./paint-worker.ts"
 import { RecordingBrush } from "./recording.ts";
 
 /** A worker that has not answered in two such whiles is not waited for any more, milliseconds. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 4000;
 
 export interface Painter {
   /** True when pictures can be ordered. */

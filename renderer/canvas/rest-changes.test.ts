@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exampleTeam, graphOf, nodeAt } from "../../shared/diagram/example-graph.ts";
 import { moveNodes } from "../../shared/graph/move.ts";
 import type { Graph, GroupNode } from "../../shared/graph/types.ts";
-import { areasChanged, isNew } from "./rest-changes.ts";
+import { restChange } from "./rest-changes.ts";
 import { createSession } from "./session.ts";
 
 /** So many that from far away a grouping stands for them. */
@@ -43,20 +43,18 @@ describe("the diagram at rest", () => {
     expect(session.get().level).toBe("teams");
     const out = changed(session, { viewport: { x: 0, y: 0, zoom: 0.05 }, travelling: true });
     expect(session.get().level).toBe("groupings");
-    expect(isNew(...out)).toBe(true);
+    expect(restChange(...out)).toEqual({ all: true, now: [] });
     const back = changed(session, { viewport: { x: 0, y: 0, zoom: 0.2 } });
     expect(session.get().level).toBe("teams");
-    expect(isNew(...back)).toBe(true);
+    expect(restChange(...back)).toEqual({ all: true, now: [] });
   });
 
   it("stays as it is while one only looks elsewhere", () => {
     const session = start();
     const moved = changed(session, { viewport: { x: 300, y: 0, zoom: 0.3 }, travelling: true });
-    expect(isNew(...moved)).toBe(false);
-    expect(areasChanged(...moved)).toEqual([]);
+    expect(restChange(...moved)).toEqual({ all: false, now: [] });
     const rested = changed(session, { travelling: false });
-    expect(isNew(...rested)).toBe(false);
-    expect(areasChanged(...rested)).toEqual([]);
+    expect(restChange(...rested)).toEqual({ all: false, now: [] });
   });
 
   it("is another one for another selection, look, judgement or light", () => {
@@ -69,14 +67,31 @@ describe("the diagram at rest", () => {
       { flow: true },
       { relation: "r" },
     ] as const)
-      expect(isNew(...changed(session, change))).toBe(true);
+      expect(restChange(...changed(session, change)).all).toBe(true);
   });
 
   it("changes where a team was and where it is", () => {
     const session = start();
     const to = changed(session, { graph: moveNodes(graph, new Map([[first, { x: 5000, y: 0 }]])) });
-    expect(isNew(...to)).toBe(false);
     const rects = to.map((state) => state.graph.nodes.get(first)?.rect);
-    expect(areasChanged(...to)).toEqual(expect.arrayContaining(rects));
+    const { all, now } = restChange(...to);
+    expect(all).toBe(false);
+    expect(now).toEqual(expect.arrayContaining(rects));
+  });
+
+  it("shows teams at once where they are let go, though the whole of it looks different then", () => {
+    const session = start();
+    const at = { x: 5000, y: 0 };
+    const drag = { keys: new Set([first]), moves: new Map([[first, at]]), guides: [], phase: "dropped" } as const;
+    const taken = changed(session, { drag });
+    expect(restChange(...taken).now).toContainEqual(graph.nodes.get(first)?.rect);
+    // Judged anew on the way: nothing is let go yet.
+    expect(restChange(...changed(session, { scores: new Map() }))).toEqual({ all: true, now: [] });
+    const dropped = changed(session, { graph: moveNodes(graph, drag.moves), scores: new Map() });
+    expect(session.get().drag).toBeNull();
+    const { all, now } = restChange(...dropped);
+    expect(all).toBe(true);
+    expect(now).toContainEqual(graph.nodes.get(first)?.rect);
+    expect(now).toContainEqual(session.get().graph.nodes.get(first)?.rect);
   });
 });

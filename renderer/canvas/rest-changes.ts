@@ -5,8 +5,23 @@ import { movedLabels } from "./draw-labels.ts";
 import { changedAreas, movedAreas } from "./rest-picture.ts";
 import type { CanvasState } from "./session.ts";
 
-/** True where the whole diagram at rest looks different: it is drawn anew beside the old one, which stays until it is whole. */
-export function isNew(state: CanvasState, before: CanvasState): boolean {
+export interface RestChange {
+  /** The whole of it looks different: it is drawn anew beside the old one, which stays until it is whole. */
+  readonly all: boolean;
+  /** Where the old one is drawn anew at once. Canvas units. */
+  readonly now: readonly Rect[];
+}
+
+export function restChange(state: CanvasState, before: CanvasState): RestChange {
+  const areas = isNew(state, before) ? null : areasChanged(state, before);
+  if (areas !== null) return { all: false, now: areas };
+  const { drag } = before;
+  // Teams that are let go are in no other picture any more, and are not on the old one yet.
+  const letGo = drag !== null && state.drag === null;
+  return { all: true, now: letGo ? [...movedAreas(before), ...movedAreas({ ...state, drag })] : [] };
+}
+
+function isNew(state: CanvasState, before: CanvasState): boolean {
   return (
     state.style !== before.style ||
     state.flow !== before.flow ||
@@ -19,8 +34,8 @@ export function isNew(state: CanvasState, before: CanvasState): boolean {
   );
 }
 
-/** Where the diagram at rest has changed; null for everywhere. */
-export function areasChanged(state: CanvasState, before: CanvasState): readonly Rect[] | null {
+/** Null for everywhere. */
+function areasChanged(state: CanvasState, before: CanvasState): readonly Rect[] | null {
   const left = state.drag?.keys === before.drag?.keys ? [] : [...movedAreas(before), ...movedAreas(state)];
   if (state.graph === before.graph) return left;
   const changed = changedAreas(before.graph, state.graph);
