@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readMarkdown } from "../shared/card/read.ts";
+import type { Position } from "../shared/card/types.ts";
 import { overlaps } from "../shared/geometry.ts";
 import { buildGraph } from "../shared/graph/build.ts";
 import type { Layout } from "../shared/graph/elk.ts";
@@ -16,7 +17,7 @@ import { measured } from "../shared/layout/measure.ts";
 import { relaid } from "../shared/layout/relaid.ts";
 import type { LayoutKind, LayoutWish } from "../shared/layout/types.ts";
 import { buildOrg } from "../shared/org/build.ts";
-import type { Org } from "../shared/org/types.ts";
+import type { Org, TeamKey } from "../shared/org/types.ts";
 
 export function orgIn(folder: string): Org {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
@@ -43,9 +44,18 @@ export async function generated(count: number, generate: (folder: string, count:
 export const asPlaced = async (org: Org, layout: Layout): Promise<Graph> =>
   buildGraph(org, await placeTeams(org, new Map(), layout));
 
-/** All teams laid out anew. Throws what the layout says where it fails. */
-export async function laidOut(org: Org, kind: LayoutKind, layout: Layout, more: Partial<LayoutWish> = {}): Promise<Graph> {
-  const graph = buildGraph({ ...org, relations: new Map() }, new Map());
+/**
+ * All teams laid out anew. Throws what the layout says where it fails.
+ * @param placed where those stand whose cards do not say it
+ */
+export async function laidOut(
+  org: Org,
+  kind: LayoutKind,
+  layout: Layout,
+  more: Partial<LayoutWish> = {},
+  placed: ReadonlyMap<TeamKey, Position> = new Map(),
+): Promise<Graph> {
+  const graph = buildGraph({ ...org, relations: new Map() }, placed);
   const scope = new Set(graph.nodes.keys());
   const found = await arrange(
     { org, graph, layout },

@@ -36,6 +36,8 @@ export interface Measures {
 /** A place in a flow that nobody takes: it stands in the flow as a team would, and is left out in the end. */
 const FREE = "~free ";
 export const isFree = (key: TeamKey): boolean => key.startsWith(FREE);
+/** @param number its own within the block */
+export const freePlace = ({ id }: Pick<Block, "id">, number: number): TeamKey => `${FREE}${id} ${number}`;
 
 /** A flow with free places in it, so that each of its rows is as long as the others. */
 export function withFree(block: Block, columns: number): Block {
@@ -46,7 +48,7 @@ export function withFree(block: Block, columns: number): Block {
   return {
     ...block,
     columns: across,
-    core: [...teams, ...Array.from({ length: free }, (_, i) => `${FREE}${block.id} ${i}`)],
+    core: [...teams, ...Array.from({ length: free }, (_, i) => freePlace(block, i))],
     lower,
   };
 }

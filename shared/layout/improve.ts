@@ -9,12 +9,13 @@ import { asOrdered, inLine, type Orders, type Page, type Setting } from "./page.
 /** Another order of a page; null where there is nothing to change. */
 type Move = (orders: Orders) => Orders | null;
 
-/** A move has to gain this share of the cost: for less nobody should look for a team elsewhere. */
-const LEAST_GAIN = 0.001;
+/** A move has to gain this share of the cost: for less nobody should look for a team elsewhere. More of it on a page that people know. */
+const LEAST_GAIN = { fresh: 0.001, known: 0.05 } as const;
 
 /**
  * @param sweeps how often everything is tried
  * @param thorough true: flows are brought in line with every change that is kept, not only after each sweep
+ * @param known true: the page is one that people know, and only what gains much is changed on it
  * @param pause awaited between tries
  * @returns never worse than `page`
  */
@@ -22,9 +23,12 @@ export async function improved(
   page: Page,
   setting: Setting,
   { sweeps, thorough }: { readonly sweeps: number; readonly thorough: boolean },
+  known: boolean,
   pause: () => Promise<void>,
 ): Promise<Page> {
   let best = page;
+  const least = 1 - (known ? LEAST_GAIN.known : LEAST_GAIN.fresh);
+  const plain = known ? "steady" : "plain";
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const before = best.cost;
     for (const move of movesOf(best, setting)) {
@@ -33,12 +37,13 @@ export async function improved(
       await pause();
       const first = asOrdered(orders, setting);
       if (first.cost > best.cost) continue;
-      const next = thorough ? inLine(orders, setting, 1, false) : first;
-      if (next.cost < best.cost * (1 - LEAST_GAIN)) best = next;
+      const next = thorough ? inLine(orders, setting, plain, 1) : first;
+      if (next.cost < best.cost * least) best = next;
     }
-    const [settled] = [false, true].map((bold) => inLine(best, setting, 3, bold)).sort((a, b) => a.cost - b.cost);
+    const daring = known ? ([plain] as const) : ([plain, "bold"] as const);
+    const [settled] = daring.map((one) => inLine(best, setting, one)).sort((a, b) => a.cost - b.cost);
     if (settled !== undefined && settled.cost < best.cost) best = settled;
-    if (best.cost >= before * (1 - LEAST_GAIN)) break;
+    if (best.cost >= before * least) break;
   }
   return best;
 }

@@ -12,6 +12,8 @@ const WIDTHS = 24;
 export interface Shape {
   readonly columns: number;
   readonly wide: number;
+  /** How many blocks stand in each row; null for as many as fit into the width. */
+  readonly rows: { readonly streams: readonly number[]; readonly platforms: readonly number[] } | null;
 }
 
 /** The best shapes, best first, `count` of them at most: which one suits the lines is seen when they are laid out. */
@@ -29,7 +31,7 @@ export function shapesOf({ streams, platforms }: Parts, base: Omit<Measures, "co
     for (let i = 0; i < WIDTHS; i++) {
       const wide = Math.max(widest, ideal * (0.6 + (i * 1.2) / WIDTHS));
       const cost = costOf(upper, lower, wide, base.gaps.block, area) + 0.4 * uprightness(upper, 1.8);
-      found.push({ shape: { columns, wide }, cost });
+      found.push({ shape: { columns, wide, rows: null }, cost });
     }
   }
   const best = found.toSorted((a, b) => a.cost - b.cost || a.shape.columns - b.shape.columns || a.shape.wide - b.shape.wide);

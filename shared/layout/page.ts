@@ -6,7 +6,7 @@ import { type Block, isFree, type Measures, standing, withFree } from "./block.t
 import { around, type Bundle, copied, layBundle, type Parts, teamsOf } from "./bundles.ts";
 import type { Job } from "./job.ts";
 import { type Link, type Links, otherEnd } from "./links.ts";
-import { swapNeighbours } from "./neighbours.ts";
+import { type Daring, swapNeighbours } from "./neighbours.ts";
 import { ASPECT, type Shape, uprightness } from "./page-shape.ts";
 import { joined, type Piece, type Rects, shifted } from "./piece.ts";
 import { Reckoner } from "./reckon.ts";
@@ -43,14 +43,14 @@ export interface Page extends Orders {
 const ROUNDS = 3;
 
 /** The first page of a shape. */
-export function settled(parts: Parts, shape: Shape, setting: Setting, bold: boolean): Page {
+export function settled(parts: Parts, shape: Shape, setting: Setting, daring: Daring): Page {
   const measures: Measures = { ...setting, columns: shape.columns };
   const shaped = (bundle: Bundle): Bundle => ({ ...bundle, block: withFree(bundle.block, shape.columns) });
   const offering = parts.platforms.map(shaped);
   const lay = (bundle: Bundle) => layBundle(bundle, measures);
   const streams = orderedStreams(parts.streams.map(shaped), offering, setting.links, lay, shape.wide, setting.gaps.block);
   const orders: Orders = { streams, platforms: byUse(offering, streams, setting.byTeam), rest: parts.rest, shape };
-  return inLine(orders, setting, ROUNDS, bold);
+  return inLine(orders, setting, daring);
 }
 
 export function settingOf(parts: Parts, { sizes, gaps, links }: Pick<Job, "sizes" | "gaps" | "links">, byTeam: Links): Setting {
@@ -71,7 +71,7 @@ export function asOrdered(orders: Orders, setting: Setting): Page {
 }
 
 /** The best page that comes out where flows and what is drawn towards others are brought in line with each other so many times. */
-export function inLine(given: Orders, setting: Setting, rounds: number, bold: boolean): Page {
+export function inLine(given: Orders, setting: Setting, daring: Daring, rounds = ROUNDS): Page {
   const { page } = setting;
   const first = asOrdered(given, setting);
   let best = first;
@@ -81,7 +81,7 @@ export function inLine(given: Orders, setting: Setting, rounds: number, bold: bo
   const lay = (bundle: Bundle) => layBundle(bundle, { ...setting, columns: orders.shape.columns });
   for (let round = 0; round < rounds; round++) {
     for (const bundle of bundles) {
-      swapNeighbours(bundle.block, page, bold);
+      swapNeighbours(bundle.block, page, daring);
       pullLower(bundle.block, page, setting.byTeam);
       pullAround(bundle, rects, page, setting.byTeam);
     }
@@ -172,7 +172,7 @@ function pageOf(
 ): { readonly rects: Rects; readonly upright: number } {
   const measures: Measures = { ...setting, columns: shape.columns };
   const { block: gap } = setting.gaps;
-  const upper = shelve(streams.map(lay), shape.wide, gap);
+  const upper = shelve(streams.map(lay), shape.wide, gap, 0, shape.rows?.streams ?? null);
   const standingUp = joined(upper.placed);
   const known = (key: TeamKey): Point | null => {
     const rect = standingUp.get(key);
@@ -187,7 +187,9 @@ function pageOf(
       setting.byTeam,
       known,
     )?.x ?? null;
-  const lower = drawnTo(shelve(pieces, across, gap, below), across, gap, ({ rects }) => wish(rects.keys()));
+  const lower = drawnTo(shelve(pieces, across, gap, below, shape.rows?.platforms ?? null), across, gap, ({ rects }) =>
+    wish(rects.keys()),
+  );
   const placed: readonly Placed[] = [...upper.placed, ...lower.placed];
   const foot = lower.placed.length === 0 ? below : below + lower.height + gap;
   const rects = new Map([...joined(placed), ...inRows(rest, foot, across, measures)]);

@@ -15,12 +15,23 @@ export interface Page {
   readonly height: number;
 }
 
-/** @param wide where a row is broken; a piece that is wider has a row of its own */
-export function shelve(pieces: readonly Piece[], wide: number, gap: number, top = 0): Page {
+/**
+ * @param wide where a row is broken; a piece that is wider has a row of its own
+ * @param rows how many stand in each row, whatever their width; null for as many as fit
+ */
+export function shelve(
+  pieces: readonly Piece[],
+  wide: number,
+  gap: number,
+  top = 0,
+  rows: readonly number[] | null = null,
+): Page {
   const placed: Placed[] = [];
-  let [x, y, tallest, width] = [0, top, 0, 0];
+  let [x, y, tallest, width, row, inRow] = [0, top, 0, 0, 0, 0];
   for (const piece of pieces) {
-    if (x > 0 && x + piece.width > wide) {
+    if (rows === null ? x > 0 && x + piece.width > wide : inRow === rows[row]) {
+      row++;
+      inRow = 0;
       y += tallest + gap;
       [x, tallest] = [0, 0];
     }
@@ -28,6 +39,7 @@ export function shelve(pieces: readonly Piece[], wide: number, gap: number, top 
     width = Math.max(width, x + piece.width);
     tallest = Math.max(tallest, piece.height);
     x += piece.width + gap;
+    inRow++;
   }
   return { placed, width, height: pieces.length === 0 ? 0 : y + tallest - top };
 }
