@@ -39,7 +39,7 @@ export const NO_ROUTES: Routes = {
 };
 
 /** Ways made between two pauses: a few milliseconds. */
-const SLICE = 60;
+const SLICE = 40;
 
 /**
  * Pauses after every few milliseconds of work.
@@ -66,7 +66,10 @@ export function* edgesInSlices(
     const old = before.routes.routed.get(name);
     const holds = old !== undefined && holdsFor(old, members, ports) && !old.reaches.some(isTouched);
     routed.set(name, holds ? old : routeBundle(name, members, ports, terrain));
-    if (!holds && ++count % SLICE === 0) yield null;
+    if (holds) continue;
+    count += members.length;
+    if (count >= SLICE) yield null;
+    count %= SLICE;
   }
   yield null;
   const clusters = new Map<string, Cluster>();

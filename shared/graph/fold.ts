@@ -6,12 +6,11 @@ import { placeFolded } from "./fold-place.ts";
 import { sumRelations } from "./fold-sums.ts";
 import { padded } from "./groups.ts";
 import { sameRect } from "./nodes.ts";
-import { provisionalGraph } from "./provisional.ts";
 import { RectGrid } from "./rect-grid.ts";
 import { type FoldedGroup, isFolded, standInOf } from "./stand-in.ts";
 import { finished } from "./steps.ts";
 import type { Graph, GraphEdge, GroupNode, TeamNode } from "./types.ts";
-import { EMPTY_GRAPH, type Parts, partsInSlices } from "./update.ts";
+import { EMPTY_GRAPH, type Parts, partsInSlices, partsSoon } from "./update.ts";
 
 /** Beyond this many teams that came, went or moved, asking each way whether it is concerned takes longer than finding it anew. */
 const MANY = 400;
@@ -70,8 +69,9 @@ function createFold(place: typeof placeFolded | null): (graph: Graph, folded: Re
   return (graph, folded) => {
     const keys = outermost(graph, folded);
     if (keys.size === 0) return { first: graph, rest: null };
-    if (last !== null && last.graph === graph && sameSet(last.keys, keys)) return { first: last.result, rest: null };
-    const isBegun = begun !== null && begun.draft.graph === graph && begun.draft.last === last && sameSet(begun.draft.keys, keys);
+    if (last !== null && drawsSame(last.graph, graph) && sameSet(last.keys, keys)) return { first: last.result, rest: null };
+    const isBegun =
+      begun !== null && begun.draft.last === last && drawsSame(begun.draft.graph, graph) && sameSet(begun.draft.keys, keys);
     const draft = begun !== null && isBegun ? begun.draft : draftOf(graph, keys, last, place);
     function* make(): Generator<null, Graph> {
       const made = yield* madeOf(draft);
@@ -81,10 +81,21 @@ function createFold(place: typeof placeFolded | null): (graph: Graph, folded: Re
     }
     if (draft.parts.relations.size <= AT_ONCE) return { first: finished(make()), rest: null };
     const known = last === null ? [graph] : [last.routed, graph];
-    const first = begun !== null && isBegun ? begun.first : withSums(draft, provisionalGraph(draft.parts, known));
+    const first = begun !== null && isBegun ? begun.first : withSums(draft, partsSoon(known[0] ?? graph, draft.parts, known));
     begun = { draft, first };
     return { first, rest: make() };
   };
+}
+
+/** Whether only their ways differ: what is folded is the same then. So it is with lines for the moment and the ways that follow. */
+function drawsSame(a: Graph, b: Graph): boolean {
+  if (a === b) return true;
+  if (a.nodes !== b.nodes || a.groups !== b.groups || a.edges.size !== b.edges.size) return false;
+  for (const [key, { relation, sum }] of a.edges) {
+    const other = b.edges.get(key);
+    if (other?.relation !== relation || other.sum !== sum) return false;
+  }
+  return true;
 }
 
 /** Those that are there, less those inside another one. */

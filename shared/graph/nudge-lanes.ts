@@ -113,14 +113,7 @@ function join(lanes: Lane[]): Lane[] {
   lanes.sort((a, b) => a.at - b.at || a.low - b.low || a.high - b.high);
   const joined: Lane[] = [];
   for (const lane of lanes) {
-    const home = joined.findLast(
-      (one) =>
-        lane.at - one.at <= SAME &&
-        lane.low <= one.high &&
-        lane.high >= one.low &&
-        Math.max(lane.least, one.least) <= one.at &&
-        one.at <= Math.min(lane.most, one.most),
-    );
+    const home = homeOf(lane, joined);
     if (home === undefined) {
       joined.push(lane);
       continue;
@@ -136,6 +129,17 @@ function join(lanes: Lane[]): Lane[] {
     home.stretches.push(...lane.stretches);
   }
   return joined;
+}
+
+/** The last of those on one line with a lane that it may become part of. @param joined by place, none beyond the lane's */
+function homeOf(lane: Lane, joined: readonly Lane[]): Lane | undefined {
+  for (let i = joined.length - 1; i >= 0; i--) {
+    const one = joined[i];
+    if (one === undefined || lane.at - one.at > SAME) return undefined;
+    const meets = lane.low <= one.high && lane.high >= one.low;
+    if (meets && Math.max(lane.least, one.least) <= one.at && one.at <= Math.min(lane.most, one.most)) return one;
+  }
+  return undefined;
 }
 
 /** Not into a card or a title, and no closer to one than ways keep; in a narrow gutter closer, or as close as it was. */

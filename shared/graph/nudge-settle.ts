@@ -14,14 +14,14 @@ const TOUCH = 2;
 const MANY = 300;
 
 /** Pairs of lanes looked at, and lanes confined or laid, between two pauses. */
-const SLICE = { pairs: 200_000, lanes: 400 } as const;
+const SLICE = { pairs: 120_000, lanes: 150 } as const;
 
 /**
  * Sets `at` of each lane. Pauses after every few milliseconds of work.
  * @param confine narrows how far a lane may be moved; asked only where something has to be
  */
 export function* spreadInSlices(lanes: readonly Lane[], confine: (lane: Lane) => void): Generator<null, void> {
-  const crowds = crowdsOf(lanes);
+  const crowds = yield* crowdsOf(lanes);
   let count = 0;
   for (const crowd of crowds) {
     for (const lane of crowd) {
@@ -35,7 +35,7 @@ export function* spreadInSlices(lanes: readonly Lane[], confine: (lane: Lane) =>
 const disturb = (a: Lane, b: Lane): boolean => a.bundle !== b.bundle && a.low < b.high - TOUCH && b.low < a.high - TOUCH;
 
 /** Lanes that disturb each other, directly or through others; only crowds in which something has to be moved. */
-function crowdsOf(lanes: readonly Lane[]): readonly Lane[][] {
+function* crowdsOf(lanes: readonly Lane[]): Generator<null, readonly Lane[][]> {
   const leader = lanes.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
@@ -49,9 +49,15 @@ function crowdsOf(lanes: readonly Lane[]): readonly Lane[][] {
   // By place, so that the near ones of each are those right before it.
   const sorted = lanes.map((_, i) => i).sort((i, j) => beforeOf(lanes, i) - beforeOf(lanes, j) || i - j);
   let first = 0;
+  let pairs = 0;
   for (const [at, i] of sorted.entries()) {
     const lane = lanes[i] as Lane;
     while (lane.before - beforeOf(lanes, sorted[first] ?? i) >= NEAR) first++;
+    pairs += at - first;
+    if (pairs >= SLICE.pairs) {
+      pairs = 0;
+      yield null;
+    }
     for (let k = first; k < at; k++) {
       const j = sorted[k] ?? i;
       const other = lanes[j] as Lane;
@@ -108,8 +114,14 @@ function* spread(lanes: readonly Lane[]): Generator<null, void> {
   const levels = lanes.map(() => 0);
   const gapOf: GapOf = (i, j) => GAPS[Math.max(levels[i] ?? 0, levels[j] ?? 0)] ?? TIGHTEST;
   let places = placesWith(lanes, befores, gapOf);
+  // Each time every pair that must keep apart is looked at some six times.
+  const effort = 6 * befores.reduce((sum, list) => sum + list.length, lanes.length);
   while (squeeze(places, befores, levels, gapOf)) {
-    if (lanes.length > SLICE.lanes) yield null;
+    pairs += effort;
+    if (pairs >= SLICE.pairs) {
+      pairs = 0;
+      yield null;
+    }
     places = placesWith(lanes, befores, gapOf);
   }
   for (const [i, lane] of lanes.entries()) lane.at = Math.round((places[i] ?? lane.before) * 4) / 4;

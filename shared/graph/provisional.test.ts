@@ -9,6 +9,7 @@ import { homeKey } from "../org/keys.ts";
 import { updateOrg } from "../org/update.ts";
 import { buildGraph } from "./build.ts";
 import { beginCoarse, coarseGraph } from "./fold.ts";
+import { finished } from "./steps.ts";
 import type { Graph } from "./types.ts";
 import { beginUpdate, updateGraph } from "./update.ts";
 
@@ -151,22 +152,26 @@ describe("lines for the moment after an edit", () => {
   });
 });
 
+/** Eleven shapes in a row, each related to each: more lines than are made at once. */
+function shapes(): readonly Card[] {
+  return Array.from({ length: 33 }, (_, index) => {
+    const stream = Math.floor(index / 3);
+    const lines = Array.from({ length: 11 }, (_, other) => other)
+      .filter((other) => other !== stream && index % 3 === 0)
+      .map((other) => partner(other * 3 + 1, "a"));
+    const read = readMarkdown(
+      `t${index}.md`,
+      "0".repeat(64),
+      `---\nname: Team ${index}\nteam_type: platform\nposition: {x: ${stream * 900 + (index % 3) * 260}, y: ${(stream % 3) * 400}}\nmetadata:\n  value_stream: Stream ${stream}\ninteractions:${lines.length === 0 ? " []" : `\n${lines.join("\n")}`}\n---\n`,
+    );
+    if (read.kind !== "card") throw new Error("no card");
+    return read.card;
+  });
+}
+
 describe("lines for the moment of shapes seen from far away", () => {
   it("are the very same where the shapes stand as they stood", () => {
-    // Eleven shapes in a row, each related to each: more lines than are made at once.
-    const cards = Array.from({ length: 33 }, (_, index) => {
-      const stream = Math.floor(index / 3);
-      const lines = Array.from({ length: 11 }, (_, other) => other)
-        .filter((other) => other !== stream && index % 3 === 0)
-        .map((other) => partner(other * 3 + 1, "a"));
-      const read = readMarkdown(
-        `t${index}.md`,
-        "0".repeat(64),
-        `---\nname: Team ${index}\nteam_type: platform\nposition: {x: ${stream * 900 + (index % 3) * 260}, y: ${(stream % 3) * 400}}\nmetadata:\n  value_stream: Stream ${stream}\ninteractions:${lines.length === 0 ? " []" : `\n${lines.join("\n")}`}\n---\n`,
-      );
-      if (read.kind !== "card") throw new Error("no card");
-      return read.card;
-    });
+    const cards = shapes();
     const org = buildOrg(cards);
     const whole = buildGraph(org, new Map());
     const far = coarseGraph(whole);
@@ -179,4 +184,23 @@ describe("lines for the moment of shapes seen from far away", () => {
     expect(moved).toHaveLength(20);
     for (const { relation } of moved) expect([relation.from, relation.to]).toContain("stream:Stream 2");
   });
+
+  it("are followed by what was made meanwhile, where only ways have come since", () => {
+    const cards = shapes();
+    const org = buildOrg(cards);
+    const whole = buildGraph(org, new Map());
+    coarseGraph(whole);
+    const one = cards[10] as Card;
+    const change = { upserted: [{ ...one, position: { x: (one.position?.x ?? 0) - 30, y: 600 } }], removed: [] };
+    const { soon, rest } = beginUpdate(whole, whole, updateOrg(org, change), new Map());
+    const far = coarseGraph(soon());
+    const then = finished(rest);
+    expect(beginCoarse(then)).toEqual({ first: far, rest: null });
+    const anew = coarseGraph(
+      buildGraph(buildOrg(cards.map((card) => (card === one ? (change.upserted[0] ?? card) : card))), new Map()),
+    );
+    expect(drawn(far)).toEqual(drawn(anew));
+  });
 });
+
+const drawn = ({ edges }: Graph) => [...edges].map(([key, { points, badge, sum }]) => [key, points, badge, sum]).sort();

@@ -55,11 +55,19 @@ export function beginUpdate(
   const nodes = nodesOf(org, placed, shown.nodes, options);
   const groups = groupsOf(org.groupings.values(), nodes, shown.groups);
   const parts = { nodes, groups, relations: org.relations };
-  const soonWays = (moved: readonly Relation[]) => {
+  return { soon: () => partsSoon(graph, parts, [shown, graph]), rest: partsInSlices(graph, parts) };
+}
+
+/**
+ * What can be shown of a graph until its ways are made.
+ * @param graph the last one that has all its ways
+ * @param known graphs whose ways are kept where they still hold, the first one first
+ */
+export function partsSoon(graph: Graph, parts: Parts, known: readonly Graph[]): Graph {
+  return provisionalGraph(parts, known, (moved) => {
     const routes = routesOf.get(graph);
     return routes === undefined ? new Map() : waysSoon(moved, parts, routes, touchedSince(graph, parts));
-  };
-  return { soon: () => provisionalGraph(parts, [shown, graph], soonWays), rest: partsInSlices(graph, parts) };
+  });
 }
 
 /** What a graph is made of, but for the ways. */
