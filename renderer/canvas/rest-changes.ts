@@ -5,7 +5,7 @@ import { movedLabels } from "./draw-labels.ts";
 import { changedAreas, movedAreas } from "./rest-picture.ts";
 import type { CanvasState } from "./session.ts";
 
-export interface RestChange {
+interface RestChange {
   /** The whole of it looks different: it is drawn anew beside the old one, which stays until it is whole. */
   readonly all: boolean;
   /** Where the old one is drawn anew at once. Canvas units. */
