@@ -56,7 +56,7 @@ export function layoutActions(context: ActionContext): readonly Action[] {
         distributed(rects, axis, others),
       ),
     ),
-    action("same-spacing", t("layout:tidy.spacing"), "Alt+Shift+T", needs(2, "two"), spaced),
+    action("same-spacing", t("layout:tidy.spacing"), "Alt+Shift+T", needs(3, "three"), spaced),
   ];
 }
 

@@ -46,7 +46,9 @@ export function useProposal(onShown: () => void) {
   shown.current = onShown;
 
   useEffect(() => {
-    let stale = false;
+    let left = false;
+    // Arranging has ended a moment before the panel is gone.
+    const stale = (): boolean => left || view.getState().arranging === null;
     const scope = teamsOf(choice.scope, graph, selection);
     const show: Parameters<typeof propose>[5] = (moves, proposed) => {
       view.getState().set({ arranging: { moves, graph: moves.size === 0 ? null : proposed } });
@@ -58,14 +60,14 @@ export function useProposal(onShown: () => void) {
         return;
       }
       setState(WAITING);
-      const told = (done: number, total: number) => stale || setState({ kind: "busy", done, total });
-      const found = await propose({ org, graph, placed }, { ...choice, scope }, worker.layout, sized, told, show, () => stale);
-      if (found === null || stale) return;
+      const told = (done: number, total: number) => stale() || setState({ kind: "busy", done, total });
+      const found = await propose({ org, graph, placed }, { ...choice, scope }, worker.layout, sized, told, show, stale);
+      if (found === null || stale()) return;
       setState(found.ok ? { kind: "ready", proposal: found.value } : { kind: "failed", reason: found.error });
     };
     void run();
     return () => {
-      stale = true;
+      left = true;
       worker.stopIfBusy();
     };
   }, [choice, org, graph, placed, selection, sized, view, worker]);
