@@ -81,6 +81,18 @@ describe("distributing", () => {
     ).toBe(0);
   });
 
+  it("sets nobody on a team that stands in between", () => {
+    const rects = new Map([
+      ["a", team(0, 0)],
+      ["b", team(300, 0)],
+      ["c", team(1200, 0)],
+    ]);
+    const stranger = team(640, 40);
+    const after = standing(rects, distributed(rects, "across", [stranger]));
+    expect([...after.values()].filter((rect) => overlaps(rect, stranger))).toEqual([]);
+    expect(after.get("a")).toEqual(rects.get("a"));
+  });
+
   it("takes more room where they do not fit between the outer two", () => {
     const rects = new Map([
       ["a", team(0, 0)],

@@ -63,7 +63,8 @@ export function distributed(rects: Rects, axis: Axis, others: readonly Rect[]): 
     next += length(rect) + gap;
     return [key, moved(rect, axis, here)];
   });
-  return movesTo(rects, new Map(placed));
+  // Where somebody else stands in between, who would lie there is set beside them instead.
+  return movesTo(rects, apart(new Map(placed), axis, others));
 }
 
 /** Each at the same distance from the one before, in the direction in which they are laid out: the usual distance among them. */
