@@ -64,7 +64,7 @@ function* streamsOf({ groups, nodes }: Graph): Generator<Rect> {
 }
 
 /** How the flow of change is drawn where it is not seen whole; canvas units. */
-export interface FlowLook {
+interface FlowLook {
   /** How much heavier than at scale 1 its lines are. */
   readonly unit: number;
   /** Size that its words have where the arrow has room for that. */
