@@ -23,7 +23,6 @@ import { listenToKeys } from "./keyboard.ts";
 import { Lifted } from "./Lifted.tsx";
 import { LinkPreview } from "./LinkPreview.tsx";
 import { LiveWords } from "./LiveWords.tsx";
-import { type LayerCanvases, startLayers } from "./layers.ts";
 import { Marquee } from "./Marquee.tsx";
 import { Minimap } from "./Minimap.tsx";
 import type { End } from "./pick.ts";
@@ -33,6 +32,7 @@ import { createRevealing } from "./revealing.ts";
 import { createSession, type Session } from "./session.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { CanvasProps, MenuAsked } from "./types.ts";
+import { useLayers } from "./use-layers.ts";
 import { isInClear, type Size } from "./viewport.ts";
 import { listenToWheel } from "./wheel.ts";
 
@@ -282,22 +282,4 @@ function callsOf(calls: RefObject<CanvasProps>) {
     newTeam: (at: Point) => calls.current.onNewTeam(at),
     menu: (asked: MenuAsked) => calls.current.onMenu(asked),
   };
-}
-
-function useLayers(session: Session, root: RefObject<HTMLElement | null>, calls: RefObject<CanvasProps>) {
-  const under = useRef<HTMLCanvasElement>(null);
-  const tiles = useRef<HTMLDivElement>(null);
-  const live = useRef<HTMLCanvasElement>(null);
-  const above = useRef<HTMLCanvasElement>(null);
-  const dots = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const small = { under: under.current, live: live.current, above: above.current };
-    const elements = { ...small, tiles: tiles.current, dots: dots.current, root: root.current };
-    return hasAll(elements) ? startLayers(elements, session, (teams) => calls.current.onDrawn?.(teams)) : undefined;
-  }, [session, root, calls]);
-  return { dots, under, tiles, live, above };
-}
-
-function hasAll(elements: { readonly [K in keyof LayerCanvases]: LayerCanvases[K] | null }): elements is LayerCanvases {
-  return Object.values(elements).every((element) => element !== null);
 }
