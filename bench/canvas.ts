@@ -251,7 +251,8 @@ function rowsOf(
 function framesText(measured: Measured | undefined): string | undefined {
   if (measured === undefined) return undefined;
   const { drawn, dropped, p95 } = measured.frames;
-  return `${p95.toFixed(1)} ms, ${dropped} of ${drawn + dropped}`;
+  // Of one frame nothing can be said but that there was no other.
+  return `${drawn < 3 ? "hardly a frame" : `${p95.toFixed(1)} ms`}, ${dropped} of ${drawn + dropped}`;
 }
 
 /** The middle of the team of a generated card. */
