@@ -1,5 +1,6 @@
 // What the layouts promise, counted on the organisation that is shipped and on made ones of both kinds: no area on another, no title
-// touched, fewer crossings than by hand or by dependency, and little moved by one more team. Counts only, so no machine decides them. They hang on how lines are routed, so bounds leave a tenth.
+// touched, fewer crossings than by hand or by dependency, and little moved by one more team. Counts only, so no machine decides them. They
+// hang on how lines are routed, so bounds leave a tenth.
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generateOrg } from "../bench/generate.ts";

@@ -10,8 +10,8 @@ import { badgeTurn, modeBadge } from "../../shared/shapes.ts";
 import { measureText } from "../../shared/text/measure.ts";
 import type { Brush } from "./brush.ts";
 import { indexOf } from "./graph-index.ts";
-import { paintItems, pathOf } from "./paint.ts";
-import { type TracedPath, tracedPath } from "./traced-path.ts";
+import { paintItems } from "./paint.ts";
+import { pathOf, type TracedPath, tracedPath } from "./traced-path.ts";
 
 /** From here on the notation's badges are large enough. */
 export const SUMS_NEAR_ZOOM = 0.64;

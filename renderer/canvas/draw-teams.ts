@@ -9,9 +9,10 @@ import { teamOutline } from "../../shared/shapes.ts";
 import type { Brush } from "./brush.ts";
 import { type Detail, isBox, teamDetail } from "./detail.ts";
 import { foldPicture } from "./fold-picture.ts";
-import { paintItems, pathOf } from "./paint.ts";
+import { paintItems } from "./paint.ts";
 import { boxColours, boxOutline, teamPicture } from "./team-picture.ts";
 import type { PlacedTitle } from "./titles.ts";
+import { pathOf } from "./traced-path.ts";
 import { isUnderTitle } from "./under-title.ts";
 
 /** @param titles of groupings that names keep clear of */

@@ -1,5 +1,5 @@
 // Paints tiles of the diagram at rest from recordings, so that the window's own thread never waits for pixels. Knows no teams.
-import { createReplay, type Recording } from "./recording.ts";
+import { type Recording, replay } from "./recording.ts";
 
 /** First of all: the fonts that the window has loaded itself. */
 export interface FontsMessage {
@@ -32,7 +32,6 @@ interface WorkerGlobal {
 }
 
 const here = globalThis as unknown as WorkerGlobal;
-const replay = createReplay();
 const easel = new OffscreenCanvas(1, 1);
 const ctx = easel.getContext("2d");
 /** Tiles are painted in the order in which they were asked for. */

@@ -2,22 +2,9 @@
 import type { Look, SceneItem, TextItem } from "../../shared/diagram/scene-types.ts";
 import { assertNever } from "../../shared/result.ts";
 import type { Brush } from "./brush.ts";
-import { type TracedPath, tracedPath } from "./traced-path.ts";
+import { pathOf, type TracedPath, tracedPath } from "./traced-path.ts";
 
 const FONT = '"Inter", system-ui, sans-serif';
-const paths = new Map<string, TracedPath>();
-/** Outlines repeat by type and size, so this many different ones mean that a folder's sizes went through; start over. */
-const MAX_PATHS = 4000;
-
-/** A path made once for each different data string. */
-export function pathOf(data: string): TracedPath {
-  const known = paths.get(data);
-  if (known !== undefined) return known;
-  if (paths.size >= MAX_PATHS) paths.clear();
-  const path = tracedPath(data);
-  paths.set(data, path);
-  return path;
-}
 
 export function paintItems(ctx: Brush, items: readonly SceneItem[], x = 0, y = 0): void {
   if (x !== 0 || y !== 0) ctx.translate(x, y);

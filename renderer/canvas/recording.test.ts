@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Brush } from "./brush.ts";
-import { createReplay, RecordingBrush } from "./recording.ts";
+import { RecordingBrush, replay } from "./recording.ts";
 import { type TracedPath, tracedPath } from "./traced-path.ts";
 
 /** As much of the browser's path as a traced one asks of it. */
@@ -138,7 +138,6 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("a recording", () => {
   it("tells another brush what it was told", () => {
-    const replay = createReplay();
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const [direct, later, recording] = [spy(), spy(), new RecordingBrush()];
@@ -184,8 +183,6 @@ describe("a recording", () => {
   });
 
   it("of another making is refused", () => {
-    expect(() => createReplay()(spy().brush, { steps: Float64Array.of(999), texts: [], written: [] })).toThrow(
-      "unknown step 999",
-    );
+    expect(() => replay(spy().brush, { steps: Float64Array.of(999), texts: [], written: [] })).toThrow("unknown step 999");
   });
 });

@@ -1,7 +1,7 @@
 // A brush that paints nothing and notes all it is told, as numbers and texts that can be sent to a worker; and what paints from such notes.
 // The two are one file, because a step that one of them does not know is a hole in the picture.
 import type { Brush } from "./brush.ts";
-import { STEP, type TracedPath, tracedPath } from "./traced-path.ts";
+import { pathOf, STEP, type TracedPath, tracedPath } from "./traced-path.ts";
 
 /** What was painted, in order. */
 export interface Recording {
@@ -162,118 +162,104 @@ export class RecordingBrush implements Brush {
   }
 }
 
-/** Paths repeat by type and size of what they outline; of more different ones than this the first are forgotten. */
-const MAX_PATHS = 4000;
-
-/** Paints recordings on a context whose transform is already set to canvas units. @throws on steps that no recording brush notes */
-export function createReplay(): (ctx: Brush, recording: Recording) => void {
-  const paths = new Map<string, TracedPath>();
-  const pathOf = (data: string): TracedPath => {
-    const known = paths.get(data);
-    if (known !== undefined) return known;
-    if (paths.size >= MAX_PATHS) paths.clear();
-    const path = tracedPath(data);
-    paths.set(data, path);
-    return path;
+/** Paints a recording on a context whose transform is already set to canvas units. @throws on steps that no recording brush notes */
+export function replay(ctx: Brush, { steps, texts }: Recording): void {
+  let at = 0;
+  const next = (): number => steps[at++] as number;
+  const text = (): string => texts[next()] as string;
+  const path = (): TracedPath => {
+    const data = text();
+    const end = next() + at;
+    if (end === at) return pathOf(data);
+    const made = tracedPath(data);
+    while (at < end) addStep(made, next);
+    return made;
   };
-  return (ctx, { steps, texts }) => {
-    let at = 0;
-    const next = (): number => steps[at++] as number;
-    const text = (): string => texts[next()] as string;
-    const path = (): TracedPath => {
-      const data = text();
-      const end = next() + at;
-      if (end === at) return pathOf(data);
-      const made = tracedPath(data);
-      while (at < end) addStep(made, next);
-      return made;
-    };
-    while (at < steps.length) {
-      const step = next();
-      switch (step) {
-        case DO.alpha:
-          ctx.globalAlpha = next();
-          break;
-        case DO.fillStyle:
-          ctx.fillStyle = text();
-          break;
-        case DO.strokeStyle:
-          ctx.strokeStyle = text();
-          break;
-        case DO.lineWidth:
-          ctx.lineWidth = next();
-          break;
-        case DO.lineCap:
-          ctx.lineCap = text() as CanvasLineCap;
-          break;
-        case DO.lineJoin:
-          ctx.lineJoin = text() as CanvasLineJoin;
-          break;
-        case DO.font:
-          ctx.font = text();
-          break;
-        case DO.textAlign:
-          ctx.textAlign = text() as CanvasTextAlign;
-          break;
-        case DO.dash: {
-          const count = next();
-          ctx.setLineDash([...steps.subarray(at, at + count)]);
-          at += count;
-          break;
-        }
-        case DO.save:
-          ctx.save();
-          break;
-        case DO.restore:
-          ctx.restore();
-          break;
-        case DO.translate:
-          ctx.translate(next(), next());
-          break;
-        case DO.rotate:
-          ctx.rotate(next());
-          break;
-        case DO.scale:
-          ctx.scale(next(), next());
-          break;
-        case DO.begin:
-          ctx.beginPath();
-          break;
-        case DO.move:
-          ctx.moveTo(next(), next());
-          break;
-        case DO.line:
-          ctx.lineTo(next(), next());
-          break;
-        case DO.fillBox:
-          ctx.fillRect(next(), next(), next(), next());
-          break;
-        case DO.strokeBox:
-          ctx.strokeRect(next(), next(), next(), next());
-          break;
-        case DO.fillText:
-          ctx.fillText(text(), next(), next());
-          break;
-        case DO.strokeText:
-          ctx.strokeText(text(), next(), next());
-          break;
-        case DO.fill:
-          ctx.fill();
-          break;
-        case DO.stroke:
-          ctx.stroke();
-          break;
-        case DO.fillPath:
-          ctx.fill(path());
-          break;
-        case DO.strokePath:
-          ctx.stroke(path());
-          break;
-        default:
-          throw new Error(`a recording holds the unknown step ${step}`);
+  while (at < steps.length) {
+    const step = next();
+    switch (step) {
+      case DO.alpha:
+        ctx.globalAlpha = next();
+        break;
+      case DO.fillStyle:
+        ctx.fillStyle = text();
+        break;
+      case DO.strokeStyle:
+        ctx.strokeStyle = text();
+        break;
+      case DO.lineWidth:
+        ctx.lineWidth = next();
+        break;
+      case DO.lineCap:
+        ctx.lineCap = text() as CanvasLineCap;
+        break;
+      case DO.lineJoin:
+        ctx.lineJoin = text() as CanvasLineJoin;
+        break;
+      case DO.font:
+        ctx.font = text();
+        break;
+      case DO.textAlign:
+        ctx.textAlign = text() as CanvasTextAlign;
+        break;
+      case DO.dash: {
+        const count = next();
+        ctx.setLineDash([...steps.subarray(at, at + count)]);
+        at += count;
+        break;
       }
+      case DO.save:
+        ctx.save();
+        break;
+      case DO.restore:
+        ctx.restore();
+        break;
+      case DO.translate:
+        ctx.translate(next(), next());
+        break;
+      case DO.rotate:
+        ctx.rotate(next());
+        break;
+      case DO.scale:
+        ctx.scale(next(), next());
+        break;
+      case DO.begin:
+        ctx.beginPath();
+        break;
+      case DO.move:
+        ctx.moveTo(next(), next());
+        break;
+      case DO.line:
+        ctx.lineTo(next(), next());
+        break;
+      case DO.fillBox:
+        ctx.fillRect(next(), next(), next(), next());
+        break;
+      case DO.strokeBox:
+        ctx.strokeRect(next(), next(), next(), next());
+        break;
+      case DO.fillText:
+        ctx.fillText(text(), next(), next());
+        break;
+      case DO.strokeText:
+        ctx.strokeText(text(), next(), next());
+        break;
+      case DO.fill:
+        ctx.fill();
+        break;
+      case DO.stroke:
+        ctx.stroke();
+        break;
+      case DO.fillPath:
+        ctx.fill(path());
+        break;
+      case DO.strokePath:
+        ctx.stroke(path());
+        break;
+      default:
+        throw new Error(`a recording holds the unknown step ${step}`);
     }
-  };
+  }
 }
 
 function addStep(path: TracedPath, next: () => number): void {

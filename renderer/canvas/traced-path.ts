@@ -34,3 +34,17 @@ export function tracedPath(data = ""): TracedPath {
     },
   });
 }
+
+const paths = new Map<string, TracedPath>();
+/** Outlines repeat by type and size, so this many different ones mean that a folder's sizes went through; start over. */
+const MAX_PATHS = 4000;
+
+/** A path made once for each different data string; nothing may be added to it. */
+export function pathOf(data: string): TracedPath {
+  const known = paths.get(data);
+  if (known !== undefined) return known;
+  if (paths.size >= MAX_PATHS) paths.clear();
+  const path = tracedPath(data);
+  paths.set(data, path);
+  return path;
+}
